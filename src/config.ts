@@ -1,0 +1,126 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
+import { distance } from 'fastest-levenshtein'
+import { Enum } from './kernel/schema.js'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** The name of each setting in the environment is the name here in capitals: `poolSize` is `POOL_SIZE`. */
+export const Config = Type.Object({
+  host: Type.String({ default: '127.0.0.1', minLength: 1, description: 'Address to listen on. `0.0.0.0` or `::` opens the server to the network' }),
+  port: Type.Integer({ default: 3000, minimum: 0, maximum: 65535, description: 'Port to listen on. 0 takes a free one' }),
+  publicUrl: Type.Optional(Type.String({ format: 'web-address', description: 'Address under which people reach the server, used in links. Without it links follow the address listened on' })),
+  trustProxy: Type.Unsafe<boolean | number | string>({ type: 'string', default: false, format: 'proxies', description: 'Whom to believe `X-Forwarded-*`: `false`, `true`, a number of hops, or addresses and networks with commas between' }),
+  rateLimitPerMinute: Type.Integer({ default: 0, minimum: 0, maximum: 1_000_000, description: 'Requests a minute that one client address may make. 0 sets no limit' }),
+  databaseUrl: Type.Optional(Type.String({ format: 'database-address', description: 'PostgreSQL 15 or newer to use. Without it the embedded one is started' })),
+  databasePoolSize: Type.Integer({ default: 10, minimum: 1, maximum: 200, description: 'Most connections to the database at a time' }),
+  databaseStatementTimeoutMs: Type.Integer({ default: 10_000, minimum: 0, maximum: 3_600_000, description: 'Longest time a statement may take, in milliseconds. 0 sets no limit' }),
+  dataDir: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the embedded database. Without it `.data` in the project' })),
+  pgBin: Type.Optional(Type.String({ format: 'folder', description: 'Folder with `postgres` and `initdb` to use as the embedded database in place of the one that npm brings' })),
+  catalogueDir: Type.String({ default: 'data', format: 'folder', description: 'Folder of the catalogue to import: the one that ships, unless told otherwise' }),
+  catalogueImport: Enum(['when-empty', 'never'], { default: 'when-empty', description: 'Whether a start imports the catalogue into a database that has none' }),
+  logLevel: Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info', description: 'Least severe message to log' }),
+  logRequests: Enum(['all', 'failures', 'none'], { default: 'failures', description: 'Which requests to log; failures are answers of 400 and above' }),
+  metrics: Type.Boolean({ default: true, description: 'Whether `/metrics` answers with numbers for Prometheus' })
+}, { additionalProperties: false })
+
+export type Config = Static<typeof Config>
+export type Setting = { name: string, type: string, default: string, description: string }
+type Environment = Record<string, string | undefined>
+
+/** A setting that stops the start. Its message is one line for whoever set it and never holds a password. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+export function loadConfig(env: Environment): Config {
+  refuseUnknown(env)
+  const entries = Object.entries(Config.properties).map(([key, schema]) => [key, read(variable(key), schema, env)])
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+/** What the README's table of settings must say. */
+export function settingsTable(): Setting[] {
+  return Object.entries(Config.properties).map(([key, schema]: [string, TSchema]) => ({
+    name: variable(key), type: allowed(schema), default: schema.default === undefined ? '' : String(schema.default), description: schema.description ?? ''
+  }))
+}
+
+function variable(key: string): string {
+  return key.replace(/[A-Z]/g, '_$&').toUpperCase()
+}
+
+function read(name: string, schema: TSchema, env: Environment): unknown {
+  const given = env[name]?.trim()
+  if (!given) return schema.format === 'folder' && schema.default ? resolve(ROOT, schema.default) : schema.default
+  const value = parse(given, schema)
+  if (value === undefined) throw new ConfigError(`${name}=${shown(name, given)} is not allowed: give ${allowed(schema)}`)
+  return value
+}
+
+function parse(given: string, schema: TSchema): unknown {
+  if (schema.enum) return schema.enum.includes(given) ? given : undefined
+  if (schema.type === 'boolean') return given === 'true' ? true : given === 'false' ? false : undefined
+  if (schema.type === 'integer') return wholeNumber(given, schema.minimum, schema.maximum)
+  return FORMATS[schema.format ?? 'text']?.parse(given)
+}
+
+const FORMATS: Record<string, { says: string, parse: (given: string) => string | number | boolean | undefined }> = {
+  text: { says: 'a text', parse: (given) => given },
+  folder: { says: 'a folder', parse: (given) => resolve(given) },
+  'web-address': { says: 'an address such as https://layanan.example.go.id', parse: webAddress },
+  'database-address': { says: 'an address such as postgres://user:password@host:5432/database', parse: databaseAddress },
+  proxies: { says: 'false, true, a number of hops, or addresses and networks with commas between', parse: proxies }
+}
+
+function allowed(schema: TSchema): string {
+  if (schema.enum) return schema.enum.join(', ').replace(/, ([^,]*)$/, ' or $1')
+  if (schema.type === 'boolean') return 'true or false'
+  if (schema.type === 'integer') return `a whole number from ${schema.minimum} to ${schema.maximum}`
+  return FORMATS[schema.format ?? 'text']?.says ?? ''
+}
+
+function wholeNumber(given: string, minimum: number, maximum: number): number | undefined {
+  const number = /^[0-9]{1,9}$/.test(given) ? Number(given) : Number.NaN
+  return number >= minimum && number <= maximum ? number : undefined
+}
+
+function webAddress(given: string): string | undefined {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+  return plain ? url.href.replace(/\/+$/, '') : undefined
+}
+
+function databaseAddress(given: string): string | undefined {
+  return URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol) ? given : undefined
+}
+
+function proxies(given: string): boolean | number | string | undefined {
+  if (given === 'true' || given === 'false') return given === 'true'
+  if (/^[0-9]{1,2}$/.test(given)) return Number(given)
+  const addresses = given.split(',').map((address) => address.trim().split('/')[0] ?? '')
+  return addresses.every(isIP) ? given : undefined
+}
+
+/** What was given, without what must stay secret: an address that cannot be read may hold a password anywhere. */
+function shown(name: string, given: string): string {
+  return name === 'DATABASE_URL' || given.includes('@') ? '(not shown)' : JSON.stringify(given.slice(0, 80))
+}
+
+/** A misspelt setting would otherwise be ignored in silence. */
+function refuseUnknown(env: Environment): void {
+  const known = Object.keys(Config.properties).map(variable)
+  const unknown = Object.keys(env).filter((name) => !known.includes(name)).find((name) => looksLikeOurs(name, known))
+  if (unknown) throw new ConfigError(`${unknown} is not a setting: did you mean ${nearest(unknown, known)}?`)
+}
+
+function looksLikeOurs(name: string, known: string[]): boolean {
+  const misspelt = known.some((other) => other.length >= 8 && distance(name, other) <= 2)
+  return misspelt || /^(DATABASE|CATALOGUE|RATE_LIMIT)_/.test(name)
+}
+
+function nearest(name: string, known: string[]): string {
+  return known.reduce((best, other) => (distance(name, other) < distance(name, best) ? other : best))
+}

@@ -1,0 +1,60 @@
+import pg from 'pg'
+import type { Config } from '../config.js'
+import type { Log } from '../kernel/log.js'
+
+/** A pool, or a client within a transaction. Hot reads send named statements through it, which each connection prepares once. */
+export type Db = Pick<pg.Pool, 'query'>
+
+type PoolConfig = Pick<Config, 'databasePoolSize' | 'databaseStatementTimeoutMs'>
+
+export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'mpp-catalog',
+    max: config.databasePoolSize,
+    statement_timeout: config.databaseStatementTimeoutMs,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    types: { getTypeParser }
+  })
+  // Without a listener, a connection that breaks while idle would end the process.
+  pool.on('error', (error) => log?.error({ err: error }, 'an idle database connection broke'))
+  return pool
+}
+
+/** Runs `work` in one transaction: all of it is kept, or nothing. */
+export async function inTransaction<T>(pool: pg.Pool, work: (db: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    const result = await work(client)
+    await client.query('COMMIT')
+    client.release()
+    return result
+  } catch (error) {
+    await rollBack(client)
+    throw error
+  }
+}
+
+/** A client that cannot even roll back is thrown away, not handed to the next request. */
+async function rollBack(client: pg.PoolClient): Promise<void> {
+  await client.query('ROLLBACK').then(() => client.release(), (error: Error) => client.release(error))
+}
+
+const DATE = 1082
+const INT8 = 20
+const NUMERIC = 1700
+const asText = (value: string) => value
+const parsers: Record<number, (value: string) => unknown> = { [DATE]: asText, [NUMERIC]: asText, [INT8]: safeInteger }
+
+/** A day stays `YYYY-MM-DD`: as a Date it would move with the time zone of the machine. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format as 'text')
+}
+
+function safeInteger(value: string): number | string {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : value
+}

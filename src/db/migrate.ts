@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator'
+import type pg from 'pg'
+
+const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
+const LOCK = 7_306_701 // any number, the same in every process that migrates
+
+export class MigrationError extends Error {
+  override name = 'MigrationError'
+}
+
+/** Brings the schema up to date and returns how many migrations were applied. Others wait, so that two starts do not collide. */
+export async function migrate(pool: pg.Pool, folder = FOLDER): Promise<number> {
+  if (!existsSync(join(folder, 'meta', '_journal.json'))) return 0
+  const client = await pool.connect()
+  try {
+    await client.query('SET statement_timeout = 0')
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+    return await applyInOrder(client, folder)
+  } finally {
+    client.release(true) // ends the session, and with it the lock and the setting
+  }
+}
+
+async function applyInOrder(client: pg.PoolClient, folder: string): Promise<number> {
+  const files = readFiles(folder)
+  const applied = await readApplied(client)
+  const pending = checkHistory(files, applied)
+  if (pending > 0) await applyPending(drizzle(client), { migrationsFolder: folder })
+  return pending
+}
+
+type MigrationFile = { tag: string, hash: string, createdAt: number }
+
+function readFiles(folder: string): MigrationFile[] {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: { tag: string }[] }
+  const read = readMigrationFiles({ migrationsFolder: folder })
+  return read.map(({ hash, folderMillis }, index) => ({ tag: entries[index]?.tag ?? '', hash, createdAt: folderMillis }))
+}
+
+type Applied = { hash: string, createdAt: number }
+
+async function readApplied(client: pg.PoolClient): Promise<Applied[]> {
+  const found = await client.query<{ name: string | null }>(`SELECT to_regclass('drizzle.__drizzle_migrations') AS name`)
+  if (!found.rows[0]?.name) return []
+  const { rows } = await client.query('SELECT hash, created_at::float8 AS "createdAt" FROM drizzle.__drizzle_migrations ORDER BY created_at')
+  return rows
+}
+
+/** Drizzle looks at nothing but the newest date: it would skip a late migration and miss an edited one in silence. */
+function checkHistory(files: MigrationFile[], applied: Applied[]): number {
+  for (const one of applied) checkApplied(one, files)
+  const pending = files.filter((file) => !applied.some(({ createdAt }) => createdAt === file.createdAt))
+  const newest = Math.max(0, ...applied.map(({ createdAt }) => createdAt))
+  const late = pending.find((file) => file.createdAt <= newest)
+  if (late) throw new MigrationError(`Migration ${late.tag} is older than one already applied and would never run: generate it again.`)
+  return pending.length
+}
+
+function checkApplied({ hash, createdAt }: Applied, files: MigrationFile[]): void {
+  const file = files.find((file) => file.createdAt === createdAt)
+  if (!file) {
+    const when = new Date(createdAt).toISOString()
+    throw new MigrationError(`The database has a migration of ${when} that this version does not know: use the version that made it, or a newer one.`)
+  }
+  if (file.hash !== hash) throw new MigrationError(`Migration ${file.tag} was edited after it was applied: restore its file and write a new migration.`)
+}
