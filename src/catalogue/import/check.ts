@@ -1,0 +1,165 @@
+import { showPath, nearestCode, type Finding, type Path } from './findings.js'
+import { DatasetRecord, WithdrawalRecord } from '../datasets/record.js'
+import { FOLDERS, type AnyRecord, type Folder, type ImportedNoun } from './nouns.js'
+import { filesOf, readEntries, strangersIn, type Entry } from './read.js'
+import { referencesOf, type Target } from './references.js'
+import { RULES, type Before, type Breach } from './rules.js'
+import { misfitsOf } from './shape.js'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Codes of other data sets, on which the folder may lean and which it must not take. */
+export interface KnownCodes {
+  has(target: Target, code: string): boolean
+  codes(target: Target): readonly string[]
+  casesOf(referenceService: string): readonly string[] | undefined
+}
+
+export const NOTHING_KNOWN: KnownCodes = { has: () => false, codes: () => [], casesOf: () => undefined }
+
+export interface CheckedFolder {
+  dataset: DatasetRecord | undefined
+  withdrawals: WithdrawalRecord[]
+  findings: Finding[]
+  /** Records of each noun that the folder holds. */
+  counts: Record<ImportedNoun, number>
+}
+
+interface Deferred { entry: Entry; line: number; path: Path; target: Target; code: string }
+
+/** Called now and then with the number of records read. */
+export type Progress = (read: number) => void
+
+/**
+ * Reads a whole folder and reports every mistake in it. One record is held at a time; of the others only the codes stay.
+ */
+export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOWN, progress: Progress = () => {}): Promise<CheckedFolder> {
+  const findings: Finding[] = []
+  const report = (finding: Finding) => void findings.push(finding)
+  if (!(await stat(root).catch(() => undefined))?.isDirectory()) {
+    report({ file: '.', line: 1, path: '', problem: 'there is no such folder', allowed: 'a folder with catalogue.yaml' })
+    return { dataset: undefined, withdrawals: [], findings, counts: counted(new Codes()) }
+  }
+  const codes = new Codes()
+  const deferred: Deferred[] = []
+  const dataset = await readDataset(root, report)
+  for (const name of await strangersIn(root)) {
+    report({ file: name, line: 1, path: '', problem: 'does not belong into a catalogue', allowed: Object.keys(FOLDERS).join(', '), nearest: nearestCode(name, Object.keys(FOLDERS)) })
+  }
+  let read = 0
+  for (const folder of Object.keys(FOLDERS) as Folder[]) {
+    for (const file of await filesOf(root, folder, report)) {
+      for await (const entry of readEntries(root, file, report)) {
+        checkEntry(folder, entry, { known, codes, deferred, report })
+        if (++read % 1000 === 0) progress(read)
+      }
+    }
+  }
+  checkDeferred(deferred, known, codes, report)
+  const withdrawals = await readWithdrawals(root, codes, report)
+  return { dataset, withdrawals, findings: inOrder(findings), counts: counted(codes) }
+}
+
+/** Codes seen so far, by noun; sites under `mall/site`; cases by reference service. */
+class Codes {
+  readonly byTarget = new Map<Target, Map<string, { file: string; line: number }>>()
+  readonly cases = new Map<string, string[]>()
+  of(target: Target) {
+    let map = this.byTarget.get(target)
+    if (!map) this.byTarget.set(target, (map = new Map()))
+    return map
+  }
+}
+
+interface Context { known: KnownCodes; codes: Codes; deferred: Deferred[]; report: (finding: Finding) => void }
+
+function checkEntry(folder: Folder, entry: Entry, context: Context): void {
+  const { noun, schema } = FOLDERS[folder]
+  const misfits = misfitsOf(schema, entry.value)
+  for (const misfit of misfits) context.report(toFinding(entry, misfit))
+  register(noun, entry, context)
+  for (const reference of referencesOf(noun, entry.value)) {
+    const { target, code, path } = reference
+    if (!context.codes.of(target).has(code) && !context.known.has(target, code)) context.deferred.push({ entry, line: entry.lineOf(path), path, target, code })
+  }
+  if (misfits.length === 0) {
+    const rules = RULES[noun] as ((record: AnyRecord, before: Before) => Iterable<Breach>) | undefined
+    const before: Before = { casesOf: (code) => context.codes.cases.get(code) ?? context.known.casesOf(code) }
+    for (const breach of rules?.(entry.value as AnyRecord, before) ?? []) context.report(toFinding(entry, breach))
+  }
+}
+
+/** Also a record with mistakes has its code, so that one mistake does not draw others after it. */
+function register(noun: ImportedNoun, entry: Entry, { codes, known, report }: Context): void {
+  const value = entry.value as { code?: unknown; sites?: unknown; cases?: unknown } | null
+  if (typeof value?.code !== 'string') return
+  const line = entry.lineOf(['code'])
+  const former = codes.of(noun).get(value.code)
+  if (former) report(toFinding(entry, { path: ['code'], problem: `"${value.code}" is taken by ${former.file}:${former.line}` }))
+  else if (known.has(noun, value.code)) report(toFinding(entry, { path: ['code'], problem: `"${value.code}" is taken by a record of another data set` }))
+  else codes.of(noun).set(value.code, { file: entry.file, line })
+  if (noun === 'mall') for (const site of codesIn(value.sites)) codes.of('site').set(`${value.code}/${site}`, { file: entry.file, line })
+  if (noun === 'reference_service') codes.cases.set(value.code, codesIn(value.cases))
+}
+
+const codesIn = (list: unknown): string[] =>
+  Array.isArray(list) ? list.map((item) => (item as { code?: unknown } | null)?.code).filter((code) => typeof code === 'string') : []
+
+function checkDeferred(deferred: Deferred[], known: KnownCodes, codes: Codes, report: Context['report']): void {
+  for (const { entry, line, path, target, code } of deferred) {
+    if (codes.of(target).has(code)) continue
+    const candidates = [...codes.of(target).keys(), ...known.codes(target)]
+    report({
+      file: entry.file, line, path: showPath(path), problem: `there is no ${target.replaceAll('_', ' ')} "${code}"`,
+      allowed: candidates.length > 0 && candidates.length <= 12 ? candidates.join(', ') : undefined,
+      nearest: nearestCode(code, candidates)
+    })
+  }
+}
+
+async function readDataset(root: string, report: Context['report']): Promise<DatasetRecord | undefined> {
+  const [entry] = await entriesOf(root, 'catalogue.yaml', report)
+  if (!entry) {
+    report({ file: 'catalogue.yaml', line: 1, path: '', problem: 'is missing: it says whose data these are', allowed: 'code, title, publisher, licence, attribution, example' })
+    return undefined
+  }
+  const misfits = misfitsOf(DatasetRecord, entry.value)
+  for (const misfit of misfits) report(toFinding(entry, misfit))
+  return misfits.length === 0 ? (entry.value as DatasetRecord) : undefined
+}
+
+async function readWithdrawals(root: string, codes: Codes, report: Context['report']): Promise<WithdrawalRecord[]> {
+  const withdrawals: WithdrawalRecord[] = []
+  for (const entry of await entriesOf(root, 'withdrawals.yaml', report)) {
+    const misfits = misfitsOf(WithdrawalRecord, entry.value)
+    for (const misfit of misfits) report(toFinding(entry, misfit))
+    if (misfits.length > 0) continue
+    const withdrawal = entry.value as WithdrawalRecord
+    if (codes.of(withdrawal.noun).has(withdrawal.code)) report(toFinding(entry, { path: ['code'], problem: `"${withdrawal.code}" is withdrawn here and still in the folder` }))
+    if (withdrawal.mergedInto != null && !codes.of(withdrawal.noun).has(withdrawal.mergedInto)) {
+      const candidates = [...codes.of(withdrawal.noun).keys()]
+      report(toFinding(entry, { path: ['mergedInto'], problem: `there is no ${withdrawal.noun} "${withdrawal.mergedInto}"`, wrong: withdrawal.mergedInto, known: candidates }))
+    }
+    withdrawals.push(withdrawal)
+  }
+  return withdrawals
+}
+
+async function entriesOf(root: string, file: string, report: Context['report']): Promise<Entry[]> {
+  if (!(await stat(join(root, file)).catch(() => undefined))?.isFile()) return []
+  const entries: Entry[] = []
+  for await (const entry of readEntries(root, file, report)) entries.push(entry)
+  return entries
+}
+
+function toFinding(entry: Entry, { path, problem, allowed, wrong, known }: Breach): Finding {
+  return {
+    file: entry.file, line: entry.lineOf(path), path: showPath(path), problem, allowed,
+    nearest: wrong !== undefined && known ? nearestCode(wrong, known) : undefined
+  }
+}
+
+const inOrder = (findings: Finding[]) => findings.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+
+const counted = (codes: Codes) =>
+  Object.fromEntries(Object.values(FOLDERS).map(({ noun }) => [noun, codes.of(noun).size])) as Record<ImportedNoun, number>

@@ -1,0 +1,60 @@
+import type { TSchema } from '@sinclair/typebox'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import addFormats from 'ajv-formats'
+import type { Path } from './findings.js'
+
+export interface Misfit { path: Path; problem: string; allowed?: string | undefined; wrong?: string | undefined; known?: string[] | undefined }
+
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true })
+addFormats.default(ajv, ['date'])
+
+const compiled = new WeakMap<TSchema, ValidateFunction>()
+
+/** All places where the value does not have the shape of the schema. Nothing is coerced. */
+export function misfitsOf(schema: TSchema, value: unknown): Misfit[] {
+  let validate = compiled.get(schema)
+  if (!validate) compiled.set(schema, (validate = ajv.compile(schema)))
+  if (validate(value)) return []
+  return uniqueByPlace((validate.errors ?? []).map(describe))
+}
+
+function describe(error: ErrorObject): Misfit {
+  const path = steps(error.instancePath)
+  const params = error.params as Record<string, unknown>
+  switch (error.keyword) {
+    case 'required': return { path, problem: `lacks "${params['missingProperty']}"` }
+    case 'additionalProperties': {
+      const wrong = String(params['additionalProperty'])
+      const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {})
+      return { path: [...path, wrong], problem: `"${wrong}" is not known here`, allowed: known.join(', '), wrong, known }
+    }
+    case 'enum': {
+      const known = (params['allowedValues'] as (string | null)[]).filter((word) => word !== null)
+      return { path, problem: `${shown(error.data)} is not one of the known words`, allowed: known.join(', '), wrong: String(error.data), known }
+    }
+    case 'type': return { path, problem: `is ${kindOf(error.data)}`, allowed: [params['type']].flat().join(' or ') }
+    case 'pattern':
+    case 'format': return { path, problem: `${shown(error.data)} does not fit`, allowed: (error.parentSchema?.['description'] as string | undefined) ?? String(params['pattern'] ?? params['format']) }
+    default: return { path, problem: `${shown(error.data)} ${error.message ?? 'is not allowed'}` }
+  }
+}
+
+const steps = (pointer: string): Path => pointer.split('/').slice(1)
+  .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+  .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+
+const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value} (${shown(value)})`)
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** One place, one misfit: a date that fits neither pattern nor format is one mistake. */
+function uniqueByPlace(misfits: Misfit[]): Misfit[] {
+  const seen = new Set<string>()
+  return misfits.filter(({ path, problem }) => {
+    const place = `${path.join('/')}${problem.startsWith('lacks') ? problem : ''}`
+    return !seen.has(place) && seen.add(place)
+  })
+}

@@ -1,0 +1,41 @@
+import { Type, type SchemaOptions, type Static, type TObject, type TProperties, type TSchema } from '@sinclair/typebox'
+
+/** A string of a closed list. One enum keeps the OpenAPI small and the message exact; a union of constants does neither. */
+export const Enum = <const T extends readonly string[]>(list: T, options: SchemaOptions = {}) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...list], ...options })
+
+/** `null` means "not known", never "none". Written without `anyOf`, so that a mistake is reported once and exactly. */
+export const Nullable = <T extends TSchema>(schema: T, options: SchemaOptions = {}) =>
+  Type.Unsafe<Static<T> | null>({
+    ...schema, ...options, type: [schema.type, 'null'], ...(schema.enum ? { enum: [...schema.enum, null] } : {})
+  })
+
+/** A field that an editor may leave out: then it is unknown. */
+export const Unknowable = <T extends TSchema>(schema: T, options: SchemaOptions = {}) => Type.Optional(Nullable(schema, options))
+
+/** An object that refuses members that it does not know. */
+export const Closed = <T extends TProperties>(properties: T, options: SchemaOptions = {}): TObject<T> =>
+  Type.Object(properties, { additionalProperties: false, ...options })
+
+export const List = <T extends TSchema>(item: T, options: SchemaOptions = {}) => Type.Array(item, { maxItems: 1000, ...options })
+export const Line = (options: SchemaOptions = {}) => Type.String({ minLength: 1, maxLength: 500, ...options })
+export const Words = (options: SchemaOptions = {}) => Type.String({ minLength: 1, maxLength: 5000, ...options })
+export const Flag = (options: SchemaOptions = {}) => Type.Boolean(options)
+export const Whole = (options: SchemaOptions = {}) => Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...options })
+/** Whole rupiah. */
+export const Rupiah = (options: SchemaOptions = {}) => Type.Integer({ minimum: 0, maximum: 1_000_000_000_000, ...options })
+
+export const Code = (options: SchemaOptions = {}) => Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 120, ...options })
+export const RegionCode = (options: SchemaOptions = {}) => Type.String({ pattern: '^[0-9]{2}(\\.[0-9]{2})?$', maxLength: 5, description: 'Kemendagri code', ...options })
+export const ServiceCode = (options: SchemaOptions = {}) =>
+  Type.String({ pattern: '^[a-z0-9-]+\\.[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 240, description: 'agency code, a dot, the service within it', ...options })
+export const SiteCode = (options: SchemaOptions = {}) =>
+  Type.String({ pattern: '^[a-z0-9-]+/[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 240, description: 'mall code, a slash, the site within it', ...options })
+
+export const Day = (options: SchemaOptions = {}) =>
+  Type.String({ format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10, description: 'Day, YYYY-MM-DD', ...options })
+/** A day, a month or a year: as exact as the source is. */
+export const PartialDate = (options: SchemaOptions = {}) =>
+  Type.String({ pattern: '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', maxLength: 10, description: 'YYYY, YYYY-MM or YYYY-MM-DD', ...options })
+export const TimeOfDay = (options: SchemaOptions = {}) =>
+  Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$', maxLength: 5, description: 'HH:MM, local time of the site', ...options })
