@@ -94,6 +94,9 @@ export const CALENDAR_DAY_KINDS = ['national_holiday', 'collective_leave', 'regi
 
 export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'merged', 'began', 'ended'] as const
 
+/** listed = in the ordinary lists; inferred = no source names it; example = invented; out_of_force = before or after its time. */
+export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force'] as const
+
 export type Noun = (typeof NOUNS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type Component = (typeof COMPONENTS)[number]
@@ -102,3 +105,4 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export type TimeUnit = (typeof TIME_UNITS)[number]
 export type RegionLevel = (typeof REGION_LEVELS)[number]
 export type TimeZone = (typeof TIME_ZONES)[number]
+export type Visibility = (typeof VISIBILITIES)[number]

@@ -1,0 +1,6 @@
+export * from './catalogue.js'
+export * from './datasets.js'
+export * from './enums.js'
+export * from './knowledge.js'
+export * from './places.js'
+export * from './services.js'
