@@ -98,6 +98,7 @@ export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'mer
 export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force'] as const
 
 export type Noun = (typeof NOUNS)[number]
+export type Confidence = (typeof CONFIDENCES)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type Component = (typeof COMPONENTS)[number]
 export type Scope = (typeof SCOPES)[number]

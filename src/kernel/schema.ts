@@ -39,3 +39,9 @@ export const PartialDate = (options: SchemaOptions = {}) =>
   Type.String({ pattern: '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', maxLength: 10, description: 'YYYY, YYYY-MM or YYYY-MM-DD', ...options })
 export const TimeOfDay = (options: SchemaOptions = {}) =>
   Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$', maxLength: 5, description: 'HH:MM, local time of the site', ...options })
+
+/** Refers to a component by its `$id` and keeps its static type. */
+export const ref = <T extends TSchema>(schema: T) => Type.Unsafe<Static<T>>(Type.Ref(schema['$id'] as string))
+/** The same, where the component may be unknown or none. */
+export const refOrNull = <T extends TSchema>(schema: T, description?: string) =>
+  Type.Unsafe<Static<T> | null>({ anyOf: [Type.Ref(schema['$id'] as string), { type: 'null' }], ...(description ? { description } : {}) })

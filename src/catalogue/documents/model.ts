@@ -1,0 +1,19 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
+import { DOCUMENT_KINDS } from '../../vocabulary.js'
+import { DocumentLink, freshnessModel, Many, provenanceModel, PublicCode, PublicText, ReferenceServiceLink, Uuid } from '../links.js'
+
+const base = { id: Uuid, code: PublicCode(), kind: Enum(DOCUMENT_KINDS), name: PublicText(), aliases: Many(Type.String({ maxLength: 500 })) }
+
+export const DocumentModel = Type.Object({
+  ...base,
+  description: Nullable(PublicText()),
+  broader: refOrNull(DocumentLink, 'The document that this is a special case of'),
+  issuedBy: Many(ref(ReferenceServiceLink), 'Reference services whose product it is. Local services: /v1/services?product='),
+  askedFor: Many(ref(ReferenceServiceLink), 'Reference services that ask for it. Local services: /v1/services?document='),
+  ...provenanceModel,
+  ...freshnessModel
+}, { $id: 'Document', description: 'A canonical paper, or another thing that services ask for' })
+export type DocumentModel = Static<typeof DocumentModel>
+
+export const DocumentItem = Type.Object({ ...base, example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt }, { $id: 'DocumentItem' })

@@ -1,0 +1,33 @@
+import { BEGINNING, END } from '../../kernel/day.js'
+import { localized } from '../../kernel/text.js'
+import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { Shown, textOrNull } from '../published/shown.js'
+import type { Records, Stored } from '../published/records.js'
+import type { StandardRecord } from '../standards/record.js'
+
+/** Codes of the reference services that issue a document and that ask for it. */
+export interface DocumentUse { issuedBy: ReadonlySet<string>; askedFor: ReadonlySet<string> }
+
+export function publishDocument(records: Records, { id, code, content, dataset, example }: Stored<'document'>, use: DocumentUse | undefined): Draft[] {
+  const shown = new Shown(records)
+  const { kind, aliases = [], description, broader } = content
+  const name = localized(content.name)
+  const base = { id, code, kind, name, aliases }
+  const services = (codes: ReadonlySet<string> = new Set()) => [...codes].sort().map((service) => shown.referenceService(service))
+  return [{
+    stretch: { from: BEGINNING, to: END },
+    visibility: example ? 'example' : 'listed',
+    name,
+    otherNames: [...everyLanguageOf(name), ...aliases],
+    facets: [...facet('documentKind', kind), ...facet('broader', broader), ...facet('issuedBy', use?.issuedBy ?? []), ...facet('askedBy', use?.askedFor ?? [])],
+    item: { ...base, example },
+    document: {
+      ...base, description: textOrNull(description), broader: broader ? shown.document(broader) : null,
+      issuedBy: services(use?.issuedBy), askedFor: services(use?.askedFor), ...shown.provenance(content, { dataset, example })
+    },
+    refs: shown.refs
+  }]
+}
+
+export const documentsAskedBy = (standard: StandardRecord): string[] => (standard.requirements ?? []).flatMap((group) => group.items.map((item) => item.document))
+export const documentsIssuedBy = (standard: StandardRecord): string[] => (standard.products ?? []).flatMap((product) => product.document ?? [])

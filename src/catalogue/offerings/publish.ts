@@ -1,0 +1,68 @@
+import { contains, stretchesBetween, stretchOf, type Day, type Stretch } from '../../kernel/day.js'
+import { localized, type LocalizedText } from '../../kernel/text.js'
+import type { Visibility } from '../../vocabulary.js'
+import { openingView } from '../malls/publish.js'
+import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { Shown, textOrNull } from '../published/shown.js'
+import type { Records, Stored } from '../published/records.js'
+import { withProvince } from '../regions/publish.js'
+import type { OfferingRecord } from './record.js'
+
+const GIVEN: readonly string[] = ['active', 'suspended', 'unknown']
+
+export const mallOf = (site: string): string => site.slice(0, site.indexOf('/'))
+export const stretchOfOffering = ({ since, until }: OfferingRecord): Stretch => stretchOf(since, until)
+export const isGivenOn = (offering: OfferingRecord, day: Day): boolean => GIVEN.includes(offering.status) && contains(stretchOfOffering(offering), day)
+/** Given there, and a source says so. */
+export const isConfirmedOn = (offering: OfferingRecord, day: Day): boolean => offering.evidence === 'published' && isGivenOn(offering, day)
+
+export function publishOffering(records: Records, offering: Stored<'offering'>, service: Stored<'service'>, name: LocalizedText): Draft[] {
+  const { from, to } = stretchOfOffering(offering.content)
+  return stretchesBetween([from, to]).map((stretch) => draft(records, offering, service, name, stretch))
+}
+
+function draft(records: Records, stored: Stored<'offering'>, service: Stored<'service'>, name: LocalizedText, stretch: Stretch): Draft {
+  const shown = new Shown(records)
+  const { content, dataset, example } = stored
+  const view = offeringView(shown, stored)
+  const { id, code, mall, site, region, status, evidence, counter, days, quota } = view
+  shown.refs.add(`service:${service.code}`)
+  if (service.content.referenceService) shown.referenceService(service.content.referenceService)
+  const base = { id, code, name, service: { code: service.code, name }, agency: shown.agency(service.content.agency), mall, site, region, status, evidence }
+  return {
+    stretch,
+    visibility: visibilityOf(content, example, stretch.from),
+    name,
+    otherNames: everyLanguageOf(name),
+    facets: [
+      ...facet('service', service.code), ...facet('agency', service.content.agency), ...facet('agencyKind', records.get('agency', service.content.agency).kind),
+      ...facet('referenceService', service.content.referenceService), ...facet('mall', mall.code), ...facet('site', site.code), ...facet('region', withProvince(records, region.code)),
+      ...facet('status', status), ...facet('evidence', evidence), ...facet('day', days ?? [])
+    ],
+    points: records.get('site', site.code).point ? [records.get('site', site.code).point as { latitude: number; longitude: number }] : [],
+    item: { ...base, counter, days, quota, example },
+    document: { ...base, ...view, ...shown.provenance({ verifiedOn: content.verifiedOn ?? null }, { dataset, example }) },
+    refs: shown.refs
+  }
+}
+
+function visibilityOf(offering: OfferingRecord, example: boolean, day: Day): Visibility {
+  if (example) return 'example'
+  if (!contains(stretchOfOffering(offering), day) || offering.status === 'ended') return 'out_of_force'
+  return offering.evidence === 'inferred' ? 'inferred' : 'listed'
+}
+
+export function offeringView(shown: Shown, { id, code, content }: Stored<'offering'>) {
+  const { site, status, evidence, cases = [], days = null, hours = [], sessions = [], booking, exclusivity = 'unknown', restrictions = [] } = content
+  const mall = mallOf(site)
+  return {
+    id, code, mall: shown.mall(mall), site: shown.site(site), region: shown.region(shown.records.get('mall', mall).region), status, evidence, cases, days,
+    hours: hours.map((rule) => openingView(shown, rule)),
+    sessions: sessions.map(({ from, until, opens = null, closes = null, quota = null, ...rest }) => ({ from, until, opens, closes, quota, ...shown.cited(rest) })),
+    schedule: textOrNull(content.schedule),
+    quota: content.quota ?? null,
+    booking: booking ? { required: booking.required, channel: booking.channel ?? null, address: booking.address ?? null, ...shown.cited(booking) } : null,
+    counter: content.counter ?? null, floor: content.floor ?? null, since: content.since ?? null, until: content.until ?? null,
+    exclusivity, restrictions: restrictions.map(localized), verifiedOn: content.verifiedOn ?? null, ...shown.cited(content)
+  }
+}

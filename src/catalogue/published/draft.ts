@@ -1,0 +1,34 @@
+import type { Stretch } from '../../kernel/day.js'
+import type { LocalizedText } from '../../kernel/text.js'
+import type { Noun, Visibility } from '../../vocabulary.js'
+
+/** Nouns that have a public list and detail. */
+export const PUBLISHED_NOUNS = [
+  'region', 'mall', 'agency', 'service', 'reference_service', 'offering', 'document', 'legal_instrument', 'calendar'
+] as const satisfies readonly Noun[]
+export type PublishedNoun = (typeof PUBLISHED_NOUNS)[number]
+
+/** One stretch of days of one record, as its noun builds it; the writer adds revision and time. */
+export interface Draft {
+  stretch: Stretch
+  visibility: Visibility
+  name: LocalizedText
+  /** Further words that the filter by name finds. */
+  otherNames: readonly string[]
+  /** `mall:mpp-kudus`: what lists filter on. */
+  facets: Iterable<string>
+  /** `document:kk`: what the document shows. */
+  refs: ReadonlySet<string>
+  feeMin?: number | null
+  timeMin?: number | null
+  points?: readonly { latitude: number; longitude: number }[]
+  document: object
+  item: object
+}
+
+export const everyLanguageOf = (text: LocalizedText): string[] => Object.values(text)
+
+export function* facet(kind: string, values: Iterable<string | null | undefined> | string | null | undefined): Generator<string> {
+  if (typeof values === 'string') yield `${kind}:${values}`
+  else for (const value of values ?? []) if (value != null) yield `${kind}:${value}`
+}

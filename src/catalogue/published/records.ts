@@ -1,0 +1,115 @@
+import type { Db } from '../../db/client.js'
+import type { Noun } from '../../vocabulary.js'
+import type { AgencyRecord } from '../agencies/record.js'
+import type { CalendarRecord } from '../calendars/record.js'
+import type { DocumentRecord } from '../documents/record.js'
+import { referencesOf } from '../import/references.js'
+import type { ImportedNoun } from '../import/nouns.js'
+import type { LegalInstrumentRecord } from '../legal-instruments/record.js'
+import type { MallRecord, SiteRecord, TenancyRecord } from '../malls/record.js'
+import type { OfferingRecord } from '../offerings/record.js'
+import type { ReferenceServiceRecord } from '../reference-services/record.js'
+import type { RegionRecord } from '../regions/record.js'
+import type { ServiceRecord } from '../services/record.js'
+import type { SourceRecord } from '../sources/record.js'
+import type { StandardRecord } from '../standards/record.js'
+
+/** What the `content` of each table holds: the record without the parts that have a table of their own. */
+export interface Contents {
+  source: SourceRecord
+  legal_instrument: LegalInstrumentRecord
+  region: RegionRecord
+  document: DocumentRecord
+  agency: AgencyRecord
+  mall: Omit<MallRecord, 'sites' | 'tenancies'>
+  site: SiteRecord & { mall: string }
+  tenancy: TenancyRecord & { mall: string }
+  reference_service: Omit<ReferenceServiceRecord, 'standards'>
+  service: Omit<ServiceRecord, 'standards' | 'offerings'>
+  standard: StandardRecord & { owner: string }
+  offering: OfferingRecord & { service: string }
+  calendar: CalendarRecord
+}
+
+export const TABLES = {
+  source: 'sources', legal_instrument: 'legal_instruments', region: 'regions', document: 'documents', agency: 'agencies', mall: 'malls', site: 'sites',
+  tenancy: 'tenancies', reference_service: 'reference_services', service: 'services', standard: 'standards', offering: 'offerings', calendar: 'calendars'
+} as const satisfies Record<Noun, string>
+
+export interface Stored<N extends Noun = Noun> { id: string; code: string; dataset: string; example: boolean; content: Contents[N]; withdrawn: boolean }
+
+/** Records looked up many times while documents are built. Everything that a record names is loaded with it, level by level. */
+export class Records {
+  readonly #held = new Map<string, Stored>()
+
+  constructor(private readonly db: Db) {}
+
+  get<N extends Noun>(noun: N, code: string): Contents[N] {
+    return this.stored(noun, code).content
+  }
+
+  stored<N extends Noun>(noun: N, code: string): Stored<N> {
+    const record = this.#held.get(`${noun}:${code}`)
+    if (!record) throw new Error(`${noun} ${code} was not loaded`)
+    return record as Stored<N>
+  }
+
+  hold(noun: Noun, record: Stored): void {
+    this.#held.set(`${noun}:${record.code}`, record)
+  }
+
+  /** Loads what these values name, and what that names, until nothing is missing. */
+  async loadNamedBy(values: Iterable<{ noun: Noun; content: unknown }>): Promise<void> {
+    let wanted = this.#missingIn(values)
+    while (wanted.size > 0) {
+      const loaded: { noun: Noun; content: unknown }[] = []
+      for (const [noun, codes] of wanted) {
+        for (const record of await loadByCode(this.db, noun, [...codes])) {
+          this.hold(noun, record)
+          loaded.push({ noun, content: record.content })
+        }
+      }
+      wanted = this.#missingIn(loaded)
+    }
+  }
+
+  #missingIn(values: Iterable<{ noun: Noun; content: unknown }>): Map<Noun, Set<string>> {
+    const wanted = new Map<Noun, Set<string>>()
+    const want = (noun: Noun, code: string) => {
+      if (this.#held.has(`${noun}:${code}`)) return
+      wanted.set(noun, (wanted.get(noun) ?? new Set()).add(code))
+    }
+    for (const { noun, content } of values) {
+      for (const { target, code } of referencesOf(namingNoun(noun), content)) want(target, code)
+      if (noun === 'site' || noun === 'tenancy') want('mall', (content as { mall: string }).mall)
+      if (noun === 'tenancy') want('site', `${(content as { mall: string }).mall}/${(content as { site: string }).site}`)
+    }
+    return wanted
+  }
+}
+
+/** Offerings and standards name others as the records do in which they are written. */
+const namingNoun = (noun: Noun): ImportedNoun => (noun === 'offering' ? 'service' : noun === 'site' || noun === 'tenancy' ? 'mall' : noun === 'standard' ? 'reference_service' : noun)
+
+const SELECT = (noun: Noun) => `
+  select t.id, t.code, t.dataset, d.example, t.content, t.withdrawn_at is not null as withdrawn
+  from ${TABLES[noun]} t join datasets d on d.code = t.dataset`
+
+export async function loadByCode<N extends Noun>(db: Db, noun: N, codes: string[]): Promise<Stored<N>[]> {
+  const { rows } = await db.query(`${SELECT(noun)} where t.code = any($1)`, [codes])
+  return rows
+}
+
+export async function loadById<N extends Noun>(db: Db, noun: N, ids: string[]): Promise<Stored<N>[]> {
+  const { rows } = await db.query(`${SELECT(noun)} where t.id = any($1) order by t.code`, [ids])
+  return rows
+}
+
+/** Children that are in force of records of another noun, by the column that names the parent. */
+export async function loadChildren<N extends Noun>(db: Db, noun: N, column: string, parents: string[]): Promise<(Stored<N> & { parent: string })[]> {
+  const { rows } = await db.query(`
+    select t.id, t.code, t.dataset, d.example, t.content, false as withdrawn, t.${column} as parent
+    from ${TABLES[noun]} t join datasets d on d.code = t.dataset
+    where t.${column} = any($1) and t.withdrawn_at is null order by t.code`, [parents])
+  return rows
+}

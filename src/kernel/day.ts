@@ -1,0 +1,54 @@
+/** A day of the calendar, `YYYY-MM-DD`. Days compare as text. */
+export type Day = string
+
+/** Before and after every day, as PostgreSQL writes them. */
+export const BEGINNING = '-infinity'
+export const END = 'infinity'
+
+/** The catalogue's day turns at midnight in Jakarta; the days of a site's own zone are for answers about that site. */
+const formatter = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta', year: 'numeric', month: '2-digit', day: '2-digit' })
+export const dayOf = (instant: Date): Day => formatter.format(instant)
+
+export function dayAfter(day: Day): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}
+
+export function dayBefore(day: Day): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return date.toISOString().slice(0, 10)
+}
+
+/** First day of a day, month or year. */
+export const firstDayOf = (partial: string): Day => `${partial}-01-01`.slice(0, 10)
+
+/** Last day of a day, month or year. */
+export function lastDayOf(partial: string): Day {
+  if (partial.length === 10) return partial
+  if (partial.length === 4) return `${partial}-12-31`
+  const [year, month] = partial.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+
+/** A stretch of days: from the first, up to but without the second. */
+export interface Stretch { from: Day; to: Day }
+
+const rank = (day: Day) => (day === BEGINNING ? '' : day === END ? '~' : day)
+export const isBefore = (a: Day, b: Day): boolean => rank(a) < rank(b)
+export const contains = ({ from, to }: Stretch, day: Day): boolean => !isBefore(day, from) && isBefore(day, to)
+
+/** Cuts all days at the given ones, so that nothing changes within a stretch. */
+export function stretchesBetween(cuts: Iterable<Day>): Stretch[] {
+  const days = [...new Set([BEGINNING, ...cuts, END])].sort((a, b) => (isBefore(a, b) ? -1 : 1))
+  return days.slice(0, -1).map((from, at) => ({ from, to: days[at + 1] as Day }))
+}
+
+/** The stretch of `validFrom … validTo` (both included, either may be unknown, either may be partial). */
+export const stretchOf = (validFrom?: string | null, validTo?: string | null): Stretch => ({
+  from: validFrom ? firstDayOf(validFrom) : BEGINNING,
+  to: validTo ? dayAfter(lastDayOf(validTo)) : END
+})
