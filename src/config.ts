@@ -12,7 +12,7 @@ export const Config = Type.Object({
   host: Type.String({ default: '127.0.0.1', minLength: 1, description: 'Address to listen on. `0.0.0.0` or `::` opens the server to the network' }),
   port: Type.Integer({ default: 3000, minimum: 0, maximum: 65535, description: 'Port to listen on. 0 takes a free one' }),
   publicUrl: Type.Optional(Type.String({ format: 'web-address', description: 'Address under which people reach the server, used in links. Without it links follow the address listened on' })),
-  trustProxy: Type.Unsafe<boolean | number | string>({ type: 'string', default: false, format: 'proxies', description: 'Whom to believe `X-Forwarded-*`: `false`, `true`, a number of hops, or addresses and networks with commas between' }),
+  trustProxy: Type.Unsafe<boolean | string>({ type: 'string', default: false, format: 'proxies', description: 'Whose `X-Forwarded-*` to believe. `true` believes anybody: only where clients cannot reach the server past the proxy' }),
   rateLimitPerMinute: Type.Integer({ default: 0, minimum: 0, maximum: 1_000_000, description: 'Requests a minute that one client address may make. 0 sets no limit' }),
   databaseUrl: Type.Optional(Type.String({ format: 'database-address', description: 'PostgreSQL 15 or newer to use. Without it the embedded one is started' })),
   databasePoolSize: Type.Integer({ default: 10, minimum: 1, maximum: 200, description: 'Most connections to the database at a time' }),
@@ -30,9 +30,9 @@ export type Config = Static<typeof Config>
 export type Setting = { name: string, type: string, default: string, description: string }
 type Environment = Record<string, string | undefined>
 
-/** A setting that stops the start. Its message is one line for whoever set it and never holds a password. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
+/** What keeps the server from starting, in one line for whoever starts it. It never holds a password. */
+export class StartError extends Error {
+  override name = 'StartError'
 }
 
 export function loadConfig(env: Environment): Config {
@@ -56,7 +56,7 @@ function read(name: string, schema: TSchema, env: Environment): unknown {
   const given = env[name]?.trim()
   if (!given) return schema.format === 'folder' && schema.default ? resolve(ROOT, schema.default) : schema.default
   const value = parse(given, schema)
-  if (value === undefined) throw new ConfigError(`${name}=${shown(name, given)} is not allowed: give ${allowed(schema)}`)
+  if (value === undefined) throw new StartError(`${name}=${shown(name, given)} is not allowed: give ${allowed(schema)}`)
   return value
 }
 
@@ -67,12 +67,12 @@ function parse(given: string, schema: TSchema): unknown {
   return FORMATS[schema.format ?? 'text']?.parse(given)
 }
 
-const FORMATS: Record<string, { says: string, parse: (given: string) => string | number | boolean | undefined }> = {
+const FORMATS: Record<string, { says: string, parse: (given: string) => string | boolean | undefined }> = {
   text: { says: 'a text', parse: (given) => given },
   folder: { says: 'a folder', parse: (given) => resolve(given) },
   'web-address': { says: 'an address such as https://layanan.example.go.id', parse: webAddress },
   'database-address': { says: 'an address such as postgres://user:password@host:5432/database', parse: databaseAddress },
-  proxies: { says: 'false, true, a number of hops, or addresses and networks with commas between', parse: proxies }
+  proxies: { says: 'false, true, or addresses, networks and the words loopback, linklocal, uniquelocal, with commas between', parse: proxies }
 }
 
 function allowed(schema: TSchema): string {
@@ -97,11 +97,11 @@ function databaseAddress(given: string): string | undefined {
   return URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol) ? given : undefined
 }
 
-function proxies(given: string): boolean | number | string | undefined {
+/** No number of hops: Fastify takes it and then believes nobody, because it proves nothing about who is next to us. */
+function proxies(given: string): boolean | string | undefined {
   if (given === 'true' || given === 'false') return given === 'true'
-  if (/^[0-9]{1,2}$/.test(given)) return Number(given)
-  const addresses = given.split(',').map((address) => address.trim().split('/')[0] ?? '')
-  return addresses.every(isIP) ? given : undefined
+  const trusted = given.split(',').map((one) => one.trim())
+  return trusted.every((one) => isIP(one.replace(/\/[0-9]{1,3}$/, '')) || /^(loopback|linklocal|uniquelocal)$/.test(one)) ? given : undefined
 }
 
 /** What was given, without what must stay secret: an address that cannot be read may hold a password anywhere. */
@@ -113,7 +113,7 @@ function shown(name: string, given: string): string {
 function refuseUnknown(env: Environment): void {
   const known = Object.keys(Config.properties).map(variable)
   const unknown = Object.keys(env).filter((name) => !known.includes(name)).find((name) => looksLikeOurs(name, known))
-  if (unknown) throw new ConfigError(`${unknown} is not a setting: did you mean ${nearest(unknown, known)}?`)
+  if (unknown) throw new StartError(`${unknown} is not a setting: did you mean ${nearest(unknown, known)}?`)
 }
 
 function looksLikeOurs(name: string, known: string[]): boolean {

@@ -5,13 +5,10 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator'
 import type pg from 'pg'
+import { StartError } from '../config.js'
 
 const FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
 const LOCK = 7_306_701 // any number, the same in every process that migrates
-
-export class MigrationError extends Error {
-  override name = 'MigrationError'
-}
 
 /** Brings the schema up to date and returns how many migrations were applied. Others wait, so that two starts do not collide. */
 export async function migrate(pool: pg.Pool, folder = FOLDER): Promise<number> {
@@ -57,7 +54,7 @@ function checkHistory(files: MigrationFile[], applied: Applied[]): number {
   const pending = files.filter((file) => !applied.some(({ createdAt }) => createdAt === file.createdAt))
   const newest = Math.max(0, ...applied.map(({ createdAt }) => createdAt))
   const late = pending.find((file) => file.createdAt <= newest)
-  if (late) throw new MigrationError(`Migration ${late.tag} is older than one already applied and would never run: generate it again.`)
+  if (late) throw new StartError(`Migration ${late.tag} is older than one already applied and would never run: generate it again.`)
   return pending.length
 }
 
@@ -65,7 +62,7 @@ function checkApplied({ hash, createdAt }: Applied, files: MigrationFile[]): voi
   const file = files.find((file) => file.createdAt === createdAt)
   if (!file) {
     const when = new Date(createdAt).toISOString()
-    throw new MigrationError(`The database has a migration of ${when} that this version does not know: use the version that made it, or a newer one.`)
+    throw new StartError(`The database has a migration of ${when} that this version does not know: use the version that made it, or a newer one.`)
   }
-  if (file.hash !== hash) throw new MigrationError(`Migration ${file.tag} was edited after it was applied: restore its file and write a new migration.`)
+  if (file.hash !== hash) throw new StartError(`Migration ${file.tag} was edited after it was applied: restore its file and write a new migration.`)
 }

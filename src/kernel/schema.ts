@@ -7,7 +7,7 @@ export const Enum = <const T extends readonly string[]>(list: T, options: Schema
 /** `null` means "not known", never "none". Written without `anyOf`, so that a mistake is reported once and exactly. */
 export const Nullable = <T extends TSchema>(schema: T, options: SchemaOptions = {}) =>
   Type.Unsafe<Static<T> | null>({
-    ...schema, ...options, type: [schema.type, 'null'], ...(schema.enum ? { enum: [...schema.enum, null] } : {})
+    ...schema, ...options, type: [schema.type, 'null'].flat(), ...(schema.enum ? { enum: [...schema.enum, null] } : {})
   })
 
 /** A field that an editor may leave out: then it is unknown. */

@@ -22,3 +22,22 @@ export type TextInput = Static<typeof Text>
 export const localized = (text: TextInput): LocalizedText => (typeof text === 'string' ? { id: text } : text)
 
 export const inLanguageOf = (text: LocalizedText, language: Language): string => text[language] ?? text.id
+
+const LANGUAGE_CODES: ReadonlySet<string> = new Set(LANGUAGES)
+
+/** Whether an object in a document is a text: it has Indonesian words, and nothing but languages. */
+function isText(value: object): value is LocalizedText {
+  if (!('id' in value)) return false
+  for (const member in value) if (!LANGUAGE_CODES.has(member)) return false
+  return true
+}
+
+/** The document with every text in one language. Objects that hold no text are kept as they are. */
+export function resolveTexts(value: unknown, language: Language): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => resolveTexts(item, language))
+  if (isText(value)) return inLanguageOf(value, language)
+  const resolved: Record<string, unknown> = {}
+  for (const [member, held] of Object.entries(value)) resolved[member] = resolveTexts(held, language)
+  return resolved
+}

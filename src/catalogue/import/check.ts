@@ -11,11 +11,13 @@ import { join } from 'node:path'
 /** Codes of other data sets, on which the folder may lean and which it must not take. */
 export interface KnownCodes {
   has(target: Target, code: string): boolean
+  /** Also codes that were withdrawn: they are never given to another record. */
+  isTaken(target: Target, code: string): boolean
   codes(target: Target): readonly string[]
   casesOf(referenceService: string): readonly string[] | undefined
 }
 
-export const NOTHING_KNOWN: KnownCodes = { has: () => false, codes: () => [], casesOf: () => undefined }
+export const NOTHING_KNOWN: KnownCodes = { has: () => false, isTaken: () => false, codes: () => [], casesOf: () => undefined }
 
 export interface CheckedFolder {
   dataset: DatasetRecord | undefined
@@ -96,7 +98,7 @@ function register(noun: ImportedNoun, entry: Entry, { codes, known, report }: Co
   const line = entry.lineOf(['code'])
   const former = codes.of(noun).get(value.code)
   if (former) report(toFinding(entry, { path: ['code'], problem: `"${value.code}" is taken by ${former.file}:${former.line}` }))
-  else if (known.has(noun, value.code)) report(toFinding(entry, { path: ['code'], problem: `"${value.code}" is taken by a record of another data set` }))
+  else if (known.isTaken(noun, value.code)) report(toFinding(entry, { path: ['code'], problem: `"${value.code}" is taken by a record of another data set` }))
   else codes.of(noun).set(value.code, { file: entry.file, line })
   if (noun === 'mall') for (const site of codesIn(value.sites)) codes.of('site').set(`${value.code}/${site}`, { file: entry.file, line })
   if (noun === 'reference_service') codes.cases.set(value.code, codesIn(value.cases))
@@ -117,7 +119,7 @@ function checkDeferred(deferred: Deferred[], known: KnownCodes, codes: Codes, re
   }
 }
 
-async function readDataset(root: string, report: Context['report']): Promise<DatasetRecord | undefined> {
+export async function readDataset(root: string, report: Context['report']): Promise<DatasetRecord | undefined> {
   const [entry] = await entriesOf(root, 'catalogue.yaml', report)
   if (!entry) {
     report({ file: 'catalogue.yaml', line: 1, path: '', problem: 'is missing: it says whose data these are', allowed: 'code, title, publisher, licence, attribution, example' })

@@ -1,0 +1,128 @@
+import type { Db } from '../../db/client.js'
+import type { ChangeKind, Noun } from '../../vocabulary.js'
+import type { WithdrawalRecord } from '../datasets/record.js'
+import { documentsAskedBy, documentsIssuedBy } from '../documents/publish.js'
+import { PUBLISHED_NOUNS, type PublishedNoun } from '../published/draft.js'
+import { TABLES, type Contents } from '../published/records.js'
+import type { Targets } from '../published/rebuild.js'
+import type { Edition } from '../published/write.js'
+import type { Row } from './rows.js'
+
+/** Columns of each table beside those that all have, with the types in which they arrive. */
+const EXTRA: Record<Noun, Record<string, string>> = {
+  source: { instrument_id: 'uuid' },
+  legal_instrument: { kind: 'instrument_kind', year: 'int', status: 'instrument_status', repealed_by_id: 'uuid' },
+  region: { level: 'region_level', time_zone: 'time_zone', parent_id: 'uuid', successor_id: 'uuid' },
+  document: { kind: 'document_kind', broader_id: 'uuid' },
+  agency: { kind: 'agency_kind', parent_id: 'uuid', region_id: 'uuid', successor_id: 'uuid' },
+  mall: { region_id: 'uuid', operator_id: 'uuid', status: 'mall_status' },
+  site: { mall_id: 'uuid', kind: 'site_kind', latitude: 'float8', longitude: 'float8' },
+  tenancy: { agency_id: 'uuid', site_id: 'uuid' },
+  reference_service: { sector: 'sector', owner_kind: 'agency_kind', status: 'reference_status', grade: 'completeness', successor_id: 'uuid' },
+  service: { agency_id: 'uuid', reference_service_id: 'uuid', status: 'service_status' },
+  standard: { reference_service_id: 'uuid', service_id: 'uuid', valid: 'daterange' },
+  offering: { service_id: 'uuid', site_id: 'uuid', status: 'offering_status', evidence: 'evidence' },
+  calendar: { year: 'int', version: 'int', region_id: 'uuid', decree_id: 'uuid', supersedes_id: 'uuid', known_from: 'date' }
+}
+
+/**
+ * One statement a noun and batch: what is new or different is written and logged with its former content, what is equal stays untouched.
+ * `import_seen` remembers every id of the import, so that what is missing can be withdrawn.
+ */
+function upsert(noun: Noun): string {
+  const extra = Object.entries(EXTRA[noun])
+  const columns = ['id', 'code', 'content', 'fingerprint', ...extra.map(([name]) => name)]
+  const types = ['id uuid', 'code text', 'content jsonb', 'fingerprint text', ...extra.map(([name, type]) => `${name} ${type}`)]
+  const table = TABLES[noun]
+  return `
+    with incoming as (select * from json_to_recordset($1) as x(${types.join(', ')})),
+    seen as (insert into import_seen select '${noun}'::noun, id from incoming),
+    former as (select t.id, t.content, t.withdrawn_at from ${table} t join incoming using (id)),
+    written as (
+      insert into ${table} (dataset, revision, ${columns.join(', ')}) select $2, $3, ${columns.join(', ')} from incoming
+      on conflict (id) do update set revision = excluded.revision, withdrawn_at = null, ${columns.slice(1).map((name) => `${name} = excluded.${name}`).join(', ')}
+      where ${table}.fingerprint <> excluded.fingerprint or ${table}.withdrawn_at is not null
+      returning id, code
+    ),
+    told as (
+      select w.id, w.code, f.content, case when f.id is null then 'created' when f.withdrawn_at is not null then 'restored' else 'updated' end::change_kind as kind
+      from written w left join former f using (id)
+    ),
+    logged as (insert into changes (revision, noun, id, code, kind, at, actor, previous) select $3, '${noun}', id, code, kind, $4, $5, content from told)
+    select id, code, kind from told`
+}
+
+export interface Touched { noun: Noun; id: string; code: string; kind: ChangeKind; content?: unknown }
+
+export interface Author { dataset: string; actor: string }
+
+export async function prepareSeen(db: Db): Promise<void> {
+  await db.query('create temporary table import_seen (noun noun not null, id uuid not null) on commit drop')
+}
+
+/** Rows of one noun. Returns those that were created, updated or restored. */
+export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], edition: Edition, author: Author): Promise<Touched[]> {
+  const incoming = rows.map(({ id, code, content, fingerprint, columns }) => ({ id, code, content, fingerprint, ...columns }))
+  const values = [JSON.stringify(incoming), author.dataset, edition.revision, edition.at, author.actor]
+  const { rows: told } = await db.query<{ id: string; code: string; kind: ChangeKind }>({ name: `import-${noun}`, text: upsert(noun), values })
+  const contents = new Map(rows.map(({ id, content }) => [id, content]))
+  return told.map((one) => ({ noun, ...one, content: contents.get(one.id) }))
+}
+
+/** Takes away what the data set no longer brings. The rows stay, so that their codes are never given to others. */
+export async function withdrawMissing(db: Db, noun: Noun, edition: Edition, author: Author, reasons: readonly WithdrawalRecord[]): Promise<Touched[]> {
+  const { rows } = await db.query<{ id: string; code: string; content: unknown }>(
+    `update ${TABLES[noun]} t set withdrawn_at = $2, revision = $2
+     where dataset = $1 and withdrawn_at is null and not exists (select from import_seen s where s.noun = '${noun}' and s.id = t.id)
+     returning id, code, content`, [author.dataset, edition.revision]
+  )
+  for (const { id, code, content } of rows) {
+    const given = reasons.find((reason) => reason.noun === noun && reason.code === code)
+    await db.query(
+      `insert into changes (revision, noun, id, code, kind, at, actor, reason, merged_into, previous) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [edition.revision, noun, id, code, given?.mergedInto ? 'merged' : 'withdrawn', edition.at, author.actor, given ? JSON.stringify(given.reason) : null, given?.mergedInto ?? null, JSON.stringify(content)]
+    )
+  }
+  return rows.map((one) => ({ noun, ...one, kind: 'withdrawn' }))
+}
+
+/** Which published rows have to be written again: those of the records themselves, and those that show one of them. */
+export async function targetsOf(db: Db, touched: readonly Touched[]): Promise<Targets> {
+  const targets: Targets = new Map(PUBLISHED_NOUNS.map((noun) => [noun, new Set<string>()]))
+  for (const { noun, id } of touched) targets.get(noun as PublishedNoun)?.add(id)
+  await addOwners(db, touched, targets)
+  const shown = touched.filter(({ kind, noun }) => kind !== 'created' || noun === 'site').map(({ noun, code }) => `${noun}:${code}`)
+  const concepts = touched.filter(({ noun, code }) => noun === 'standard' && !code.includes('.')).map(({ code }) => `reference_service:${code.slice(0, code.indexOf('~'))}`)
+  const keys = [...new Set([...shown, ...concepts])]
+  if (keys.length > 0) {
+    const { rows } = await db.query<{ noun: PublishedNoun; id: string }>('select distinct noun, id from published where refs && $1', [keys])
+    for (const { noun, id } of rows) targets.get(noun)?.add(id)
+  }
+  return targets
+}
+
+/** Parts are shown by their owners: a tenancy by its agency, a site by its mall, a standard and an offering by their service. */
+async function addOwners(db: Db, touched: readonly Touched[], targets: Targets): Promise<void> {
+  const ids = (noun: Noun) => touched.filter((one) => one.noun === noun).map(({ id }) => id)
+  const add = async (noun: PublishedNoun, column: string, part: Noun) => {
+    const parts = ids(part)
+    if (parts.length === 0) return
+    const { rows } = await db.query<{ owner: string | null }>(`select distinct ${column} as owner from ${TABLES[part]} where id = any($1)`, [parts])
+    for (const { owner } of rows) if (owner) targets.get(noun)?.add(owner)
+  }
+  await add('mall', 'mall_id', 'site')
+  await add('agency', 'agency_id', 'tenancy')
+  await add('service', 'service_id', 'standard')
+  await add('reference_service', 'reference_service_id', 'standard')
+  await add('service', 'service_id', 'offering')
+  await addDocuments(db, touched, targets)
+}
+
+/** A document tells which reference services issue it and ask for it. */
+async function addDocuments(db: Db, touched: readonly Touched[], targets: Targets): Promise<void> {
+  const norms = touched.filter(({ noun, code }) => noun === 'standard' && !code.includes('.')).map(({ content }) => content as Contents['standard'])
+  const codes = norms.flatMap((norm) => [...documentsAskedBy(norm), ...documentsIssuedBy(norm)])
+  if (codes.length === 0) return
+  const { rows } = await db.query<{ id: string }>('select id from documents where code = any($1)', [[...new Set(codes)]])
+  for (const { id } of rows) targets.get('document')?.add(id)
+}

@@ -1,0 +1,170 @@
+import type pg from 'pg'
+import { inTransaction, type Db } from '../../db/client.js'
+import type { ChangeKind, Noun } from '../../vocabulary.js'
+import { lockState, takeRevision } from '../changes/revision.js'
+import type { DatasetRecord } from '../datasets/record.js'
+import { rebuild } from '../published/rebuild.js'
+import type { PublishedNoun } from '../published/draft.js'
+import { unpublish, type Edition } from '../published/write.js'
+import { prepareSeen, targetsOf, withdrawMissing, writeRows, type Author, type Touched } from './apply.js'
+import { checkFolder, readDataset, type CheckedFolder } from './check.js'
+import type { Finding } from './findings.js'
+import { loadKnownCodes } from './known.js'
+import { FOLDERS, type AnyRecord, type Folder } from './nouns.js'
+import { filesOf, readEntries } from './read.js'
+import { rowsOf, type Row } from './rows.js'
+
+export type Counts = Record<'created' | 'updated' | 'restored' | 'withdrawn' | 'unchanged', number>
+
+export interface ImportReport {
+  dataset: string | undefined
+  /** Every mistake; with any, nothing was changed. */
+  findings: Finding[]
+  /** Taken by this import; null when nothing changed, or in a dry run. */
+  revision: number | null
+  counts: Partial<Record<Noun, Counts>>
+  /** Published documents that read differently now, by noun. */
+  published: Partial<Record<PublishedNoun, number>>
+}
+
+export type Stage = 'checking' | 'writing' | 'publishing'
+export interface ImportOptions { dryRun?: boolean; actor?: string; now?: () => Date; progress?: (stage: Stage, done: number) => void }
+
+const SILENT = () => {}
+/** Records written by one statement. */
+const BATCH = 1000
+
+/** Raised to undo the transaction of a dry run, or of an import that turns out to break others. */
+class Undo extends Error {
+  constructor(readonly report: ImportReport) { super('nothing is kept') }
+}
+
+/**
+ * Imports a folder: everything is checked before the database is touched; then either every mistake is reported and nothing changes, or
+ * all of it is applied in one transaction. Importing the same again changes nothing and takes no revision.
+ */
+export async function importCatalogue(pool: pg.Pool, root: string, options: ImportOptions = {}): Promise<ImportReport> {
+  const { progress = SILENT } = options
+  const named = await readDataset(root, SILENT)
+  const known = await loadKnownCodes(pool, named?.code ?? '')
+  const checked = await checkFolder(root, known, (read) => progress('checking', read))
+  if (checked.findings.length > 0 || !checked.dataset) return { dataset: named?.code, findings: checked.findings, revision: null, counts: {}, published: {} }
+  try {
+    return await inTransaction(pool, (db) => apply(db, root, checked as CheckedFolder & { dataset: DatasetRecord }, options))
+  } catch (error) {
+    if (error instanceof Undo) return error.report
+    throw error
+  }
+}
+
+async function apply(db: Db, root: string, checked: CheckedFolder & { dataset: DatasetRecord }, options: ImportOptions): Promise<ImportReport> {
+  const { dryRun = false, actor = 'import', now = () => new Date(), progress = SILENT } = options
+  await db.query('set local statement_timeout = 0')
+  const { revision } = await lockState(db)
+  const edition: Edition = { revision: revision + 1, at: now() }
+  const author: Author = { dataset: checked.dataset.code, actor }
+  await writeDataset(db, checked.dataset, edition)
+  const touched = await writeRecords(db, root, edition, author, progress)
+  const withdrawn = await withdrawAll(db, checked, edition, author)
+  const all = [...touched, ...withdrawn]
+  const report: ImportReport = { dataset: author.dataset, findings: await brokenElsewhere(db, author, withdrawn), revision: null, counts: await countsOf(db, all), published: {} }
+  if (report.findings.length > 0) throw new Undo(report)
+  if (all.length === 0) return report
+  await unpublishWithdrawn(db, withdrawn)
+  const changed = await rebuild(db, await targetsOf(db, all), edition, (done) => progress('publishing', done))
+  await logConsequences(db, changed, edition, author)
+  report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
+  await db.query('set constraints all immediate')
+  if (dryRun) throw new Undo(report)
+  await takeRevision(db, edition.revision)
+  return { ...report, revision: edition.revision }
+}
+
+async function writeDataset(db: Db, dataset: DatasetRecord, { at }: Edition): Promise<void> {
+  await db.query(
+    `insert into datasets (code, content, example, imported_at) values ($1, $2, $3, $4)
+     on conflict (code) do update set content = excluded.content, example = excluded.example, imported_at = excluded.imported_at where datasets.content <> excluded.content`,
+    [dataset.code, JSON.stringify(dataset), dataset.example, at]
+  )
+}
+
+/** Reads the folder once more and writes it, one batch at a time. */
+async function writeRecords(db: Db, root: string, edition: Edition, author: Author, progress: (stage: Stage, done: number) => void): Promise<Touched[]> {
+  await prepareSeen(db)
+  const touched: Touched[] = []
+  const waiting = new Map<Noun, Row[]>()
+  let done = 0
+  const flush = async (noun: Noun) => {
+    const rows = waiting.get(noun) ?? []
+    waiting.set(noun, [])
+    if (rows.length > 0) touched.push(...slim(await writeRows(db, noun, rows, edition, author)))
+  }
+  for (const folder of Object.keys(FOLDERS) as Folder[]) {
+    for (const file of await filesOf(root, folder, SILENT)) {
+      for await (const { value } of readEntries(root, file, SILENT)) {
+        for (const row of rowsOf(FOLDERS[folder].noun, value as AnyRecord)) {
+          const rows = waiting.get(row.noun) ?? []
+          waiting.set(row.noun, rows)
+          if (rows.push(row) >= BATCH) await flush(row.noun)
+        }
+        if (++done % BATCH === 0) progress('writing', done)
+      }
+    }
+  }
+  for (const noun of [...waiting.keys()]) await flush(noun)
+  return touched
+}
+
+/** Only the content of norms is needed later, to find the documents that they name. */
+const slim = (touched: Touched[]) => touched.map((one) => (one.noun === 'standard' && !one.code.includes('.') ? one : { noun: one.noun, id: one.id, code: one.code, kind: one.kind }))
+
+async function withdrawAll(db: Db, { withdrawals }: CheckedFolder, edition: Edition, author: Author): Promise<Touched[]> {
+  const withdrawn: Touched[] = []
+  for (const noun of [...Object.values(FOLDERS).map((folder) => folder.noun), 'site', 'tenancy', 'standard', 'offering'] as Noun[]) {
+    withdrawn.push(...await withdrawMissing(db, noun, edition, author, withdrawals))
+  }
+  return withdrawn
+}
+
+/** A record that another data set still shows cannot be withdrawn. */
+async function brokenElsewhere(db: Db, author: Author, withdrawn: readonly Touched[]): Promise<Finding[]> {
+  if (withdrawn.length === 0) return []
+  const { rows } = await db.query<{ noun: string; code: string; named: string }>(
+    `select p.noun, p.code, named from published p, unnest(p.refs) named
+     where p.refs && $1 and named = any($1) and p.document->>'dataset' <> $2 limit 100`, [withdrawn.map(({ noun, code }) => `${noun}:${code}`), author.dataset]
+  )
+  return rows.map(({ noun, code, named }) => ({
+    file: 'catalogue.yaml', line: 1, path: '', problem: `would withdraw ${named.replace(':', ' ')}, which ${noun} ${code} of another data set still names`
+  }))
+}
+
+async function unpublishWithdrawn(db: Db, withdrawn: readonly Touched[]): Promise<void> {
+  const published: readonly string[] = ['region', 'mall', 'agency', 'service', 'reference_service', 'offering', 'document', 'legal_instrument', 'calendar']
+  for (const noun of new Set(withdrawn.map((one) => one.noun))) {
+    if (published.includes(noun)) await unpublish(db, noun as PublishedNoun, withdrawn.filter((one) => one.noun === noun).map(({ id }) => id))
+  }
+}
+
+/** Documents that read differently because something that they show has changed. */
+async function logConsequences(db: Db, changed: Map<PublishedNoun, string[]>, edition: Edition, author: Author): Promise<void> {
+  for (const [noun, ids] of changed) {
+    if (ids.length === 0) continue
+    await db.query(
+      `insert into changes (revision, noun, id, code, kind, at, actor)
+       select distinct $1::bigint, noun, id, code, 'updated'::change_kind, $2::timestamptz, $3 from published where noun = $4 and id = any($5)
+       on conflict do nothing`, [edition.revision, edition.at, author.actor, noun, ids]
+    )
+  }
+}
+
+async function countsOf(db: Db, touched: readonly Touched[]): Promise<ImportReport['counts']> {
+  const { rows } = await db.query<{ noun: Noun; seen: number }>('select noun, count(*)::int as seen from import_seen group by noun')
+  const counts: ImportReport['counts'] = {}
+  const of = (noun: Noun) => (counts[noun] ??= { created: 0, updated: 0, restored: 0, withdrawn: 0, unchanged: 0 })
+  for (const { noun, seen } of rows) of(noun).unchanged = seen
+  for (const { noun, kind } of touched) {
+    of(noun)[kind as keyof Counts & ChangeKind] += 1
+    if (kind !== 'withdrawn') of(noun).unchanged -= 1
+  }
+  return counts
+}

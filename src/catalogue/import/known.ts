@@ -1,0 +1,26 @@
+import type { Db } from '../../db/client.js'
+import { TABLES } from '../published/records.js'
+import type { KnownCodes } from './check.js'
+import { IMPORTED_NOUNS } from './nouns.js'
+import type { Target } from './references.js'
+
+/** Codes of all other data sets. Those that were withdrawn cannot be named any more, but stay taken. */
+export async function loadKnownCodes(db: Db, dataset: string): Promise<KnownCodes> {
+  const current = new Map<Target, Set<string>>()
+  const taken = new Map<Target, Set<string>>()
+  for (const noun of [...IMPORTED_NOUNS, 'site'] as const) {
+    const { rows } = await db.query<{ code: string; withdrawn: boolean }>(`select code, withdrawn_at is not null as withdrawn from ${TABLES[noun]} where dataset <> $1`, [dataset])
+    current.set(noun, new Set(rows.filter(({ withdrawn }) => !withdrawn).map(({ code }) => code)))
+    taken.set(noun, new Set(rows.map(({ code }) => code)))
+  }
+  const { rows } = await db.query<{ code: string; cases: string[] }>(
+    `select code, coalesce((select jsonb_agg(one->'code') from jsonb_array_elements(content->'cases') one), '[]') as cases from reference_services where dataset <> $1`, [dataset]
+  )
+  const cases = new Map(rows.map((row) => [row.code, row.cases]))
+  return {
+    has: (target, code) => current.get(target)?.has(code) ?? false,
+    isTaken: (target, code) => taken.get(target)?.has(code) ?? false,
+    codes: (target) => [...(current.get(target) ?? [])],
+    casesOf: (code) => cases.get(code)
+  }
+}

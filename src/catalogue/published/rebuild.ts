@@ -1,0 +1,160 @@
+import type { Db } from '../../db/client.js'
+import type { Noun } from '../../vocabulary.js'
+import { publishAgency } from '../agencies/publish.js'
+import { publishCalendar } from '../calendars/publish.js'
+import { documentsAskedBy, documentsIssuedBy, publishDocument, type DocumentUse } from '../documents/publish.js'
+import { publishLegalInstrument } from '../legal-instruments/publish.js'
+import { publishMall } from '../malls/publish.js'
+import { publishOffering } from '../offerings/publish.js'
+import { publishReferenceService } from '../reference-services/publish.js'
+import { publishRegion } from '../regions/publish.js'
+import { publishService, serviceName } from '../services/publish.js'
+import type { Draft, PublishedNoun } from './draft.js'
+import { loadByCode, loadById, loadChildren, Records, TABLES, type Contents, type Stored } from './records.js'
+import { writePublished, type DraftedRecord, type Edition } from './write.js'
+
+export type Targets = Map<PublishedNoun, Set<string>>
+
+/** Records whose documents are built and written together. */
+const BATCH = 500
+
+/** Writes the published rows of these records again; returns the ids of those that changed by it. One batch is held at a time. */
+export async function rebuild(db: Db, targets: Targets, edition: Edition, progress: (done: number) => void = () => {}): Promise<Map<PublishedNoun, string[]>> {
+  const records = new Records(db)
+  const changed = new Map<PublishedNoun, string[]>()
+  let done = 0
+  for (const [noun, ids] of targets) {
+    const all = [...ids]
+    const builder = await BUILDERS[noun](db, records)
+    for (let at = 0; at < all.length; at += BATCH) {
+      const stored = (await loadById(db, noun, all.slice(at, at + BATCH))).filter((record) => !record.withdrawn)
+      const drafted = await builder(stored as never)
+      changed.set(noun, [...(changed.get(noun) ?? []), ...await writePublished(db, noun, drafted, edition)])
+      progress(done += stored.length)
+    }
+  }
+  return changed
+}
+
+type Build<N extends Noun> = (batch: Stored<N>[]) => Promise<DraftedRecord[]>
+type Builder = (db: Db, records: Records) => Build<never> | Promise<Build<never>>
+
+/** How a batch of each noun is loaded with all that it shows, and drafted. */
+const BUILDERS: Record<PublishedNoun, Builder> = {
+  region: alone('region', publishRegion),
+  legal_instrument: alone('legal_instrument', publishLegalInstrument),
+  calendar: alone('calendar', publishCalendar),
+  mall: buildMalls,
+  agency: buildAgencies,
+  document: buildDocuments,
+  reference_service: buildReferenceServices,
+  service: buildServices,
+  offering: buildOfferings
+}
+
+function alone<N extends Noun>(noun: N, publish: (records: Records, stored: Stored<N>) => Draft[]): Builder {
+  return (_, records) => async (batch: Stored<N>[]) => {
+    await records.loadNamedBy(batch.map(({ content }) => ({ noun, content })))
+    return batch.map((stored) => ({ stored: stored as Stored, drafts: publish(records, stored) }))
+  }
+}
+
+function buildMalls(db: Db, records: Records): Build<'mall'> {
+  return async (batch) => {
+    const sites = await childrenOf(db, 'site', 'mall_id', batch)
+    await records.loadNamedBy([...named('mall', batch), ...named('site', sites.all)])
+    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishMall(records, stored, sites.of(stored.id)) }))
+  }
+}
+
+function buildAgencies(db: Db, records: Records): Build<'agency'> {
+  return async (batch) => {
+    const stays = await childrenOf(db, 'tenancy', 'agency_id', batch)
+    await records.loadNamedBy([...named('agency', batch), ...named('tenancy', stays.all)])
+    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishAgency(records, stored, stays.of(stored.id)) }))
+  }
+}
+
+function buildReferenceServices(db: Db, records: Records): Build<'reference_service'> {
+  return async (batch) => {
+    const norms = await childrenOf(db, 'standard', 'reference_service_id', batch)
+    await records.loadNamedBy([...named('reference_service', batch), ...named('standard', norms.all)])
+    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishReferenceService(records, stored, norms.of(stored.id).map(({ content }) => content)) }))
+  }
+}
+
+function buildServices(db: Db, records: Records): Build<'service'> {
+  const norms = new Map<string, Contents['standard'][]>()
+  return async (batch) => {
+    const local = await childrenOf(db, 'standard', 'service_id', batch)
+    const offerings = await childrenOf(db, 'offering', 'service_id', batch)
+    await records.loadNamedBy([...named('service', batch), ...named('standard', local.all), ...named('offering', offerings.all)])
+    await loadNorms(db, records, norms, batch)
+    return batch.map((service) => ({
+      stored: service as Stored,
+      drafts: publishService(records, {
+        service, local: local.of(service.id).map(({ content }) => content), norms: norms.get(service.content.referenceService ?? '') ?? [], offerings: offerings.of(service.id)
+      })
+    }))
+  }
+}
+
+/** Norms are few and shared by many services: each is loaded once a rebuild. */
+async function loadNorms(db: Db, records: Records, norms: Map<string, Contents['standard'][]>, batch: Stored<'service'>[]): Promise<void> {
+  const codes = new Set(batch.flatMap(({ content }) => content.referenceService ?? []).filter((code) => !norms.has(code)))
+  const parents = [...codes].map((code) => records.stored('reference_service', code))
+  const children = await childrenOf(db, 'standard', 'reference_service_id', parents)
+  for (const { id, code } of parents) norms.set(code, children.of(id).map(({ content }) => content))
+  await records.loadNamedBy(named('standard', children.all))
+}
+
+function buildOfferings(db: Db, records: Records): Build<'offering'> {
+  return async (batch) => {
+    const services = new Map((await loadByCode(db, 'service', [...new Set(batch.map(({ content }) => content.service))])).map((service) => [service.code, service]))
+    await records.loadNamedBy([...named('offering', batch), ...named('service', [...services.values()])])
+    return batch.map((stored) => {
+      const service = services.get(stored.content.service) as Stored<'service'>
+      return { stored: stored as Stored, drafts: publishOffering(records, stored, service, serviceName(records, service.content)) }
+    })
+  }
+}
+
+async function buildDocuments(db: Db, records: Records): Promise<Build<'document'>> {
+  const uses = await documentUses(db)
+  const services = [...uses.values()].flatMap(({ issuedBy, askedFor }) => [...issuedBy, ...askedFor])
+  await records.loadNamedBy([...new Set(services)].map((referenceService) => ({ noun: 'service', content: { referenceService } })))
+  return async (batch) => {
+    await records.loadNamedBy(named('document', batch))
+    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishDocument(records, stored, uses.get(stored.code)) }))
+  }
+}
+
+/** Which reference services issue and ask for each document, in any standard that has not ended. */
+async function documentUses(db: Db): Promise<Map<string, { issuedBy: Set<string>; askedFor: Set<string> }>> {
+  const { rows } = await db.query<{ content: Contents['standard'] }>(
+    `select content from ${TABLES.standard} where reference_service_id is not null and withdrawn_at is null and upper(valid) is null`
+  )
+  const uses = new Map<string, { issuedBy: Set<string>; askedFor: Set<string> }>()
+  const note = (kind: keyof DocumentUse, documents: string[], service: string) => {
+    for (const code of documents) {
+      const use = uses.get(code) ?? { issuedBy: new Set(), askedFor: new Set() }
+      use[kind].add(service)
+      uses.set(code, use)
+    }
+  }
+  for (const { content } of rows) {
+    note('issuedBy', documentsIssuedBy(content), content.owner)
+    note('askedFor', documentsAskedBy(content), content.owner)
+  }
+  return uses
+}
+
+const named = <N extends Noun>(noun: N, stored: readonly Stored<N>[]) => stored.map(({ content }) => ({ noun: noun as Noun, content: content as unknown }))
+
+
+async function childrenOf<N extends Noun>(db: Db, noun: N, column: string, parents: readonly { id: string }[]) {
+  const all = parents.length === 0 ? [] : await loadChildren(db, noun, column, parents.map(({ id }) => id))
+  const byParent = new Map<string, Stored<N>[]>()
+  for (const child of all) byParent.set(child.parent, [...(byParent.get(child.parent) ?? []), child])
+  return { all: all as Stored<N>[], of: (id: string): Stored<N>[] => byParent.get(id) ?? [] }
+}

@@ -1,0 +1,38 @@
+import { Type } from '@sinclair/typebox'
+import type { Db } from '../db/client.js'
+import type { App } from './types.js'
+
+const LONGEST_MS = 1_000
+const Status = Type.Object({ status: Type.String({ maxLength: 20 }) })
+const Unavailable = Type.Object({ type: Type.String(), title: Type.String(), status: Type.Integer(), code: Type.String(), detail: Type.String() })
+
+const NOT_READY = {
+  type: 'about:blank', title: 'Service Unavailable', status: 503, code: 'not_ready', detail: 'The database does not answer.'
+}
+
+/** Live: the process answers. Ready: so does its database. For load balancers and containers, not part of the API. */
+export function addHealth(app: App, { db }: { db: Db }): void {
+  const isReady = sharedCheck(db)
+  app.get('/health/live', { schema: { hide: true, response: { 200: Status } } }, async () => ({ status: 'live' }))
+  app.get('/health/ready', { schema: { hide: true, response: { 200: Status, 503: { content: { 'application/problem+json': { schema: Unavailable } } } } } }, async (_request, reply) => {
+    reply.header('cache-control', 'no-store')
+    if (await isReady()) return { status: 'ready' }
+    return reply.code(503).type('application/problem+json').send(NOT_READY)
+  })
+}
+
+/** Those who ask at the same time share one question, so that asking often cannot use up the connections. */
+function sharedCheck(db: Db): () => Promise<boolean> {
+  let asked: Promise<boolean> | undefined
+  return () => {
+    asked ??= answers(db).finally(() => { asked = undefined })
+    return asked
+  }
+}
+
+async function answers(db: Db): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, LONGEST_MS, false) })
+  const answer = db.query('SELECT 1').then(() => true, () => false)
+  return Promise.race([answer, tooLate]).finally(() => { clearTimeout(timer) })
+}

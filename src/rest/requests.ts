@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Config } from '../config.js'
+import type { App } from './types.js'
+
+const SAFE_ID = /^[A-Za-z0-9._-]{8,64}$/
+
+/** A client's own `request-id` if it is harmless in a log, else a start-of-process prefix and a number: unique and cheap. */
+export function requestIds(): (request: Pick<IncomingMessage, 'headers'>) => string {
+  const prefix = randomBytes(6).toString('hex')
+  let count = 0
+  return ({ headers }) => {
+    const given = headers['request-id']
+    return typeof given === 'string' && SAFE_ID.test(given) ? given : `${prefix}-${(++count).toString(36)}`
+  }
+}
+
+/** Says the request's id in every answer, and logs the answers that the operator wants to see. */
+export function addRequestLog(app: App, { logRequests }: Pick<Config, 'logRequests'>): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('request-id', request.id)
+    done()
+  })
+  if (logRequests === 'none') return
+  const lowest = logRequests === 'all' ? 0 : 400
+  app.addHook('onResponse', (request, reply, done) => {
+    if (reply.statusCode >= lowest) request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered')
+    done()
+  })
+}

@@ -1,0 +1,6 @@
+import type {} from '@fastify/swagger' // its additions to route schemas, such as `hide`
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+
+/** The Fastify instance as every file of routes gets it: schemas in TypeBox give the types of requests and answers. */
+export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider>

@@ -1,0 +1,52 @@
+import type pg from 'pg'
+import { buildApp } from './app.js'
+import { loadConfig, StartError, type Config } from './config.js'
+import { openDatabase } from './db/open.js'
+import { createLog, type Log } from './kernel/log.js'
+import { within } from './kernel/wait.js'
+import { closeOnSignals, reportFailure } from './process.js'
+
+const LONGEST_ANSWERS_MS = 10_000
+type Close = () => Promise<void>
+
+/** The process: settings, database, catalogue, then the service until a signal ends it. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env)
+  const log = createLog(config)
+  const closers: Close[] = []
+  const starting = start(config, log, closers)
+  const close = async () => {
+    await starting.catch(() => {}) // a server half started could not be told to stop
+    for (const closer of closers.splice(0).reverse()) await closer()
+  }
+  closeOnSignals(close, log)
+  await starting.catch(async (error: unknown) => {
+    reportFailure(error, log)
+    await close()
+  })
+}
+
+async function start(config: Config, log: Log, closers: Close[]): Promise<void> {
+  const database = await openDatabase(config, log)
+  closers.push(database.close)
+  log.info(`Using ${database.description}`)
+  if (config.catalogueImport === 'when-empty') await importWhenEmpty(database.pool, config, log)
+  const app = buildApp({ config, db: database.pool, clock: () => new Date(), log })
+  closers.push(() => within(LONGEST_ANSWERS_MS, app.close()))
+  await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `Open ${address}` }).catch(explainAddress(config))
+}
+
+/** To be completed: when no mall is in the database, `importCatalogue(db, config.catalogueDir)` of catalogue/import. */
+async function importWhenEmpty(_db: pg.Pool, _config: Config, _log: Log): Promise<void> {}
+
+function explainAddress({ host, port }: Config) {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: 'another program listens there', EADDRNOTAVAIL: 'this machine does not have that address', EACCES: 'this user may not use that port'
+  }
+  return (error: NodeJS.ErrnoException): never => {
+    const reason = reasons[error.code ?? '']
+    throw reason ? new StartError(`Cannot listen on ${host} port ${port}: ${reason}. Set HOST or PORT.`) : error
+  }
+}
+
+await main().catch(reportFailure)
