@@ -1,0 +1,93 @@
+import t from 'tap'
+import { loadConfig, settingsTable } from '../src/config.js'
+
+const refused = (env: Record<string, string>): string => {
+  try {
+    loadConfig(env)
+    return 'accepted'
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+t.test('without any setting the defaults hold', async (t) => {
+  const config = loadConfig({})
+  t.match(config, { host: '127.0.0.1', port: 3000, trustProxy: false, rateLimitPerMinute: 0, databasePoolSize: 10, metrics: true, logRequests: 'failures' })
+  t.match(config.catalogueDir, /[\\/]data$/)
+  t.equal('databaseUrl' in config, false, 'an optional setting that is not given is left out')
+})
+
+const GOOD: [name: string, given: string, key: string, value: unknown][] = [
+  ['HOST', '::', 'host', '::'],
+  ['PORT', '0', 'port', 0],
+  ['PUBLIC_URL', 'https://layanan.example.go.id/mpp/', 'publicUrl', 'https://layanan.example.go.id/mpp'],
+  ['TRUST_PROXY', 'true', 'trustProxy', true],
+  ['TRUST_PROXY', '10.0.0.0/8, loopback', 'trustProxy', '10.0.0.0/8, loopback'],
+  ['RATE_LIMIT_PER_MINUTE', '600', 'rateLimitPerMinute', 600],
+  ['DATABASE_URL', 'postgres://u:p@db/mpp', 'databaseUrl', 'postgres://u:p@db/mpp'],
+  ['DATABASE_POOL_SIZE', '25', 'databasePoolSize', 25],
+  ['DATABASE_STATEMENT_TIMEOUT_MS', '0', 'databaseStatementTimeoutMs', 0],
+  ['DATA_DIR', '/srv/mpp', 'dataDir', '/srv/mpp'],
+  ['PG_BIN', '/opt/pg/bin', 'pgBin', '/opt/pg/bin'],
+  ['CATALOGUE_DIR', '/srv/catalogue', 'catalogueDir', '/srv/catalogue'],
+  ['CATALOGUE_IMPORT', 'never', 'catalogueImport', 'never'],
+  ['LOG_LEVEL', 'silent', 'logLevel', 'silent'],
+  ['LOG_REQUESTS', 'all', 'logRequests', 'all'],
+  ['METRICS', 'false', 'metrics', false],
+  ['PORT', '', 'port', 3000]
+]
+
+for (const [name, given, key, value] of GOOD) {
+  t.test(`${name}=${given} is understood`, async (t) => {
+    t.same(loadConfig({ [name]: given })[key as 'port'], value)
+  })
+}
+
+const BAD: [name: string, given: string, allowed: RegExp][] = [
+  ['PORT', 'abc', /whole number from 0 to 65535/],
+  ['PORT', '70000', /whole number from 0 to 65535/],
+  ['PORT', '3e3', /whole number/],
+  ['PUBLIC_URL', 'layanan.example.go.id', /an address such as https/],
+  ['PUBLIC_URL', 'https://a.example/?x=1', /an address such as https/],
+  ['TRUST_PROXY', 'yes', /false, true, or addresses/],
+  ['TRUST_PROXY', '1', /false, true, or addresses/],
+  ['RATE_LIMIT_PER_MINUTE', '-1', /whole number from 0/],
+  ['DATABASE_URL', 'mysql://u:hush@db/mpp', /postgres:\/\//],
+  ['DATABASE_POOL_SIZE', '0', /whole number from 1 to 200/],
+  ['DATABASE_STATEMENT_TIMEOUT_MS', '10s', /whole number/],
+  ['CATALOGUE_IMPORT', 'always', /when-empty or never/],
+  ['LOG_LEVEL', 'verbose', /fatal, error, warn/],
+  ['LOG_REQUESTS', 'true', /all, failures or none/],
+  ['METRICS', 'on', /true or false/]
+]
+
+for (const [name, given, allowed] of BAD) {
+  t.test(`${name}=${given} is refused in one line that says what is allowed`, async (t) => {
+    const message = refused({ [name]: given })
+    t.match(message, new RegExp(`^${name}=`))
+    t.match(message, allowed)
+    t.notMatch(message, /\n/)
+  })
+}
+
+t.test('a password is never shown', async (t) => {
+  t.notMatch(refused({ DATABASE_URL: 'postgres//u:hush@db' }), /hush/)
+  t.notMatch(refused({ PUBLIC_URL: 'https://u:hush@db' }), /hush/)
+})
+
+t.test('a setting that does not exist is refused, with the one that was probably meant', async (t) => {
+  t.match(refused({ DATABASE_POOLSIZE: '3' }), /DATABASE_POOLSIZE is not a setting: did you mean DATABASE_POOL_SIZE\?/)
+  t.match(refused({ LOG_LEVL: 'info' }), /did you mean LOG_LEVEL/)
+  t.match(refused({ CATALOGUE_FOLDER: 'x' }), /did you mean CATALOGUE_/)
+})
+
+t.test('what belongs to others is left alone', async (t) => {
+  t.equal(refused({ PATH: '/bin', HOSTNAME: 'x', PGHOST: 'y', TEST_DATABASE_URL: 'z', NODE_ENV: 'production', PORTS: '1' }), 'accepted')
+})
+
+t.test('the table of settings has every setting once, with its words', async (t) => {
+  const table = settingsTable()
+  t.equal(new Set(table.map(({ name }) => name)).size, table.length)
+  for (const { name, type, description } of table) t.ok(type && description, name)
+  t.match(table.find(({ name }) => name === 'PORT'), { type: 'a whole number from 0 to 65535', default: '3000' })
+})

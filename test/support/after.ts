@@ -1,0 +1,3 @@
+import { endRun } from './server.js'
+
+await endRun(process.ppid)
