@@ -5,6 +5,9 @@ import { effectiveStandard } from './effective.js'
 import type { StandardRecord } from './record.js'
 import { feeSummary, shortestMinutes, timeSummary } from './summary.js'
 
+/** What the filter `free` calls each state: what is free for some only is not free. */
+const FREE = { free: 'true', priced: 'false', mixed: 'false', unknown: 'unknown' } as const
+
 /** What lists show of a standard, and what they filter and sort on. */
 export function standardFacets(norm: StandardRecord | undefined, local: StandardRecord | undefined) {
   const effective = effectiveStandard(norm, local)
@@ -24,7 +27,7 @@ export function standardFacets(norm: StandardRecord | undefined, local: Standard
     timeLimit: timeSummary(timeLimits.content, timeLimits.scope),
     timeMin: shortestMinutes(timeLimits.content),
     facets: [
-      ...facet('free', fee.status),
+      ...facet('free', FREE[fee.status]),
       ...facet('document', new Set(documentsAskedBy(inForce))),
       ...facet('product', new Set(documentsIssuedBy(inForce))),
       ...facet('channel', new Set((procedure.content?.channels ?? []).map(({ kind }) => kind))),

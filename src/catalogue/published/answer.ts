@@ -1,0 +1,92 @@
+import type { Db } from '../../db/client.js'
+import type { Day } from '../../kernel/day.js'
+import { invalidParameter } from '../../kernel/errors.js'
+import { resolveTexts } from '../../kernel/text.js'
+import type { Language } from '../../vocabulary.js'
+import type { Collection } from './collection.js'
+import type { PublishedNoun } from './draft.js'
+import { selectionOf, type Condition, type Query } from './filter.js'
+import { findItems, getPublished } from './get.js'
+import { listPublished } from './list.js'
+
+/** How an answer is to be shaped, beside what is asked for. */
+export interface Shape { day: Day; language: Language; fields: string | undefined; include: string | undefined }
+
+export interface ListAsked extends Shape {
+  query: Query
+  /** What the path says already: the mall of `/malls/{mall}/services`. */
+  within?: Condition[]
+  sort: string | undefined
+  limit: number
+  after: string | undefined
+  count: boolean
+}
+
+export interface ListAnswer { body: string; next: string | null; empty: boolean }
+export interface DetailAnswer { body: string; code: string; revision: number; fromDay: Day }
+
+/** A page as JSON text: `{ items, next, total?, included? }`. One statement, two with `include`. */
+export async function answerList(db: Db, collection: Collection, asked: ListAsked): Promise<ListAnswer> {
+  const includes = includesOf(collection, asked.include)
+  const selection = selectionOf(collection, asked.query)
+  if (asked.within) {
+    selection.conditions.push(...asked.within)
+    if (!selection.visibility.includes('example')) selection.visibility.push('example')
+  }
+  const { items, next, total, facets } = await listPublished(db, collection, { ...asked, selection, withFacets: includes.length > 0 })
+  const shown = items.map((item) => shape(item, asked))
+  const parts = [`"items":[${shown.join(',')}]`, `"next":${JSON.stringify(next)}`]
+  if (total !== null) parts.push(`"total":${total}`)
+  if (includes.length > 0) parts.push(`"included":${await included(db, collection, includes, facets.flat(), asked)}`)
+  return { body: `{${parts.join(',')}}`, next, empty: items.length === 0 }
+}
+
+/** A record as JSON text. One statement, two with `include`. */
+export async function answerDetail(db: Db, collection: Collection, code: string, asked: Shape): Promise<DetailAnswer> {
+  const includes = includesOf(collection, asked.include)
+  const found = await getPublished(db, collection, { code, day: asked.day, language: asked.language, withFacets: includes.length > 0 })
+  const body = shape(found.body, asked)
+  const withIncluded = includes.length > 0 ? `${body.slice(0, -1)},"included":${await included(db, collection, includes, found.facets, asked)}}` : body
+  return { body: withIncluded, code: found.code, revision: found.revision, fromDay: found.fromDay }
+}
+
+/** The bytes as stored where nothing else is asked; otherwise texts in the language asked for, and only the fields asked for. */
+export function shape(body: string, { language, fields }: Pick<Shape, 'language' | 'fields'>): string {
+  if (language === 'id' && fields === undefined) return body
+  const document: unknown = language === 'id' ? JSON.parse(body) : resolveTexts(JSON.parse(body), language)
+  return JSON.stringify(fields === undefined ? document : pick(document as Record<string, unknown>, fields))
+}
+
+function pick(document: Record<string, unknown>, fields: string): Record<string, unknown> {
+  const names = fields.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !(name in document))
+  if (unknown !== undefined) throw invalidParameter('fields', `"${unknown}" is not a member of this record`, Object.keys(document).join(', '))
+  return Object.fromEntries(['code', ...names].map((name) => [name, document[name]]))
+}
+
+function includesOf(collection: Collection, include: string | undefined): string[] {
+  if (include === undefined) return []
+  const names = [...new Set(include.split(',').map((name) => name.trim()))]
+  const unknown = names.find((name) => !(name in collection.includes))
+  if (unknown !== undefined) throw invalidParameter('include', `"${unknown}" cannot be included here`, Object.keys(collection.includes).join(', ') || 'nothing')
+  return names
+}
+
+/** Most records of one kind that come along: `document` lists of a page can name hundreds. */
+const MOST_INCLUDED = 500
+
+async function included(db: Db, collection: Collection, includes: readonly string[], facets: readonly string[], { day, language }: Shape): Promise<string> {
+  const wanted = includes.flatMap((name) => {
+    const { noun, facet } = collection.includes[name] as { noun: PublishedNoun; facet: string }
+    const codes = new Set(facets.filter((one) => one.startsWith(`${facet}:`)).map((one) => one.slice(facet.length + 1)))
+    return [...codes].slice(0, MOST_INCLUDED).map((code) => ({ noun, code, name }))
+  })
+  const found = await findItems(db, wanted, day, language)
+  const lists = includes.map((name) => {
+    const { noun } = collection.includes[name] as { noun: PublishedNoun }
+    const codes = new Set(wanted.filter((one) => one.name === name).map(({ code }) => code))
+    const items = found.filter((item) => item.noun === noun && codes.has(item.code)).map(({ body }) => shape(body, { language, fields: undefined }))
+    return `${JSON.stringify(name)}:[${[...new Set(items)].join(',')}]`
+  })
+  return `{${lists.join(',')}}`
+}

@@ -1,0 +1,56 @@
+import type { ErrorCode } from '../../kernel/errors.js'
+import type { PublishedNoun } from './draft.js'
+
+/** A filter of a list. */
+export type Filter =
+  /** Words of `facets`: several with commas are "or", a leading `!` excludes. `any` is the facet that also counts what is only inferred. */
+  | { kind: 'facet'; facets: readonly string[]; any?: readonly string[]; words?: readonly string[]; description: string; example: string }
+  | { kind: 'atMost'; column: 'fee_min'; description: string; example: string }
+  | { kind: 'within'; column: 'time_min'; description: string; example: string }
+  | { kind: 'updatedSince'; description: string; example: string }
+  | { kind: 'near'; description: string; example: string }
+  | { kind: 'name'; description: string; example: string }
+
+export interface Sort { description: string; expression: string; type: 'text' | 'bigint' | 'float8'; descending?: boolean }
+
+/** What a noun's list can do. Everything about its public list and detail follows from this. */
+export interface Collection {
+  noun: PublishedNoun
+  notFound: ErrorCode
+  filters: Readonly<Record<string, Filter>>
+  sorts: Readonly<Record<string, Sort>>
+  /** Related records that can come along: their noun, and the facet that names them. */
+  includes: Readonly<Record<string, { noun: PublishedNoun; facet: string }>>
+}
+
+const LAST = '9007199254740991'
+export const SORTS = {
+  name: { description: 'Indonesian name, A to Z', expression: 'name', type: 'text' },
+  '-name': { description: 'Indonesian name, Z to A', expression: 'name', type: 'text', descending: true },
+  code: { description: 'code', expression: 'code', type: 'text' },
+  updatedAt: { description: 'longest unchanged first', expression: 'revision', type: 'bigint' },
+  '-updatedAt': { description: 'last changed first', expression: 'revision', type: 'bigint', descending: true },
+  fee: { description: 'lowest fee first, unknown last', expression: `coalesce(fee_min, ${LAST})`, type: 'bigint' },
+  timeLimit: { description: 'shortest promise first, unknown last', expression: `coalesce(time_min, ${LAST})`, type: 'bigint' }
+} as const satisfies Record<string, Sort>
+
+const { name, code, updatedAt } = SORTS
+export const PLAIN_SORTS = { name, '-name': SORTS['-name'], code, updatedAt, '-updatedAt': SORTS['-updatedAt'] }
+
+/** Filters that every list has. */
+export const COMMON_FILTERS = {
+  name: { kind: 'name', description: 'Part of a name, alias or former name, in any language', example: 'kartu' },
+  updatedSince: { kind: 'updatedSince', description: 'Changed on or after this day or instant (ISO 8601)', example: '2026-01-01' }
+} as const satisfies Record<string, Filter>
+
+export const REGION_FILTERS = {
+  region: { kind: 'facet', facets: ['region'], any: ['any-region'], description: 'Kemendagri code of a region; a province stands for everything below it', example: '33.19' },
+  province: { kind: 'facet', facets: ['region'], any: ['any-region'], description: 'Kemendagri code of a province, with everything below it', example: '33' }
+} as const satisfies Record<string, Filter>
+
+export const NEAR_FILTER = {
+  near: { kind: 'near', description: 'Latitude and longitude (WGS 84). Only what has a known point, nearest first; with `radius` within so many metres', example: '-6.8,110.84' }
+} as const satisfies Record<string, Filter>
+
+export const facetFilter = (facet: string, description: string, example: string, words?: readonly string[], any?: string): Filter =>
+  ({ kind: 'facet', facets: [facet], description, example, ...(words ? { words } : {}), ...(any ? { any: [any] } : {}) })

@@ -1,0 +1,101 @@
+import { isDay } from '../../kernel/day.js'
+import { minutesOfDuration } from '../../kernel/duration.js'
+import { invalidParameter } from '../../kernel/errors.js'
+import type { Visibility } from '../../vocabulary.js'
+import type { Collection, Filter } from './collection.js'
+
+/** One condition on `published`, ready for SQL. */
+export type Condition =
+  | { kind: 'anyOf'; facets: string[] }
+  | { kind: 'noneOf'; facets: string[] }
+  | { kind: 'atMost'; column: string; value: number }
+  | { kind: 'updatedSince'; instant: string }
+  | { kind: 'name'; pattern: string }
+
+export interface Near { latitude: number; longitude: number; radius: number | undefined }
+
+/** What a reader asks of a list, checked. */
+export interface Selection { conditions: Condition[]; near: Near | undefined; visibility: Visibility[] }
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** Most values in one filter: each costs a look-up. */
+const MOST_VALUES = 50
+
+export function selectionOf(collection: Collection, query: Query): Selection {
+  const any = query['evidence'] === 'any'
+  const conditions: Condition[] = []
+  let near: Near | undefined
+  for (const [parameter, filter] of Object.entries(collection.filters)) {
+    const given = query[parameter]
+    if (given === undefined) continue
+    if (filter.kind === 'near') near = nearOf(parameter, String(given), query['radius'])
+    else conditions.push(...conditionsOf(parameter, filter, String(given), any))
+  }
+  if (query['radius'] !== undefined && !near) throw invalidParameter('radius', 'is given without "near"', 'near=LATITUDE,LONGITUDE&radius=METRES')
+  return { conditions, near, visibility: visibilityOf(query) }
+}
+
+function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' }>, given: string, any: boolean): Condition[] {
+  switch (filter.kind) {
+    case 'facet': return facetConditions(parameter, any ? (filter.any ?? filter.facets) : filter.facets, filter.words, given)
+    case 'atMost': return [{ kind: 'atMost', column: filter.column, value: rupiahOf(parameter, given) }]
+    case 'within': return [{ kind: 'atMost', column: filter.column, value: durationOf(parameter, given) }]
+    case 'updatedSince': return [{ kind: 'updatedSince', instant: instantOf(parameter, given) }]
+    case 'name': return [{ kind: 'name', pattern: `%${given.toLowerCase().replace(/[\\%_]/g, '\\$&')}%` }]
+  }
+}
+
+function facetConditions(parameter: string, facets: readonly string[], words: readonly string[] | undefined, given: string): Condition[] {
+  const values = given.split(',').map((value) => value.trim())
+  if (values.length > MOST_VALUES) throw invalidParameter(parameter, `has ${values.length} values`, `at most ${MOST_VALUES}`)
+  for (const value of values) {
+    const bare = value.replace(/^!/, '')
+    if (bare === '') throw invalidParameter(parameter, 'has an empty value', 'values with commas between; !value excludes')
+    if (words && !words.includes(bare)) throw invalidParameter(parameter, `"${bare}" is not one of the known words`, words.join(', '))
+  }
+  const keys = (list: string[]) => list.flatMap((value) => facets.map((facet) => `${facet}:${value}`))
+  const wanted = values.filter((value) => !value.startsWith('!'))
+  const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
+  return [
+    ...(wanted.length > 0 ? [{ kind: 'anyOf' as const, facets: keys(wanted) }] : []),
+    ...(excluded.length > 0 ? [{ kind: 'noneOf' as const, facets: keys(excluded) }] : [])
+  ]
+}
+
+function rupiahOf(parameter: string, given: string): number {
+  const value = /^\d{1,13}$/.test(given) ? Number(given) : Number.NaN
+  if (!Number.isSafeInteger(value)) throw invalidParameter(parameter, `"${given}" is not an amount`, 'whole rupiah, such as 50000')
+  return value
+}
+
+function durationOf(parameter: string, given: string): number {
+  const minutes = minutesOfDuration(given)
+  if (minutes === undefined) throw invalidParameter(parameter, `"${given}" is not a duration`, 'ISO 8601 with months, weeks, days, hours, minutes: PT30M, P1D, P2W')
+  return minutes
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/
+
+/** A day begins at midnight in Jakarta. */
+function instantOf(parameter: string, given: string): string {
+  if (isDay(given)) return `${given}T00:00:00+07:00`
+  const instant = given.replace(' ', '+') // a plus in an address arrives as a blank
+  if (!INSTANT.test(instant) || Number.isNaN(Date.parse(instant)) || !isDay(instant.slice(0, 10))) throw invalidParameter(parameter, `"${given}" is neither a day nor an instant`, 'YYYY-MM-DD or ISO 8601 with zone')
+  return instant
+}
+
+const POINT = /^(-?\d{1,2}(?:\.\d{1,10})?),(-?\d{1,3}(?:\.\d{1,10})?)$/
+
+function nearOf(parameter: string, given: string, radius: Query[string]): Near {
+  const match = POINT.exec(given.replace(/\s/g, ''))
+  const [latitude, longitude] = [Number(match?.[1] ?? Number.NaN), Number(match?.[2] ?? Number.NaN)]
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) throw invalidParameter(parameter, `"${given}" is not a point`, 'LATITUDE,LONGITUDE such as -6.8,110.84')
+  return { latitude, longitude, radius: radius === undefined ? undefined : Number(radius) }
+}
+
+/** Examples, what is only inferred, and what is out of force stay out unless they are asked for. */
+function visibilityOf(query: Query): Visibility[] {
+  if (query['example'] === 'true') return ['example']
+  return ['listed', ...(query['example'] === 'any' ? ['example' as const] : []), ...(query['evidence'] === 'any' ? ['inferred' as const] : []), ...(query['outOfForce'] === 'true' ? ['out_of_force' as const] : [])]
+}

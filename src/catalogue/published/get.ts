@@ -1,0 +1,51 @@
+import type { Db } from '../../db/client.js'
+import type { Day } from '../../kernel/day.js'
+import { CatalogueError } from '../../kernel/errors.js'
+import { idOf, isUuid } from '../../kernel/identity.js'
+import type { Language } from '../../vocabulary.js'
+import type { Collection } from './collection.js'
+import type { PublishedNoun } from './draft.js'
+import { TABLES } from './records.js'
+
+export interface Found { code: string; body: string; revision: number; fromDay: Day; facets: string[] }
+export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean }
+
+const detail = (by: 'code' | 'id', language: Language, withFacets: boolean) => ({
+  name: `detail-${by}-${language === 'id' ? 'id' : 'all'}${withFacets ? '-facets' : ''}`,
+  text: `select code, ${language === 'id' ? 'body' : 'document::text as body'}, revision, from_day::text as "fromDay"${withFacets ? ', facets' : ''}
+    from published where noun = $1 and ${by} = $2 and from_day <= $3 and to_day > $3`
+})
+
+/** The detail of one record on a day, by code or UUID: one statement. */
+export async function findPublished(db: Db, noun: PublishedNoun, { code, day, language, withFacets }: DetailRequest): Promise<Found | undefined> {
+  const { rows } = await db.query<Found>({ ...detail(isUuid(code) ? 'id' : 'code', language, withFacets), values: [noun, isUuid(code) ? code.toLowerCase() : code, day] })
+  return rows[0]
+}
+
+export async function getPublished(db: Db, collection: Pick<Collection, 'noun' | 'notFound'>, request: DetailRequest): Promise<Found> {
+  return (await findPublished(db, collection.noun, request)) ?? notThere(db, collection, request.code)
+}
+
+/** Tells what was withdrawn from what never was. */
+async function notThere(db: Db, { noun, notFound }: Pick<Collection, 'noun' | 'notFound'>, code: string): Promise<never> {
+  const { rows } = await db.query<{ code: string; revision: number; kind: string; mergedInto: string | null; at: Date }>(
+    `select t.code, c.revision, c.kind, c.merged_into as "mergedInto", c.at from ${TABLES[noun]} t
+     join changes c on c.noun = '${noun}' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1`, [isUuid(code) ? code : idOf(noun, code)]
+  )
+  const gone = rows[0]
+  if (gone) throw new CatalogueError('withdrawn', { noun: noun.replaceAll('_', ' '), code: gone.code, revision: gone.revision, withdrawnAt: gone.at.toISOString(), mergedInto: gone.mergedInto })
+  throw new CatalogueError(notFound, { code })
+}
+
+/** The list forms of related records, by noun and code, in one statement. */
+export async function findItems(db: Db, wanted: readonly { noun: PublishedNoun; code: string }[], day: Day, language: Language): Promise<{ noun: PublishedNoun; code: string; body: string }[]> {
+  if (wanted.length === 0) return []
+  const { rows } = await db.query({
+    name: `items-${language === 'id' ? 'id' : 'all'}`,
+    text: `select p.noun, p.code, ${language === 'id' ? 'p.item_body' : 'p.item::text'} as body
+      from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code
+      where p.from_day <= $3 and p.to_day > $3 order by p.noun, p.code`,
+    values: [wanted.map(({ noun }) => noun), wanted.map(({ code }) => code), day]
+  })
+  return rows
+}

@@ -1,0 +1,66 @@
+/** What was wrong with one part of a request. */
+export interface ErrorDetail {
+  /** Name of the parameter, or path within a body. */
+  field: string
+  problem: string
+  allowed?: string | undefined
+  nearest?: string | undefined
+}
+
+/** The closed list of errors: status, title and sentence of each code. `{name}` stands for a value of the error. */
+export const ERRORS = {
+  unknown_parameter: [400, 'Unknown parameter', 'The request has a parameter that is not known here.'],
+  invalid_parameter: [400, 'Invalid parameter', 'A parameter has a value that is not allowed.'],
+  invalid_cursor: [400, 'Invalid cursor', 'The cursor is not one that this list gave for these parameters. Start again without `after`.'],
+  malformed_request: [400, 'Malformed request', 'The request cannot be read.'],
+  not_found: [404, 'Not found', 'There is nothing at {path}.'],
+  region_not_found: [404, 'Region not found', 'There is no region {code}.'],
+  mall_not_found: [404, 'Mall not found', 'There is no mall {code}.'],
+  site_not_found: [404, 'Site not found', 'There is no site {code}.'],
+  agency_not_found: [404, 'Agency not found', 'There is no agency {code}.'],
+  service_not_found: [404, 'Service not found', 'There is no service {code}.'],
+  reference_service_not_found: [404, 'Reference service not found', 'There is no reference service {code}.'],
+  offering_not_found: [404, 'Offering not found', 'There is no offering {code}.'],
+  document_not_found: [404, 'Document not found', 'There is no document {code}.'],
+  legal_instrument_not_found: [404, 'Legal instrument not found', 'There is no legal instrument {code}.'],
+  calendar_not_found: [404, 'Calendar not found', 'There is no calendar {code}.'],
+  method_not_allowed: [405, 'Method not allowed', 'This address does not take {method}.'],
+  not_acceptable: [406, 'Not acceptable', 'This address answers in {offered} only.'],
+  withdrawn: [410, 'Withdrawn', 'The {noun} {code} was withdrawn in revision {revision}. Its code is never given to another.'],
+  payload_too_large: [413, 'Payload too large', 'The body is larger than this address takes.'],
+  uri_too_long: [414, 'Address too long', 'The address has more than {limit} characters.'],
+  unsupported_media_type: [415, 'Unsupported media type', 'The body has a type that this address does not take.'],
+  rate_limited: [429, 'Too many requests', 'This client has asked more often than allowed. Try again in {seconds} seconds.'],
+  headers_too_large: [431, 'Headers too large', 'The headers of the request are larger than the server takes.'],
+  internal: [500, 'Internal error', 'Something went wrong here. The log holds the cause under the request id.'],
+  unavailable: [503, 'Unavailable', 'The database does not answer, or took too long. Try again shortly.']
+} as const satisfies Record<string, readonly [number, string, string]>
+
+export type ErrorCode = keyof typeof ERRORS
+export type ErrorValues = Record<string, string | number | null | undefined>
+
+/** The one error that carries something for the client. Anything else that is thrown is `internal`. */
+export class CatalogueError extends Error {
+  override name = 'CatalogueError'
+  constructor(readonly code: ErrorCode, readonly values: ErrorValues = {}, readonly details: readonly ErrorDetail[] = []) {
+    super(code)
+  }
+}
+
+export interface Description {
+  code: ErrorCode
+  status: number
+  title: string
+  detail: string
+  errors: readonly ErrorDetail[]
+  values: ErrorValues
+}
+
+export function describeError(error: CatalogueError): Description {
+  const [status, title, sentence] = ERRORS[error.code]
+  const detail = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(error.values[name] ?? '?'))
+  return { code: error.code, status, title, detail, errors: error.details, values: error.values }
+}
+
+export const invalidParameter = (field: string, problem: string, allowed?: string, nearest?: string) =>
+  new CatalogueError('invalid_parameter', {}, [{ field, problem, allowed, nearest }])
