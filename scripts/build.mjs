@@ -1,7 +1,8 @@
-// Compiles src to dist. `npm ci` calls it always; before `npm start` it runs with --if-stale and costs a few milliseconds.
+// Compiles src to dist. `npm run build` checks the types; installing and starting only translate (--quick), which takes a fifth of
+// the time. With --if-stale nothing is done when dist is newer than src.
 // A production install has no compiler: there dist comes with the image, and nothing is done.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,8 +27,8 @@ function newest (folder) {
 function build () {
   const tsc = compiler()
   if (!tsc) return withoutCompiler()
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
-  return spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' }).status ?? 1
+  const options = process.argv.includes('--quick') ? ['--noCheck'] : []
+  return spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], { cwd: root, stdio: 'inherit' }).status ?? 1
 }
 
 function withoutCompiler () {

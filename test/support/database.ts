@@ -4,8 +4,7 @@ import pg from 'pg'
 import type { Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { openPool } from '../../src/db/client.js'
-import { ROOT, readRun, type Run } from './run.js'
-import { addressOf, administer } from './server.js'
+import { addressOf, administer, ROOT, readRun, type Run } from './run.js'
 
 const LOCK = 7_306_702
 type Teardown = Pick<Test, 'teardown'>

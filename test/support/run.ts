@@ -1,32 +1,25 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isAlive } from '../../src/db/embedded/processes.js'
+import pg from 'pg'
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const FOLDER = join(ROOT, '.tap', 'runs')
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** One run of tap: the server its test files share, the template to clone, and the folder to remove afterwards, if it is our own. */
-export interface Run { url: string, template: string, folder?: string }
+/** One run of tap: the server that its test files share, and the migrated database to clone. `before.mjs` writes it. */
+export interface Run { url: string, template: string }
 
-/** tap starts `before`, the test files and `after`: its number is the name of the run, so that runs at the same time do not meet. */
-const fileOf = (tap: number) => join(FOLDER, `${tap}.json`)
-
-export function writeRun(run: Run): void {
-  mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(fileOf(process.ppid), JSON.stringify(run), { mode: 0o600 })
+export function readRun(): Run {
+  return JSON.parse(readFileSync(join(ROOT, '.tap', 'runs', `${process.ppid}.json`), 'utf8')) as Run
 }
 
-export function readRun(tap = process.ppid): Run {
-  return JSON.parse(readFileSync(fileOf(tap), 'utf8')) as Run
+export async function administer(url: string, sql: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client.query(sql).finally(() => client.end())
 }
 
-export function forgetRun(tap = process.ppid): void {
-  rmSync(fileOf(tap), { force: true })
-}
-
-/** Runs whose tap was killed before it could clean up. */
-export function abandonedRuns(): number[] {
-  mkdirSync(FOLDER, { recursive: true })
-  return readdirSync(FOLDER).map((name) => Number.parseInt(name)).filter((tap) => !isAlive(tap))
+export function addressOf(url: string, database: string): string {
+  const address = new URL(url)
+  address.pathname = `/${database}`
+  return address.href
 }

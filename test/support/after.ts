@@ -1,3 +1,0 @@
-import { endRun } from './server.js'
-
-await endRun(process.ppid)

@@ -1,0 +1,3 @@
+import { runApart } from './apart.mjs'
+
+runApart('run-begins.mjs')

@@ -1,0 +1,3 @@
+import { end } from './run.mjs'
+
+await end(Number(process.argv[2]))
