@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { StartError } from '../../config.js'
@@ -7,7 +7,7 @@ import { pause } from '../../kernel/wait.js'
 import { handOver, runAs, type Account } from './account.js'
 import type { Binaries } from './binaries.js'
 import type { Cluster } from './cluster.js'
-import { isAlive, isServerOf } from './processes.js'
+import { isServerOf } from './processes.js'
 
 export type Running = { pid: number, port: number }
 type Settings = Record<string, string | number>
@@ -61,14 +61,12 @@ export async function start(cluster: Cluster, binaries: Binaries, account: Accou
 }
 
 /**
- * A crash leaves the number of the dead server behind, and PostgreSQL will not start while any process of its user has it.
- * The number is replaced by one that no process can have; the rest stays, because PostgreSQL checks it for survivors.
+ * A crash leaves the number of the dead server behind, and PostgreSQL does not start while any process has it, be it only its own
+ * that nobody has waited for. The number is replaced by one that no process can have; the rest stays: by it PostgreSQL finds survivors.
  */
 function releasePidFile(cluster: Cluster): void {
   const file = join(cluster.data, 'postmaster.pid')
-  const found = readPidFile(cluster)
-  if (!found || !isAlive(found.pid)) return
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^.*/, '2147483646'))
+  if (existsSync(file)) writeFileSync(file, readFileSync(file, 'utf8').replace(/^.*/, '2147483646'))
 }
 
 async function launch(cluster: Cluster, binaries: Binaries, account: Account | undefined, settings: Settings): Promise<Running | undefined> {

@@ -26,7 +26,8 @@ export function isServerOf(pid: number, data: string): boolean {
   if (process.platform !== 'linux') return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.includes(data)
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(data)
-  } catch {
-    return false
+  } catch (error) {
+    // The folder of another user's process is hidden, its command line is not.
+    return (error as NodeJS.ErrnoException).code === 'EACCES' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data)
   }
 }
