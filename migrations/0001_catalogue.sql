@@ -300,6 +300,7 @@ ALTER TABLE "standards" ADD CONSTRAINT "standards_dataset_datasets_code_fk" FORE
 ALTER TABLE "standards" ADD CONSTRAINT "standards_reference_service_id_reference_services_id_fk" FOREIGN KEY ("reference_service_id") REFERENCES "public"."reference_services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "standards" ADD CONSTRAINT "standards_service_id_services_id_fk" FOREIGN KEY ("service_id") REFERENCES "public"."services"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "changes_of" ON "changes" USING btree ("noun","id","revision");--> statement-breakpoint
+CREATE INDEX "changes_by_noun" ON "changes" USING btree ("noun","revision");--> statement-breakpoint
 CREATE INDEX "published_code" ON "published" USING btree ("noun","code");--> statement-breakpoint
 CREATE INDEX "published_by_name" ON "published" USING btree ("noun","name","code") WHERE visibility = 'listed';--> statement-breakpoint
 CREATE INDEX "published_by_updated" ON "published" USING btree ("noun","updated_at","code");--> statement-breakpoint

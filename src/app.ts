@@ -1,26 +1,88 @@
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
+import rateLimit from '@fastify/rate-limit'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
+import { constants } from 'node:zlib'
+import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
+import { keepDay } from './jobs/roll-day.js'
+import { dayOf } from './kernel/day.js'
+import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
+import { addApi, COMPONENTS } from './rest/api.js'
+import { Conditional } from './rest/conditional.js'
 import { addHealth } from './rest/health.js'
+import { addMethods } from './rest/methods.js'
 import { addMetrics } from './rest/metrics.js'
+import { addOpenApi } from './rest/openapi.js'
+import { addPages } from './rest/pages.js'
+import { addProblems } from './rest/problems.js'
 import { addRequestLog, requestIds } from './rest/requests.js'
 import type { App } from './rest/types.js'
+import { validatorCompiler } from './rest/validation.js'
 
 export type AppOptions = { config: Config, db: pg.Pool, clock: () => Date, log?: Log }
 
+/** Longer addresses have no meaning here, and would fill logs and caches. */
+const LONGEST_ADDRESS = 8_000
+
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
-export function buildApp({ config, db, log = createLog(config) }: AppOptions): App {
+export function buildApp({ config, db, clock, log = createLog(config) }: AppOptions): App {
   const app: App = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIds(),
     trustProxy: config.trustProxy,
-    forceCloseConnections: true // otherwise closing waits more than a minute for a stream that was broken off
+    forceCloseConnections: true, // otherwise closing waits more than a minute for a stream that was broken off
+    routerOptions: { maxParamLength: 500 }
   })
+  app.setValidatorCompiler(validatorCompiler(COMPONENTS))
+  app.setSerializerCompiler(() => JSON.stringify) // answers are ready texts; compiling serializers would only slow the start
+  for (const component of COMPONENTS) app.addSchema(component)
+
+  const live = new LiveRevisions(db, log)
+  const today = () => dayOf(clock())
+  const conditional = new Conditional(live, today)
 
   addRequestLog(app, config)
   if (config.metrics) addMetrics(app, { db })
+  addProblems(app)
+  addMethods(app)
+  addLimits(app, config)
+  app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: ['etag', 'link', 'content-language', 'request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'], maxAge: 86_400, strictPreflight: false })
+  app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db })
+  addOpenApi(app, config)
+  addPages(app, { db, config, today })
+  addApi({ app, db, live, conditional, today })
+  keepCurrent(app, { db, clock, live, log })
   return app
+}
+
+function addLimits(app: App, config: Config): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(request.url.length > LONGEST_ADDRESS ? new CatalogueError('uri_too_long', { limit: LONGEST_ADDRESS }) : undefined)
+  })
+  if (config.rateLimitPerMinute === 0) return
+  app.register(rateLimit, {
+    max: config.rateLimitPerMinute, timeWindow: '1 minute', enableDraftSpec: true,
+    allowList: (request) => request.url.startsWith('/health/') || request.url === '/metrics',
+    errorResponseBuilder: (_request, { ttl }) => new CatalogueError('rate_limited', { seconds: Math.ceil(ttl / 1000) })
+  })
+}
+
+/** Follows the revisions and the days while the app is open. */
+function keepCurrent(app: App, { db, clock, live, log }: { db: pg.Pool, clock: () => Date, live: LiveRevisions, log: Log }): void {
+  let stop = () => {}
+  app.addHook('onReady', async () => {
+    const day = keepDay(db, clock, log)
+    stop = day.stop
+    await day.first
+    await live.start()
+  })
+  app.addHook('onClose', async () => {
+    stop()
+    await live.close()
+  })
 }

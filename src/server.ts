@@ -1,5 +1,8 @@
 import type pg from 'pg'
 import { buildApp } from './app.js'
+import { readState } from './catalogue/changes/revision.js'
+import { showFinding } from './catalogue/import/findings.js'
+import { importCatalogue } from './catalogue/import/index.js'
 import { loadConfig, StartError, type Config } from './config.js'
 import { openDatabase } from './db/open.js'
 import { createLog, type Log } from './kernel/log.js'
@@ -36,8 +39,18 @@ async function start(config: Config, log: Log, closers: Close[]): Promise<void> 
   await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `Open ${address}` }).catch(explainAddress(config))
 }
 
-/** To be completed: when no mall is in the database, `importCatalogue(db, config.catalogueDir)` of catalogue/import. */
-async function importWhenEmpty(_db: pg.Pool, _config: Config, _log: Log): Promise<void> {}
+/** Only into a database that has never held a catalogue. */
+async function importWhenEmpty(pool: pg.Pool, config: Config, log: Log): Promise<void> {
+  if ((await readState(pool)).revision > 0) return
+  log.info(`Importing the catalogue in ${config.catalogueDir}`)
+  const report = await importCatalogue(pool, config.catalogueDir, { progress: (stage, done) => { if (done % 5000 === 0) log.info(`${done} ${stage}`) } })
+  if (report.findings.length > 0) {
+    for (const finding of report.findings.slice(0, 20)) log.error(showFinding(finding))
+    throw new StartError(`The catalogue in ${config.catalogueDir} has ${report.findings.length} mistakes and was not imported. Mend them, or set CATALOGUE_IMPORT=never.`)
+  }
+  const total = Object.values(report.published).reduce((sum, count) => sum + count, 0)
+  log.info(`Imported ${total} records as revision ${report.revision}`)
+}
 
 function explainAddress({ host, port }: Config) {
   const reasons: Record<string, string> = {

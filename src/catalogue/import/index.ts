@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { inTransaction, type Db } from '../../db/client.js'
+import { dayOf } from '../../kernel/day.js'
 import type { ChangeKind, Noun } from '../../vocabulary.js'
 import { lockState, takeRevision } from '../changes/revision.js'
 import type { DatasetRecord } from '../datasets/record.js'
@@ -76,7 +77,7 @@ async function apply(db: Db, root: string, checked: CheckedFolder & { dataset: D
   report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
   await db.query('set constraints all immediate')
   if (dryRun) throw new Undo(report)
-  await takeRevision(db, edition.revision)
+  await takeRevision(db, edition.revision, dayOf(edition.at))
   return { ...report, revision: edition.revision }
 }
 

@@ -110,7 +110,11 @@ function conditionSql(statement: Statement, condition: Condition): string {
     case 'anyOf': return `facets && ${statement.place(condition.facets, 'text[]')}`
     case 'noneOf': return `not facets && ${statement.place(condition.facets, 'text[]')}`
     case 'atMost': return `${condition.column} <= ${statement.place(condition.value, 'bigint')}`
-    case 'updatedSince': return `updated_at >= ${statement.place(condition.instant, 'timestamptz')}`
+    // A stretch that begins is a change too, though nobody wrote it on that day.
+    case 'updatedSince': {
+      const instant = statement.place(condition.instant, 'timestamptz')
+      return `(updated_at >= ${instant} or (from_day > '-infinity' and from_day >= (${instant} at time zone 'Asia/Jakarta')::date))`
+    }
     case 'name': return `names like ${statement.place(condition.pattern, 'text')}`
   }
 }

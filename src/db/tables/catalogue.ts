@@ -24,7 +24,7 @@ export const changes = pgTable('changes', {
   reason: jsonb('reason'),
   mergedInto: text('merged_into'),
   previous: jsonb('previous')
-}, (table) => [primaryKey({ columns: [table.revision, table.noun, table.id] }), index('changes_of').on(table.noun, table.id, table.revision)])
+}, (table) => [primaryKey({ columns: [table.revision, table.noun, table.id] }), index('changes_of').on(table.noun, table.id, table.revision), index('changes_by_noun').on(table.noun, table.revision)])
 
 /**
  * What readers get, written when something changes: one row for each stretch of days on which the answer is the same.

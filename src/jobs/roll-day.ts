@@ -1,0 +1,43 @@
+import type pg from 'pg'
+import { lockState, takeRevision } from '../catalogue/changes/revision.js'
+import { inTransaction } from '../db/client.js'
+import { dayOf, type Day } from '../kernel/day.js'
+import type { Log } from '../kernel/log.js'
+
+const CHECK_MS = 30_000
+
+/**
+ * A day on which a standard begins or ends is a change too: it takes a revision and stands in the change log. The published rows of the new
+ * day were written long before. Returns the number of records that read differently from today.
+ */
+export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<number> {
+  return inTransaction(pool, async (db) => {
+    const state = await lockState(db)
+    if (state.revision === 0 || state.day >= today) return 0
+    const revision = state.revision + 1
+    const { rowCount } = await db.query(
+      `insert into changes (revision, noun, id, code, kind, at, actor)
+       select $1, noun, id, min(code), case when bool_or(from_day > $2 and from_day <= $3) then 'began' else 'ended' end::change_kind, $4, 'calendar'
+       from published where (from_day > $2 and from_day <= $3) or (to_day > $2 and to_day <= $3) group by noun, id`, [revision, state.day, today, at]
+    )
+    await db.query('update catalogue_state set day = $1', [today])
+    if (rowCount) await takeRevision(db, revision, today)
+    return rowCount ?? 0
+  })
+}
+
+/** Rolls the day over now and whenever a new one begins. Several instances may do so: the state's lock lets one act. */
+export function keepDay(pool: pg.Pool, clock: () => Date, log: Log): { stop: () => void; first: Promise<void> } {
+  let known = ''
+  const check = async () => {
+    const now = clock()
+    const today = dayOf(now)
+    if (today === known) return
+    const begun = await rollDay(pool, today, now)
+    known = today
+    if (begun > 0) log.info({ records: begun, day: today }, 'the day brought changes')
+  }
+  const guarded = () => check().catch((error: unknown) => log.error({ err: error }, 'the day could not be rolled over'))
+  const timer = setInterval(() => void guarded(), CHECK_MS).unref()
+  return { stop: () => clearInterval(timer), first: guarded() }
+}

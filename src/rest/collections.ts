@@ -1,0 +1,124 @@
+import { Type, type TObject, type TSchema } from '@sinclair/typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
+import type { Collection, Filter } from '../catalogue/published/collection.js'
+import type { Condition, Query } from '../catalogue/published/filter.js'
+import { findPublished } from '../catalogue/published/get.js'
+import { invalidParameter } from '../kernel/errors.js'
+import { isUuid } from '../kernel/identity.js'
+import { Closed, ref } from '../kernel/schema.js'
+import type { Language, Noun } from '../vocabulary.js'
+import { setCaching, tagOf } from './conditional.js'
+import type { Api } from './context.js'
+import { languageOf } from './language.js'
+import { detailQuery, failures, listQuery, NOT_MODIFIED, pageOf, success } from './schemas.js'
+
+interface Told { operationId: string; summary: string; description?: string; tag: string }
+
+const CODE = Type.String({ minLength: 1, maxLength: 250, description: 'Code or UUID' })
+
+/** `GET /malls`. */
+export function addList(api: Api, path: string, collection: Collection, told: Told & { item: TObject }): void {
+  api.app.get(path, { schema: listSchema(collection, told) }, async (request, reply) =>
+    sendList(api, request, reply, collection, told.item))
+}
+
+/** `GET /malls/{mall}`. */
+export function addDetail(api: Api, path: string, collection: Collection, told: Told & { model: TObject }): void {
+  const parameter = parameterOf(path)
+  const schema = {
+    ...described(told), params: Closed({ [parameter]: CODE }), querystring: detailQuery(collection),
+    response: { 200: success('The record', ref(told.model)), 304: NOT_MODIFIED, ...failures }
+  }
+  api.app.get(path, { schema }, async (request, reply) => {
+    const asked = shapeOf(api, request, told.model)
+    const { body, code, revision, fromDay } = await answerDetail(api.db, collection, paramOf(request, parameter), asked)
+    const related = revisionOfIncludes(api, collection, asked.include)
+    return send(api, request, reply, body, [collection.noun, code, revision, fromDay, ...related], asked.language)
+  })
+}
+
+/** `GET /malls/{mall}/services`: the list of `collection` with one filter given by the path. An unknown mall is a 404, not an empty list. */
+export function addListWithin(api: Api, path: string, collection: Collection, told: Told & { item: TObject; parent: Collection; filter: string }): void {
+  const parameter = parameterOf(path)
+  const schema = { ...listSchema(collection, told, [told.filter]), params: Closed({ [parameter]: CODE }) }
+  api.app.get(path, { schema }, async (request, reply) => {
+    const code = await codeOf(api, told.parent, paramOf(request, parameter))
+    return sendList(api, request, reply, collection, told.item, { parent: told.parent, code, facet: facetOf(collection, told.filter, request) })
+  })
+}
+
+/** Lists are filtered by code; a UUID costs one statement more. */
+async function codeOf(api: Api, parent: Collection, given: string): Promise<string> {
+  if (!isUuid(given)) return given
+  const found = await findPublished(api.db, parent.noun, { code: given, day: api.today(), language: 'id', withFacets: false })
+  return found?.code ?? given
+}
+
+function facetOf(collection: Collection, filter: string, request: FastifyRequest): string {
+  const { facets, any } = collection.filters[filter] as Extract<Filter, { kind: 'facet' }>
+  return ((request.query as Query)['evidence'] === 'any' ? (any ?? facets) : facets)[0] as string
+}
+
+interface Within { parent: Collection; code: string; facet: string }
+
+async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
+  const query = request.query as Query & { limit: number }
+  const shape = shapeOf(api, request, item)
+  const conditions: Condition[] = within ? [{ kind: 'anyOf', facets: [`${within.facet}:${within.code}`] }] : []
+  const answer = await answerList(api.db, collection, {
+    ...shape, query, ...(within ? { within: conditions } : {}), sort: query['sort'] as string | undefined, limit: query.limit,
+    after: query['after'] as string | undefined, count: query['count'] === 'true'
+  })
+  if (within && answer.empty) await mustExist(api, within, shape)
+  if (answer.next) reply.header('link', `<${nextAddress(request.url, answer.next)}>; rel="next"`)
+  const related = revisionOfIncludes(api, collection, shape.include)
+  return send(api, request, reply, answer.body, [collection.noun, 'list', api.live.of([collection.noun]), ...related], shape.language)
+}
+
+/** Throws the 404 or 410 of the parent. */
+async function mustExist(api: Api, { parent, code }: Within, shape: Shape): Promise<void> {
+  await answerDetail(api.db, parent, code, { ...shape, fields: undefined, include: undefined })
+}
+
+export function send(api: Api, request: FastifyRequest, reply: FastifyReply, body: string, parts: readonly (string | number)[], language: Language): FastifyReply {
+  const etag = tagOf([...parts.map((part) => String(part).replace(/[^\w.@/~-]/g, '')), language])
+  if (api.conditional.tag(request, reply, etag, language)) return reply
+  return setCaching(reply, etag, language).header('content-type', 'application/json; charset=utf-8').send(body)
+}
+
+export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shape {
+  const { lang, asOf, fields, include } = request.query as { lang?: Language; asOf?: string; fields?: string; include?: string }
+  if (fields !== undefined) checkFields(fields, Object.keys((model as TObject).properties))
+  return { day: asOf ?? api.today(), language: languageOf(request, lang), fields, include }
+}
+
+function checkFields(fields: string, known: readonly string[]): void {
+  const unknown = fields.split(',').map((name) => name.trim()).find((name) => !known.includes(name))
+  if (unknown !== undefined) throw invalidParameter('fields', `"${unknown}" is not a member of this record`, known.join(', '))
+}
+
+function revisionOfIncludes(api: Api, collection: Collection, include: string | undefined): number[] {
+  if (include === undefined) return []
+  const nouns = include.split(',').flatMap((name) => collection.includes[name.trim()]?.noun ?? []) as Noun[]
+  return [api.live.of(nouns)]
+}
+
+export const paramOf = (request: FastifyRequest, name: string): string => (request.params as Record<string, string>)[name] as string
+export const parameterOf = (path: string): string => /:(\w+)/.exec(path)?.[1] ?? ''
+
+export function nextAddress(url: string, cursor: string): string {
+  const [path = '', query = ''] = url.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  parameters.set('after', cursor)
+  return `${path}?${parameters.toString()}`
+}
+
+export const described = ({ operationId, summary, description, tag }: Told) => ({ operationId, summary, description: description ?? summary, tags: [tag] })
+
+function listSchema(collection: Collection, told: Told & { item: TObject }, without: readonly string[] = []) {
+  return {
+    ...described(told), querystring: listQuery(collection, without), response: { 200: success('A page of the list', ref(pageOf(told.item)), true), 304: NOT_MODIFIED, ...failures }
+  }
+}
+

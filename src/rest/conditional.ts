@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Day } from '../kernel/day.js'
+import type { Language } from '../vocabulary.js'
+
+export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
+export const VARY = 'accept-language, accept-encoding'
+
+interface Remembered { etag: string; language: Language; revision: number; day: Day }
+
+/** Answers given lately, by address and language header, with the revision at which their tags were right. */
+const MOST_REMEMBERED = 20_000
+
+/**
+ * Answers `If-None-Match` before anything else where this process knows that the tag is still right: the same address was answered with it at
+ * the revision that still holds. Tags are weak: the compressed forms of one answer share them.
+ */
+export class Conditional {
+  readonly #answers = new Map<string, Remembered>()
+
+  constructor(private readonly live: LiveRevisions, private readonly today: () => Day) {}
+
+  /** An early hook: ends the request with 304, or lets it go on. */
+  early = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    const given = request.headers['if-none-match']
+    if (given === undefined || !this.live.certain) return done()
+    const known = this.#answers.get(keyOf(request))
+    if (known && known.revision === this.live.revision && matches(given, known.etag) && known.day === this.today()) notModified(reply, known.etag, known.language)
+    else done()
+  }
+
+  /** Sets the tag of an answer; true when the client has it already, and the 304 is sent. */
+  tag(request: FastifyRequest, reply: FastifyReply, etag: string, language: Language): boolean {
+    if (this.live.certain) this.#remember(keyOf(request), { etag, language, revision: this.live.revision, day: this.today() })
+    const given = request.headers['if-none-match']
+    if (given === undefined || !matches(given, etag)) return false
+    notModified(reply, etag, language)
+    return true
+  }
+
+  #remember(key: string, answer: Remembered): void {
+    this.#answers.delete(key)
+    this.#answers.set(key, answer)
+    if (this.#answers.size > MOST_REMEMBERED) this.#answers.delete(this.#answers.keys().next().value as string)
+  }
+}
+
+const keyOf = ({ url, headers }: FastifyRequest) => `${url}\n${headers['accept-language'] ?? ''}`
+
+/** Weak comparison (RFC 9110, section 13.1.2). */
+function matches(given: string, etag: string): boolean {
+  if (given === etag || given === '*') return true
+  const opaque = etag.replace(/^W\//, '')
+  return given.split(',').some((one) => one.trim().replace(/^W\//, '') === opaque)
+}
+
+function notModified(reply: FastifyReply, etag: string, language: Language): void {
+  void setCaching(reply.code(304), etag, language).send()
+}
+
+export function setCaching(reply: FastifyReply, etag: string, language: Language): FastifyReply {
+  return reply.header('etag', etag).header('cache-control', CACHE_CONTROL).header('vary', VARY).header('content-language', language)
+}
+
+/** Tag of what a request asked: by revision, day and language, never by looking at the answer. */
+export const tagOf = (parts: readonly (string | number)[]): string => `W/"${parts.join('-')}"`
+

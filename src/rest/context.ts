@@ -1,0 +1,15 @@
+import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Db } from '../db/client.js'
+import type { Day } from '../kernel/day.js'
+import type { Conditional } from './conditional.js'
+import type { App } from './types.js'
+
+/** What every file of routes gets. */
+export interface Api {
+  app: App
+  db: Db
+  live: LiveRevisions
+  conditional: Conditional
+  /** The catalogue's day now. */
+  today: () => Day
+}

@@ -1,0 +1,13 @@
+import { OFFERINGS } from '../catalogue/offerings/collection.js'
+import { OfferingItem, OfferingModel } from '../catalogue/offerings/model.js'
+import { addDetail, addList } from './collections.js'
+import type { Api } from './context.js'
+
+const tag = 'Offerings'
+
+export function addOfferings(api: Api): void {
+  addList(api, '/offerings', OFFERINGS, { operationId: 'listOfferings', summary: 'List where and when services are given', tag, item: OfferingItem })
+  addDetail(api, '/offerings/:offering', OFFERINGS, {
+    operationId: 'getOffering', summary: 'Get an offering', tag, model: OfferingModel, description: 'The code of an offering holds `@` and `/`: write the slash as `%2F`, or use the UUID.'
+  })
+}

@@ -1,0 +1,83 @@
+import { Type } from '@sinclair/typebox'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { nearestCode } from '../catalogue/import/findings.js'
+import { CatalogueError, describeError, type ErrorDetail } from '../kernel/errors.js'
+import type { App } from './types.js'
+
+const text = (description: string, maxLength = 500) => Type.String({ maxLength, description })
+
+/** RFC 9457. */
+export const Problem = Type.Object({
+  type: Type.String({ format: 'uri-reference', maxLength: 200, description: 'What kind of problem it is; leads to its description' }),
+  title: text('The kind of problem in words'),
+  status: Type.Integer({ minimum: 400, maximum: 599 }),
+  code: text('The kind of problem, for programs', 60),
+  detail: text('What went wrong', 2000),
+  instance: text('The id of the request, which is in the log too', 100),
+  errors: Type.Array(Type.Object({
+    field: text('Parameter, or path within the body'),
+    problem: text('What was wrong', 2000),
+    allowed: Type.Optional(text('What is allowed', 5000)),
+    nearest: Type.Optional(text('The known name most like the given one'))
+  }), { maxItems: 100, description: 'What was wrong where; empty where there is nothing to add' })
+}, { $id: 'Problem', description: 'Problem details (RFC 9457)' })
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: CatalogueError): FastifyReply {
+  const { code, status, title, detail, errors, values } = describeError(error)
+  const extra = error.code === 'withdrawn' ? { withdrawnAt: values['withdrawnAt'], mergedInto: values['mergedInto'] } : {}
+  return reply.code(status).type('application/problem+json').header('cache-control', 'no-store').removeHeader('etag')
+    .send(JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, instance: request.id, errors, ...extra }))
+}
+
+/** Answers every failure as problem details. What the client did not cause is logged, and tells the client nothing of its cause. */
+export function addProblems(app: App): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = toCatalogueError(error, request)
+    if (describeError(known).status >= 500) request.log.error({ err: error }, 'a request failed')
+    if (known.code === 'unavailable') reply.header('retry-after', '2')
+    return sendProblem(request, reply, known)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new CatalogueError('not_found', { path: pathIn(request) })))
+}
+
+const pathIn = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? ''
+
+const BY_FASTIFY_CODE: Record<string, CatalogueError> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: new CatalogueError('payload_too_large'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new CatalogueError('unsupported_media_type'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: new CatalogueError('malformed_request'),
+  FST_ERR_CTP_INVALID_JSON_BODY: new CatalogueError('malformed_request'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: new CatalogueError('malformed_request')
+}
+
+/** Statement cancelled, server shutting down or starting, too many connections, and sockets that broke. */
+const DATABASE_AWAY = new Set(['57014', '57P01', '57P02', '57P03', '53300', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'])
+
+function toCatalogueError(error: FastifyError, request: FastifyRequest): CatalogueError {
+  if (error instanceof CatalogueError) return error
+  if (error.validation) return validationError(error, request)
+  if (DATABASE_AWAY.has(error.code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return new CatalogueError('unavailable')
+  return BY_FASTIFY_CODE[error.code] ?? new CatalogueError(error.statusCode === 400 ? 'malformed_request' : 'internal')
+}
+
+type Validation = NonNullable<FastifyError['validation']>[number]
+
+function validationError(error: FastifyError, request: FastifyRequest): CatalogueError {
+  const given = (error.validationContext === 'querystring' ? request.query : request.params) as Record<string, unknown>
+  const details = error.validation?.map((one) => toDetail(one, given)) ?? []
+  const unknown = error.validation?.some(({ keyword }) => keyword === 'additionalProperties')
+  return new CatalogueError(unknown ? 'unknown_parameter' : 'invalid_parameter', {}, details.slice(0, 100))
+}
+
+function toDetail({ keyword, params, instancePath, message, ...rest }: Validation, given: Record<string, unknown>): ErrorDetail {
+  const schema = (rest as { parentSchema?: { properties?: object; description?: string } }).parentSchema
+  if (keyword === 'additionalProperties') {
+    const field = String(params['additionalProperty'])
+    const known = Object.keys(schema?.properties ?? {})
+    return { field, problem: 'is not a parameter of this address', allowed: known.join(', ') || 'none', nearest: nearestCode(field, known) }
+  }
+  const field = instancePath.split('/')[1] ?? String(params['missingProperty'] ?? '')
+  if (Array.isArray(given[field])) return { field, problem: 'is given more than once', allowed: 'once, with commas between several values' }
+  const allowed = keyword === 'enum' ? (params['allowedValues'] as string[]).join(', ') : undefined
+  return { field, problem: keyword === 'enum' ? `"${String(given[field])}" is not one of the known words` : (message ?? 'is not allowed'), allowed }
+}

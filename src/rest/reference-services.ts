@@ -1,0 +1,19 @@
+import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.js'
+import { ReferenceServiceItem, ReferenceServiceModel } from '../catalogue/reference-services/model.js'
+import { SERVICES } from '../catalogue/services/collection.js'
+import { ServiceItem } from '../catalogue/services/model.js'
+import { addDetail, addList, addListWithin } from './collections.js'
+import type { Api } from './context.js'
+import { addHistory, addStandard } from './standards.js'
+
+const tag = 'Reference services'
+
+export function addReferenceServices(api: Api): void {
+  addList(api, '/reference-services', REFERENCE_SERVICES, { operationId: 'listReferenceServices', summary: 'List the national concepts of services', tag, item: ReferenceServiceItem })
+  addDetail(api, '/reference-services/:referenceService', REFERENCE_SERVICES, { operationId: 'getReferenceService', summary: 'Get a reference service with its norm', tag, model: ReferenceServiceModel })
+  addStandard(api, '/reference-services/:referenceService/standard', REFERENCE_SERVICES, { operationId: 'getStandardOfReferenceService', tag })
+  addHistory(api, '/reference-services/:referenceService/history', REFERENCE_SERVICES, { operationId: 'getHistoryOfReferenceService', tag })
+  addListWithin(api, '/reference-services/:referenceService/services', SERVICES, {
+    operationId: 'listServicesOfReferenceService', summary: 'Compare every local form of one norm', tag, item: ServiceItem, parent: REFERENCE_SERVICES, filter: 'referenceService'
+  })
+}

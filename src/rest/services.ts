@@ -1,0 +1,17 @@
+import { SERVICES } from '../catalogue/services/collection.js'
+import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
+import { addDetail, addList } from './collections.js'
+import type { Api } from './context.js'
+import { addHistory, addStandard } from './standards.js'
+
+const tag = 'Services'
+
+export function addServices(api: Api): void {
+  addList(api, '/services', SERVICES, {
+    operationId: 'listServices', summary: 'List services', tag, item: ServiceItem,
+    description: 'What agencies give. Left out unless asked for: what is only inferred (`evidence=any`), what is out of force (`outOfForce=true`), examples (`example=any`).'
+  })
+  addDetail(api, '/services/:service', SERVICES, { operationId: 'getService', summary: 'Get a service with its standard and offerings', tag, model: ServiceModel })
+  addStandard(api, '/services/:service/standard', SERVICES, { operationId: 'getStandardOfService', tag })
+  addHistory(api, '/services/:service/history', SERVICES, { operationId: 'getHistoryOfService', tag })
+}

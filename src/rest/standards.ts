@@ -1,0 +1,59 @@
+import { Type } from '@sinclair/typebox'
+import { HistoryPage, readHistory } from '../catalogue/changes/history.js'
+import type { Collection } from '../catalogue/published/collection.js'
+import { getPublished } from '../catalogue/published/get.js'
+import { answerStandard, StandardOfService } from '../catalogue/standards/answer.js'
+import { idOf } from '../kernel/identity.js'
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
+import { Closed, ref } from '../kernel/schema.js'
+import { described, nextAddress, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import type { Api } from './context.js'
+import { detailQuery, failures, NOT_MODIFIED, success } from './schemas.js'
+
+const CODE = Type.String({ minLength: 1, maxLength: 250, description: 'Code or UUID' })
+const without = (collection: Collection): Collection => ({ ...collection, includes: {} })
+
+/** `…/standard`: the 14 components on a day. */
+export function addStandard(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string }): void {
+  const parameter = parameterOf(path)
+  const schema = {
+    ...described({ ...told, summary: 'Get the 14 components of the service standard', description: 'The six published and eight internal components, each with its scope (national or local) and legal basis, as they hold on a day.' }),
+    params: Closed({ [parameter]: CODE }), querystring: detailQuery(without(collection)),
+    response: { 200: success('The standard', ref(StandardOfService)), 304: NOT_MODIFIED, ...failures }
+  }
+  api.app.get(path, { schema }, async (request, reply) => {
+    const asked = shapeOf(api, request, StandardOfService)
+    const { body, code, revision, fromDay } = await answerStandard(api.db, collection, paramOf(request, parameter), asked)
+    return send(api, request, reply, body, ['standard', code, revision, fromDay, asked.day], asked.language)
+  })
+}
+
+const historyQuery = Closed({
+  limit: Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, description: 'Changes a page' }),
+  after: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Cursor: `next` of the page before' })),
+  lang: detailQuery({ includes: {} } as Collection).properties['lang'] as never
+})
+
+/** `…/history`: standards over time, and what changed in the catalogue. */
+export function addHistory(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string }): void {
+  const parameter = parameterOf(path)
+  const schema = {
+    ...described({ ...told, summary: 'Get the standards over time and the log of changes', description: 'All standards that are known (past, in force and announced, national and local), and the changes of the record, its standards and its offerings in the catalogue.' }),
+    params: Closed({ [parameter]: CODE }), querystring: historyQuery, response: { 200: success('The history', ref(HistoryPage), true), 304: NOT_MODIFIED, ...failures }
+  }
+  api.app.get(path, { schema }, async (request, reply) => {
+    const { limit, after } = request.query as { limit: number; after?: string }
+    const asked = shapeOf(api, request, HistoryPage)
+    const found = await getPublished(api.db, collection, { code: paramOf(request, parameter), day: asked.day, language: 'id', withFacets: false })
+    const page = await readHistory(api.db, { owners: ownersOf(collection, found), limit, after, language: asked.language })
+    if (page.next) reply.header('link', `<${nextAddress(request.url, page.next)}>; rel="next"`)
+    const nouns = ['service', 'reference_service', 'offering', 'standard'] as const
+    return send(api, request, reply, JSON.stringify(page), ['history', found.code, api.live.of(nouns)], asked.language)
+  })
+}
+
+function ownersOf({ noun }: Collection, { code, body }: { code: string; body: string }) {
+  if (noun === 'reference_service') return { referenceService: idOf('reference_service', code) }
+  const { referenceService } = JSON.parse(body) as { referenceService: { code: string } | null }
+  return { service: idOf('service', code), referenceService: referenceService && idOf('reference_service', referenceService.code) }
+}
