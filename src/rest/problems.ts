@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { nearestCode } from '../catalogue/import/findings.js'
+import { nearest } from '../kernel/nearest.js'
 import { CatalogueError, describeError, type ErrorDetail } from '../kernel/errors.js'
 import type { App } from './types.js'
 
@@ -74,7 +74,7 @@ function toDetail({ keyword, params, instancePath, message, ...rest }: Validatio
   if (keyword === 'additionalProperties') {
     const field = String(params['additionalProperty'])
     const known = Object.keys(schema?.properties ?? {})
-    return { field, problem: 'is not a parameter of this address', allowed: known.join(', ') || 'none', nearest: nearestCode(field, known) }
+    return { field, problem: 'is not a parameter of this address', allowed: known.join(', ') || 'none', nearest: nearest(field, known) }
   }
   const field = instancePath.split('/')[1] ?? String(params['missingProperty'] ?? '')
   if (Array.isArray(given[field])) return { field, problem: 'is given more than once', allowed: 'once, with commas between several values' }

@@ -2,7 +2,7 @@ import { contains, stretchesBetween, stretchOf, type Stretch } from '../../kerne
 import { localized } from '../../kernel/text.js'
 import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
-import type { Records, Stored } from '../published/records.js'
+import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
 import { complaintChannelView } from '../standards/view.js'
 

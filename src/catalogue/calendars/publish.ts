@@ -2,7 +2,7 @@ import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
 import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
 import { Shown } from '../published/shown.js'
-import type { Records, Stored } from '../published/records.js'
+import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
 
 /** A calendar is answered whole on every day; `knownFrom` and `supersedes` tell which version was known when. */

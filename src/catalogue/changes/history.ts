@@ -5,7 +5,7 @@ import { Enum, Nullable } from '../../kernel/schema.js'
 import { localized, resolveTexts, type TextInput } from '../../kernel/text.js'
 import { CHANGE_KINDS, COMPONENTS, NOUNS, SCOPES, type ChangeKind, type Component, type Language, type Noun } from '../../vocabulary.js'
 import { PublicCode, PublicDate, PublicText } from '../links.js'
-import type { Contents } from '../published/records.js'
+import type { Contents } from '../records/stored.js'
 
 const StandardInTime = Type.Object({
   scope: Enum(SCOPES),

@@ -2,8 +2,7 @@ import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
 import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
-import type { Records, Stored } from '../published/records.js'
-import type { StandardRecord } from '../standards/record.js'
+import type { Records, Stored } from '../records/stored.js'
 
 /** Codes of the reference services that issue a document and that ask for it. */
 export interface DocumentUse { issuedBy: ReadonlySet<string>; askedFor: ReadonlySet<string> }
@@ -28,6 +27,3 @@ export function publishDocument(records: Records, { id, code, content, dataset, 
     refs: shown.refs
   }]
 }
-
-export const documentsAskedBy = (standard: StandardRecord): string[] => (standard.requirements ?? []).flatMap((group) => group.items.map((item) => item.document))
-export const documentsIssuedBy = (standard: StandardRecord): string[] => (standard.products ?? []).flatMap((product) => product.document ?? [])

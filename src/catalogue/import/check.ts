@@ -1,8 +1,10 @@
-import { showPath, nearestCode, type Finding, type Path } from './findings.js'
+import type { Path } from '../records/path.js'
+import { showPath, type Finding } from './findings.js'
+import { nearest } from '../../kernel/nearest.js'
 import { DatasetRecord, WithdrawalRecord } from '../datasets/record.js'
-import { FOLDERS, type AnyRecord, type Folder, type ImportedNoun } from './nouns.js'
+import { FOLDERS, type AnyRecord, type Folder, type ImportedNoun } from '../records/nouns.js'
 import { filesOf, readEntries, strangersIn, type Entry } from './read.js'
-import { referencesOf, type Target } from './references.js'
+import { referencesOf, type Target } from '../records/references.js'
 import { RULES, type Before, type Breach } from './rules.js'
 import { misfitsOf } from './shape.js'
 import { stat } from 'node:fs/promises'
@@ -46,7 +48,7 @@ export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOW
   const deferred: Deferred[] = []
   const dataset = await readDataset(root, report)
   for (const name of await strangersIn(root)) {
-    report({ file: name, line: 1, path: '', problem: 'does not belong into a catalogue', allowed: Object.keys(FOLDERS).join(', '), nearest: nearestCode(name, Object.keys(FOLDERS)) })
+    report({ file: name, line: 1, path: '', problem: 'does not belong into a catalogue', allowed: Object.keys(FOLDERS).join(', '), nearest: nearest(name, Object.keys(FOLDERS)) })
   }
   let read = 0
   for (const folder of Object.keys(FOLDERS) as Folder[]) {
@@ -114,7 +116,7 @@ function checkDeferred(deferred: Deferred[], known: KnownCodes, codes: Codes, re
     report({
       file: entry.file, line, path: showPath(path), problem: `there is no ${target.replaceAll('_', ' ')} "${code}"`,
       allowed: candidates.length > 0 && candidates.length <= 12 ? candidates.join(', ') : undefined,
-      nearest: nearestCode(code, candidates)
+      nearest: nearest(code, candidates)
     })
   }
 }
@@ -157,7 +159,7 @@ async function entriesOf(root: string, file: string, report: Context['report']):
 function toFinding(entry: Entry, { path, problem, allowed, wrong, known }: Breach): Finding {
   return {
     file: entry.file, line: entry.lineOf(path), path: showPath(path), problem, allowed,
-    nearest: wrong !== undefined && known ? nearestCode(wrong, known) : undefined
+    nearest: wrong !== undefined && known ? nearest(wrong, known) : undefined
   }
 }
 

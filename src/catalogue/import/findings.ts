@@ -1,6 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
-
-export type Path = readonly (string | number)[]
+import type { Path } from '../records/path.js'
 
 /** One mistake in an import folder: where it stands, what is wrong, what is allowed. */
 export interface Finding {
@@ -20,11 +18,4 @@ export const showPath = (path: Path): string =>
 
 export function showFinding({ file, line, path, problem, allowed, nearest }: Finding): string {
   return [`${file}:${line}`, path && `${path}:`, problem, allowed && `(allowed: ${allowed})`, nearest && `did you mean "${nearest}"?`].filter(Boolean).join(' ')
-}
-
-/** The known code most like the wrong one, unless nothing is like it. */
-export function nearestCode(wrong: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || wrong.length > 240) return undefined
-  const best = closest(wrong, known as string[])
-  return distance(wrong, best) <= Math.max(2, Math.ceil(wrong.length / 3)) ? best : undefined
 }

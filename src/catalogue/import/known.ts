@@ -1,8 +1,8 @@
 import type { Db } from '../../db/client.js'
-import { TABLES } from '../published/records.js'
+import { TABLES } from '../records/stored.js'
 import type { KnownCodes } from './check.js'
-import { IMPORTED_NOUNS } from './nouns.js'
-import type { Target } from './references.js'
+import { IMPORTED_NOUNS } from '../records/nouns.js'
+import type { Target } from '../records/references.js'
 
 /** Codes of all other data sets. Those that were withdrawn cannot be named any more, but stay taken. */
 export async function loadKnownCodes(db: Db, dataset: string): Promise<KnownCodes> {

@@ -3,8 +3,9 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { Finding, Path } from './findings.js'
-import { FOLDERS, type Folder } from './nouns.js'
+import type { Path } from '../records/path.js'
+import type { Finding } from './findings.js'
+import { FOLDERS, type Folder } from '../records/nouns.js'
 
 /** A record as it stands in a file, and the line of any place in it. */
 export interface Entry {

@@ -2,11 +2,11 @@ import { stretchOf } from '../../kernel/day.js'
 import { fingerprintOf, idOf } from '../../kernel/identity.js'
 import type { Noun } from '../../vocabulary.js'
 import type { MallRecord } from '../malls/record.js'
-import type { Contents } from '../published/records.js'
+import type { Contents } from '../records/stored.js'
 import type { ReferenceServiceRecord } from '../reference-services/record.js'
 import type { ServiceRecord } from '../services/record.js'
 import type { StandardRecord } from '../standards/record.js'
-import type { AnyRecord, ImportedNoun } from './nouns.js'
+import type { AnyRecord, ImportedNoun } from '../records/nouns.js'
 
 /** A row of the table of its noun: what every table has, and the columns of this one. */
 export interface Row { noun: Noun; id: string; code: string; content: object; fingerprint: string; columns: Record<string, unknown> }

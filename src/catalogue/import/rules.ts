@@ -7,8 +7,8 @@ import type { ReferenceServiceRecord } from '../reference-services/record.js'
 import type { RegionRecord } from '../regions/record.js'
 import type { ServiceRecord } from '../services/record.js'
 import type { Fee, StandardRecord, TimeLimit } from '../standards/record.js'
-import type { Path } from './findings.js'
-import type { ImportedNoun, RecordOf } from './nouns.js'
+import type { Path } from '../records/path.js'
+import type { ImportedNoun, RecordOf } from '../records/nouns.js'
 
 export interface Breach { path: Path; problem: string; allowed?: string | undefined; wrong?: string | undefined; known?: string[] | undefined }
 

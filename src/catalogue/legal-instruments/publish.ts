@@ -2,7 +2,7 @@ import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
 import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
-import type { Records, Stored } from '../published/records.js'
+import type { Records, Stored } from '../records/stored.js'
 
 export function publishLegalInstrument(records: Records, { id, code, content, dataset, example }: Stored<'legal_instrument'>): Draft[] {
   const shown = new Shown(records)

@@ -4,7 +4,7 @@ import type { Visibility } from '../../vocabulary.js'
 import { openingView } from '../malls/publish.js'
 import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
-import type { Records, Stored } from '../published/records.js'
+import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
 import type { OfferingRecord } from './record.js'
 

@@ -5,7 +5,7 @@ import { idOf, isUuid } from '../../kernel/identity.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
-import { TABLES } from './records.js'
+import { TABLES } from '../records/stored.js'
 
 export interface Found { code: string; body: string; revision: number; fromDay: Day; facets: string[] }
 export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean }

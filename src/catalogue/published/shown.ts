@@ -3,7 +3,7 @@ import { localized, type LocalizedText, type TextInput } from '../../kernel/text
 import type { Confidence } from '../../vocabulary.js'
 import type { AgencyLink, DocumentLink, InstrumentLink, MallLink, ReferenceServiceLink, RegionLink, SiteLink, SourceLink } from '../links.js'
 import type { Citation } from '../sources/record.js'
-import type { Records } from './records.js'
+import type { Records } from '../records/stored.js'
 
 interface Cited { source: string; confidence: Confidence; locator?: string | null; note?: TextInput | null }
 interface Provenance { sources?: Static<typeof Citation>[]; verifiedOn?: string | null; missing?: TextInput[]; stub?: boolean }

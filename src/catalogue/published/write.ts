@@ -3,7 +3,7 @@ import { BEGINNING, dayBefore, END, type Day } from '../../kernel/day.js'
 import { fingerprintOf } from '../../kernel/identity.js'
 import { resolveTexts } from '../../kernel/text.js'
 import type { Draft, PublishedNoun } from './draft.js'
-import type { Stored } from './records.js'
+import type { Stored } from '../records/stored.js'
 
 /** The revision that a transaction is about to take, and the moment that its changes bear. */
 export interface Edition { revision: number; at: Date }

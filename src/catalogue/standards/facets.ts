@@ -1,4 +1,4 @@
-import { documentsAskedBy, documentsIssuedBy } from '../documents/publish.js'
+import { documentsAskedBy, documentsIssuedBy } from './documents.js'
 import { facet } from '../published/draft.js'
 import { COMPONENTS } from '../../vocabulary.js'
 import { effectiveStandard } from './effective.js'

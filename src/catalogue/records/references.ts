@@ -1,4 +1,4 @@
-import type { Path } from './findings.js'
+import type { Path } from './path.js'
 import type { ImportedNoun } from './nouns.js'
 
 export type Target = ImportedNoun | 'site'
