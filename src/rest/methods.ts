@@ -14,7 +14,8 @@ export function addMethods(app: App): void {
     for (const one of [method].flat()) here.add(one)
     methods.set(url, here)
   })
-  app.addHook('onRequest', (request, reply, done) => {
+  // After the headers that open the answer to other sites, before a body is read.
+  app.addHook('preParsing', (request, reply, _payload, done) => {
     if (!request.is404) return done()
     const pattern = known.find('GET', request.url.split('?', 1)[0] ?? '')?.store as string | undefined
     if (pattern === undefined) return done()
