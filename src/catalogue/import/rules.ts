@@ -6,7 +6,7 @@ import type { MallRecord, OpeningRule } from '../malls/record.js'
 import type { ReferenceServiceRecord } from '../reference-services/record.js'
 import type { RegionRecord } from '../regions/record.js'
 import type { ServiceRecord } from '../services/record.js'
-import type { Fee, StandardRecord, TimeLimit } from '../standards/record.js'
+import type { Fee, Product, StandardRecord, TimeLimit, Validity } from '../standards/record.js'
 import type { Path } from '../records/path.js'
 import type { ImportedNoun, RecordOf } from '../records/nouns.js'
 
@@ -99,8 +99,22 @@ function* standardsRules(standards: readonly StandardRecord[] = [], cases: reado
     for (const [index, group] of (standard.requirements ?? []).entries()) yield* unknownCases(group.cases, cases, [...here, 'requirements', index, 'cases'])
     for (const [index, limit] of (standard.timeLimits ?? []).entries()) yield* limitRules(limit, cases, [...here, 'timeLimits', index])
     for (const [index, fee] of (standard.fees ?? []).entries()) yield* feeRules(fee, cases, [...here, 'fees', index])
-    for (const [index, product] of (standard.products ?? []).entries()) yield* unknownCases(product.cases, cases, [...here, 'products', index, 'cases'])
+    for (const [index, product] of (standard.products ?? []).entries()) yield* productRules(product, cases, [...here, 'products', index])
   }
+}
+
+function* productRules(product: Static<typeof Product>, cases: readonly string[] | undefined, path: Path): Generator<Breach> {
+  yield* unknownCases(product.cases, cases, [...path, 'cases'])
+  for (const [at, validity] of (product.validity ?? []).entries()) yield* validityRules(validity, cases, [...path, 'validity', at])
+}
+
+const COUNTED: readonly string[] = ['years', 'months', 'days']
+const IN_WORDS: readonly string[] = ['until', 'while']
+
+function* validityRules(validity: Static<typeof Validity>, cases: readonly string[] | undefined, path: Path): Generator<Breach> {
+  yield* unknownCases(validity.cases, cases, [...path, 'cases'])
+  if (COUNTED.includes(validity.kind) && validity.value == null) yield { path, problem: `is of kind "${validity.kind}" and lacks "value"` }
+  if (IN_WORDS.includes(validity.kind) && validity.text == null) yield { path, problem: `is of kind "${validity.kind}" and lacks "text"` }
 }
 
 function* overlaps(standards: readonly StandardRecord[]): Generator<Breach> {
