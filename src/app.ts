@@ -20,6 +20,7 @@ import { addPages } from './rest/pages.js'
 import { addProblems } from './rest/problems.js'
 import { addRequestLog, requestIds } from './rest/requests.js'
 import type { App } from './rest/types.js'
+import { answerUnread } from './rest/unread.js'
 import { validatorCompiler } from './rest/validation.js'
 
 export type AppOptions = { config: Config, db: pg.Pool, clock: () => Date, log?: Log }
@@ -29,13 +30,15 @@ const LONGEST_ADDRESS = 8_000
 
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
 export function buildApp({ config, db, clock, log = createLog(config) }: AppOptions): App {
+  const genReqId = requestIds()
   const app: App = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: requestIds(),
+    genReqId,
+    ...answerUnread(genReqId),
     trustProxy: config.trustProxy,
     forceCloseConnections: true, // otherwise closing waits more than a minute for a stream that was broken off
-    routerOptions: { maxParamLength: 500 }
+    routerOptions: { maxParamLength: LONGEST_ADDRESS }
   })
   app.setValidatorCompiler(validatorCompiler(COMPONENTS))
   app.setSerializerCompiler(() => JSON.stringify) // answers are ready texts; compiling serializers would only slow the start

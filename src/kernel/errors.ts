@@ -26,6 +26,7 @@ export const ERRORS = {
   calendar_not_found: [404, 'Calendar not found', 'There is no calendar {code}.'],
   method_not_allowed: [405, 'Method not allowed', 'This address does not take {method}.'],
   not_acceptable: [406, 'Not acceptable', 'This address answers in {offered} only.'],
+  request_timeout: [408, 'Request timeout', 'The request did not arrive in time.'],
   withdrawn: [410, 'Withdrawn', 'The {noun} {code} was withdrawn in revision {revision}. Its code is never given to another.'],
   payload_too_large: [413, 'Payload too large', 'The body is larger than this address takes.'],
   uri_too_long: [414, 'Address too long', 'The address has more than {limit} characters.'],

@@ -22,11 +22,16 @@ export const Problem = Type.Object({
   }), { maxItems: 100, description: 'What was wrong where; empty where there is nothing to add' })
 }, { $id: 'Problem', description: 'Problem details (RFC 9457)' })
 
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: CatalogueError): FastifyReply {
+/** The problem document of a failure. `instance` is the id of the request. */
+export function problemOf(error: CatalogueError, instance: string): { status: number; body: string } {
   const { code, status, title, detail, errors, values } = describeError(error)
   const extra = error.code === 'withdrawn' ? { withdrawnAt: values['withdrawnAt'], mergedInto: values['mergedInto'] } : {}
-  return reply.code(status).type('application/problem+json').header('cache-control', 'no-store').removeHeader('etag')
-    .send(JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, instance: request.id, errors, ...extra }))
+  return { status, body: JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, instance, errors, ...extra }) }
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: CatalogueError): FastifyReply {
+  const { status, body } = problemOf(error, request.id)
+  return reply.code(status).type('application/problem+json').header('cache-control', 'no-store').removeHeader('etag').send(body)
 }
 
 /** Answers every failure as problem details. What the client did not cause is logged, and tells the client nothing of its cause. */
