@@ -53,7 +53,7 @@ export function buildApp({ config, db, clock, log = createLog(config) }: AppOpti
   addProblems(app)
   addMethods(app)
   addLimits(app, config)
-  app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: ['etag', 'link', 'content-language', 'request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'], maxAge: 86_400, strictPreflight: false })
+  app.register(cors, { origin: '*', preflight: false, exposedHeaders: ['etag', 'link', 'content-language', 'request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'] })
   app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db })
   addOpenApi(app, config)

@@ -3,9 +3,12 @@ import { CatalogueError } from '../kernel/errors.js'
 import { sendProblem } from './problems.js'
 import type { App } from './types.js'
 
-/** Answers other methods of an address that exists with 405 and `Allow`, and a plain OPTIONS with `Allow`, before any body is read. */
+/** What a browser asks before it lets a page of another site send headers of its own. */
+const preflight = (allow: string) => ({ 'access-control-allow-methods': allow, 'access-control-allow-headers': '*', 'access-control-max-age': '86400' })
+
+/** Answers other methods of an address that exists with 405 and `Allow`, and OPTIONS with `Allow` and leave to read, before any body is read. */
 export function addMethods(app: App): void {
-  const known = findMyWay()
+  const known = findMyWay({ maxParamLength: 8_000 })
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     if (url.includes('*')) return
@@ -16,11 +19,12 @@ export function addMethods(app: App): void {
   })
   // After the headers that open the answer to other sites, before a body is read.
   app.addHook('preParsing', (request, reply, _payload, done) => {
-    if (!request.is404) return done()
+    if (!request.is404 && request.method !== 'OPTIONS') return done()
     const pattern = known.find('GET', request.url.split('?', 1)[0] ?? '')?.store as string | undefined
     if (pattern === undefined) return done()
-    reply.header('allow', [...methods.get(pattern) ?? [], 'OPTIONS'].join(', '))
-    if (request.method === 'OPTIONS') void reply.code(204).send()
+    const allow = [...methods.get(pattern) ?? [], 'OPTIONS'].join(', ')
+    reply.header('allow', allow)
+    if (request.method === 'OPTIONS') void reply.code(204).headers(preflight(allow)).send()
     else void sendProblem(request, reply, new CatalogueError('method_not_allowed', { method: request.method }))
   })
 }
