@@ -32,7 +32,8 @@ export function lastDayOf(partial: string): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+/** There is no year 0: PostgreSQL refuses it. */
+export const isDay = (text: string): boolean => /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** A stretch of days: from the first, up to but without the second. */
 export interface Stretch { from: Day; to: Day }

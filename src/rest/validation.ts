@@ -2,6 +2,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { FastifySchemaCompiler, FastifySchema } from 'fastify'
 import type { TSchema } from '@sinclair/typebox'
+import { isDay } from '../kernel/day.js'
 
 const OPTIONS = { allErrors: true, strict: false, useDefaults: true, removeAdditional: false, verbose: true } as const
 
@@ -14,6 +15,7 @@ export function validatorCompiler(components: readonly TSchema[]): FastifySchema
   const body = new Ajv({ ...OPTIONS, coerceTypes: false })
   for (const ajv of [address, body]) {
     addFormats.default(ajv)
+    ajv.addFormat('date', isDay)
     ajv.addSchema([...components])
   }
   return ({ schema, httpPart }) => (httpPart === 'body' ? body : address).compile(schema)

@@ -75,7 +75,7 @@ function durationOf(parameter: string, given: string): number {
   return minutes
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
 
 /** A day begins at midnight in Jakarta. */
 function instantOf(parameter: string, given: string): string {
