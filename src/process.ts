@@ -4,6 +4,8 @@ import { within } from './kernel/wait.js'
 
 const LONGEST_CLOSE_MS = 45_000
 
+export type End = (reason: string, code: number) => void
+
 /** What a person can put right is one line; anything else comes with the place where it happened. */
 export function reportFailure(error: unknown, log?: Log): void {
   process.exitCode = 1
@@ -14,11 +16,11 @@ export function reportFailure(error: unknown, log?: Log): void {
 
 /**
  * Closes once, at the first signal. Under npm, Ctrl-C reaches a program twice, so further signals change nothing;
- * the time limit makes sure that it ends.
+ * the time limit makes sure that it ends. Returns how to end for another reason.
  */
-export function closeOnSignals(close: () => Promise<void>, log: Log): void {
+export function closeOnSignals(close: () => Promise<void>, log: Log): End {
   let closing: Promise<void> | undefined
-  const end = (reason: string, code: number) => {
+  const end: End = (reason, code) => {
     closing ??= finish(reason, code, close, log)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { end(signal, 0) })
@@ -27,6 +29,7 @@ export function closeOnSignals(close: () => Promise<void>, log: Log): void {
     log.fatal({ err: error }, 'unexpected failure')
     end('failure', 1)
   })
+  return end
 }
 
 /** A signal to npm ends the shell that npm started us with, and not us: the shell's end is then the signal. */

@@ -7,7 +7,7 @@ import { loadConfig, StartError, type Config } from './config.js'
 import { openDatabase } from './db/open.js'
 import { createLog, type Log } from './kernel/log.js'
 import { within } from './kernel/wait.js'
-import { closeOnSignals, reportFailure } from './process.js'
+import { closeOnSignals, reportFailure, type End } from './process.js'
 
 const LONGEST_ANSWERS_MS = 10_000
 type Close = () => Promise<void>
@@ -17,21 +17,22 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env)
   const log = createLog(config)
   const closers: Close[] = []
-  const starting = start(config, log, closers)
+  const starting = start(config, log, closers, (reason, code) => { end(reason, code) })
   const close = async () => {
     await starting.catch(() => {}) // a server half started could not be told to stop
     for (const closer of closers.splice(0).reverse()) await closer()
   }
-  closeOnSignals(close, log)
+  const end = closeOnSignals(close, log)
   await starting.catch(async (error: unknown) => {
     reportFailure(error, log)
     await close()
   })
 }
 
-async function start(config: Config, log: Log, closers: Close[]): Promise<void> {
+async function start(config: Config, log: Log, closers: Close[], end: End): Promise<void> {
   const database = await openDatabase(config, log)
   closers.push(database.close)
+  void database.gone?.then(() => { end('the database ended', 1) })
   log.info(`Using ${database.description}`)
   if (config.catalogueImport === 'when-empty') await importWhenEmpty(database.pool, config, log)
   const app = buildApp({ config, db: database.pool, clock: () => new Date(), log })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +52,19 @@ t.test('Ctrl-C while it is still starting leaves no process either', async (t) =
   const server = startProgram(t, SERVER, { env: { ...BASE, DATA_DIR: data } })
   await server.says(/Making a database/)
   t.equal(await server.end('SIGINT'), 0)
+  t.same(processesWith(data), [])
+})
+
+t.test('when its database is killed it ends, and the next start finds everything', async (t) => {
+  const data = folder(t)
+  const server = await serve(t, { DATA_DIR: data })
+  const [pid] = readFileSync(join(data, 'postgresql', 'data', 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  t.equal(await server.ended, 1)
+  t.match(server.out(), /Closing \(the database ended\)/)
+  const again = await serve(t, { DATA_DIR: data })
+  t.equal((await fetch(`${again.address}/health/ready`)).status, 200)
+  t.equal(await again.end('SIGTERM'), 0)
   t.same(processesWith(data), [])
 })
 

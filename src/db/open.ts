@@ -6,14 +6,14 @@ import { openPool } from './client.js'
 import { openEmbedded } from './embedded/index.js'
 import { migrate } from './migrate.js'
 
-/** The catalogue's database, open and up to date. */
-export type Database = { pool: pg.Pool, description: string, close: () => Promise<void> }
+/** The catalogue's database, open and up to date. `gone` resolves when an embedded server has ended under us. */
+export type Database = { pool: pg.Pool, description: string, gone?: Promise<void>, close: () => Promise<void> }
 
 const OLDEST = 150_000 // PostgreSQL 15, as server_version_num has it
 
 /** Uses DATABASE_URL, else starts the embedded PostgreSQL, and applies the migrations that are missing. */
 export async function openDatabase(config: Config, log: Log): Promise<Database> {
-  const { url, description, stop } = config.databaseUrl ? await useServer(config.databaseUrl, log) : await useEmbedded(config, log)
+  const { url, description, gone, stop } = config.databaseUrl ? await useServer(config.databaseUrl, log) : await useEmbedded(config, log)
   const pool = openPool(url, config, log)
   const close = async () => {
     await within(10_000, pool.end())
@@ -22,18 +22,18 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   try {
     const applied = await migrate(pool)
     if (applied > 0) log.info(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'})`)
-    return { pool, description, close }
+    return { pool, description, gone, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-type Source = { url: string, description: string, stop: () => Promise<void> }
+type Source = { url: string, description: string, gone?: Promise<void>, stop: () => Promise<void> }
 
 async function useEmbedded(config: Config, log: Log): Promise<Source> {
-  const { url, folder, attached, stop } = await openEmbedded({ dataDir: config.dataDir, pgBin: config.pgBin, say: (message) => { log.info(message) } })
-  return { url, stop, description: `embedded PostgreSQL in ${folder}${attached ? ', which another process started' : ''}` }
+  const { url, folder, attached, gone, stop } = await openEmbedded({ dataDir: config.dataDir, pgBin: config.pgBin, say: (message) => { log.info(message) } })
+  return { url, gone, stop, description: `embedded PostgreSQL in ${folder}${attached ? ', which another process started' : ''}` }
 }
 
 async function useServer(url: string, log: Log): Promise<Source> {

@@ -7,7 +7,7 @@ import { findBinaries } from './binaries.js'
 import { clusterIn, create, majorOf, readPassword, refuseOtherMajor, SUPERUSER, type Cluster } from './cluster.js'
 import { withLock } from './lock.js'
 import { openFolder, systemData } from './package.js'
-import { findRunning, start, stop, type Running } from './postmaster.js'
+import { findRunning, start, stop, whenGone, type Running } from './postmaster.js'
 import { enter, forget, leave } from './users.js'
 
 const PROJECT_DATA = fileURLToPath(new URL('../../../.data', import.meta.url))
@@ -22,7 +22,8 @@ export type EmbeddedOptions = {
   durable?: boolean
 }
 
-export type Embedded = { url: string, folder: string, attached: boolean, pid: number, stop: () => Promise<void> }
+/** `gone` resolves when the server has ended, whoever ended it. */
+export type Embedded = { url: string, folder: string, attached: boolean, pid: number, gone: Promise<void>, stop: () => Promise<void> }
 
 /** Starts the embedded PostgreSQL of a folder, or joins the one that runs there. The last process to stop it really stops it. */
 export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embedded> {
@@ -34,7 +35,8 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Embed
     enter(cluster.users, serverAccount(cluster.home))
     try {
       const url = await confirm(cluster, running)
-      return { url, folder, attached: found !== undefined, pid: running.pid, stop: () => withLock(cluster.lock, () => stopAsLast(cluster, running, options)) }
+      const leaveServer = () => withLock(cluster.lock, () => stopAsLast(cluster, running, options))
+      return { url, folder, attached: found !== undefined, pid: running.pid, gone: whenGone(running, cluster), stop: leaveServer }
     } catch (error) {
       await stopAsLast(cluster, running, options)
       throw error

@@ -92,12 +92,23 @@ async function launch(cluster: Cluster, binaries: Binaries, account: Account | u
 
 /** Fast shutdown; after half a minute an immediate one, which loses nothing but makes the next start recover. */
 export async function stop({ pid }: Running, cluster: Cluster, binaries: () => Binaries): Promise<void> {
-  signal(pid, 'SIGINT', binaries)
+  if (isServerOf(pid, cluster.data)) signal(pid, 'SIGINT', binaries)
   for (let waited = 0; isServerOf(pid, cluster.data); waited += 10) {
     if (waited === 30_000) signal(pid, 'SIGQUIT', binaries)
     if (waited === 60_000) return
     await pause(10)
   }
+}
+
+/** Resolves when the server has ended, whoever ended it. */
+export function whenGone({ pid }: Running, cluster: Cluster): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (isServerOf(pid, cluster.data)) return
+      clearInterval(timer)
+      resolve()
+    }, 1_000).unref()
+  })
 }
 
 /** Windows has no signals: there PostgreSQL's own tool passes them. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { handOver, type Account } from './account.js'
 import { isAlive } from './processes.js'
@@ -17,7 +17,7 @@ export function enter(folder: string, account: Account | undefined): void {
 /** Leaves, and says whether nobody else is there. */
 export function leave(folder: string): boolean {
   rmSync(join(folder, String(process.pid)), { force: true })
-  return !readdirSync(folder).some((name) => isAlive(Number(name)))
+  return !existsSync(folder) || !readdirSync(folder).some((name) => isAlive(Number(name)))
 }
 
 export function forget(folder: string): void {
