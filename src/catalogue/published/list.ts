@@ -52,7 +52,7 @@ function chooseSort(collection: Collection, { sort, selection }: ListRequest): {
   const name = sort ?? (selection.near ? 'distance' : 'name')
   if (name === 'distance') {
     if (!selection.near) throw invalidParameter('sort', '"distance" needs "near"')
-    return { name, sort: { description: 'nearest first', expression: 'distance', type: 'float8' } }
+    return { name: `distance from ${selection.near.latitude},${selection.near.longitude}`, sort: { description: 'nearest first', expression: 'distance', type: 'float8' } }
   }
   const known = collection.sorts[name]
   if (!known) throw invalidParameter('sort', `"${name}" is not a known order`, [...Object.keys(collection.sorts), ...('near' in collection.filters ? ['distance'] : [])].join(', '))
@@ -70,7 +70,7 @@ function listStatement(collection: Collection, request: ListRequest, sortName: s
   const { near } = request.selection
   const from = near ? `(select *, ${distanceSql(statement, near)} as distance from published) published` : 'published'
   const where = conditionsSql(statement, collection, request)
-  const after = request.after === undefined ? '' : afterSql(statement, readCursor(sortName, request.after), sort)
+  const after = request.after === undefined ? '' : afterSql(statement, readCursor(sortName, sort.type, request.after), sort)
   const direction = sort.descending ? 'desc' : 'asc'
   const columns = [
     request.language === 'id' ? 'item_body as body' : 'item::text as body',
