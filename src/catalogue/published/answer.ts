@@ -67,7 +67,7 @@ function pick(document: Record<string, unknown>, fields: string): Record<string,
 function includesOf(collection: Collection, include: string | undefined): string[] {
   if (include === undefined) return []
   const names = [...new Set(include.split(',').map((name) => name.trim()))]
-  const unknown = names.find((name) => !(name in collection.includes))
+  const unknown = names.find((name) => !Object.hasOwn(collection.includes, name))
   if (unknown !== undefined) throw invalidParameter('include', `"${unknown}" cannot be included here`, Object.keys(collection.includes).join(', ') || 'nothing')
   return names
 }
