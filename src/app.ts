@@ -65,7 +65,9 @@ export function buildApp({ config, db, clock, log = createLog(config) }: AppOpti
 
 function addLimits(app: App, config: Config): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    done(request.url.length > LONGEST_ADDRESS ? new CatalogueError('uri_too_long', { limit: LONGEST_ADDRESS }) : undefined)
+    if (request.url.length > LONGEST_ADDRESS) done(new CatalogueError('uri_too_long', { limit: LONGEST_ADDRESS }))
+    else if (request.url.includes('%00')) done(new CatalogueError('malformed_request', {}, [{ field: 'address', problem: 'holds a NUL character, which no record has' }]))
+    else done()
   })
   if (config.rateLimitPerMinute === 0) return
   app.register(rateLimit, {
