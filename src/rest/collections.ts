@@ -32,8 +32,8 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, told.model)
-    const { body, code, revision, fromDay } = await answerDetail(api.db, collection, paramOf(request, parameter), asked)
     const related = revisionOfIncludes(api, collection, asked.include)
+    const { body, code, revision, fromDay } = await answerDetail(api.db, collection, paramOf(request, parameter), asked)
     return send(api, request, reply, body, [collection.noun, code, revision, fromDay, ...related], asked.language)
   })
 }
@@ -65,6 +65,7 @@ interface Within { parent: Collection; code: string; facet: string }
 async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
   const query = request.query as Query & { limit: number }
   const shape = shapeOf(api, request, item)
+  const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape.include)]
   const conditions: Condition[] = within ? [{ kind: 'anyOf', facets: [`${within.facet}:${within.code}`] }] : []
   const answer = await answerList(api.db, collection, {
     ...shape, query, ...(within ? { within: conditions } : {}), sort: query['sort'] as string | undefined, limit: query.limit,
@@ -72,8 +73,7 @@ async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, 
   })
   if (within && answer.empty) await mustExist(api, within, shape)
   if (answer.next) reply.header('link', `<${nextAddress(request.url, answer.next)}>; rel="next"`)
-  const related = revisionOfIncludes(api, collection, shape.include)
-  return send(api, request, reply, answer.body, [collection.noun, 'list', api.live.of([collection.noun]), ...related], shape.language)
+  return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions], shape.language)
 }
 
 /** Throws the 404 or 410 of the parent. */
@@ -98,7 +98,7 @@ function checkFields(fields: string, known: readonly string[]): void {
   if (unknown !== undefined) throw invalidParameter('fields', `"${unknown}" is not a member of this record`, known.join(', '))
 }
 
-function revisionOfIncludes(api: Api, collection: Collection, include: string | undefined): number[] {
+function revisionOfIncludes(api: Api, collection: Collection, include: string | undefined): (number | string)[] {
   if (include === undefined) return []
   const nouns = include.split(',').flatMap((name) => collection.includes[name.trim()]?.noun ?? []) as Noun[]
   return [api.live.of(nouns)]

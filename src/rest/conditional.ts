@@ -17,11 +17,14 @@ const MOST_REMEMBERED = 20_000
  */
 export class Conditional {
   readonly #answers = new Map<string, Remembered>()
+  /** The revision when each request began: its answer is at least that new. */
+  readonly #begun = new WeakMap<FastifyRequest, number>()
 
   constructor(private readonly live: LiveRevisions, private readonly today: () => Day) {}
 
   /** An early hook: ends the request with 304, or lets it go on. */
   early = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (this.live.certain) this.#begun.set(request, this.live.revision)
     const given = request.headers['if-none-match']
     if (given === undefined || !this.live.certain) return done()
     const known = this.#answers.get(keyOf(request))
@@ -31,7 +34,8 @@ export class Conditional {
 
   /** Sets the tag of an answer; true when the client has it already, and the 304 is sent. */
   tag(request: FastifyRequest, reply: FastifyReply, etag: string, language: Language): boolean {
-    if (this.live.certain) this.#remember(keyOf(request), { etag, language, revision: this.live.revision, day: this.today() })
+    const revision = this.#begun.get(request)
+    if (revision !== undefined) this.#remember(keyOf(request), { etag, language, revision, day: this.today() })
     const given = request.headers['if-none-match']
     if (given === undefined || !matches(given, etag)) return false
     notModified(reply, etag, language)

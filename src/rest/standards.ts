@@ -44,11 +44,11 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
   api.app.get(path, { schema }, async (request, reply) => {
     const { limit, after } = request.query as { limit: number; after?: string }
     const asked = shapeOf(api, request, HistoryPage)
+    const revision = api.live.of(['service', 'reference_service', 'offering', 'standard'])
     const found = await getPublished(api.db, collection, { code: paramOf(request, parameter), day: asked.day, language: 'id', withFacets: false })
     const page = await readHistory(api.db, { owners: ownersOf(collection, found), limit, after, language: asked.language })
     if (page.next) reply.header('link', `<${nextAddress(request.url, page.next)}>; rel="next"`)
-    const nouns = ['service', 'reference_service', 'offering', 'standard'] as const
-    return send(api, request, reply, JSON.stringify(page), ['history', found.code, api.live.of(nouns)], asked.language)
+    return send(api, request, reply, JSON.stringify(page), ['history', found.code, revision], asked.language)
   })
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Log } from '../../kernel/log.js'
 import type { Noun } from '../../vocabulary.js'
@@ -18,6 +19,7 @@ export class LiveRevisions {
   #closed = false
   #retry: NodeJS.Timeout | undefined
   #reading: Promise<void> = Promise.resolve()
+  #turns = 0
 
   constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>) {}
 
@@ -31,7 +33,12 @@ export class LiveRevisions {
     await this.#read()
   }
 
-  of(nouns: readonly Noun[]): number {
+  /**
+   * The last revision that changed one of these nouns, for tags: ask before the database is asked, so that an answer is never taken for newer
+   * than it is. While it is uncertain: a text that no tag ever had.
+   */
+  of(nouns: readonly Noun[]): number | string {
+    if (!this.certain) return randomUUID()
     return Math.max(0, ...nouns.map((noun) => this.byNoun[noun] ?? 0))
   }
 
@@ -44,13 +51,17 @@ export class LiveRevisions {
     this.#client = undefined
   }
 
-  /** One after the other: an older answer must not overwrite a newer one. */
+  /**
+   * One after the other: an older answer must not overwrite a newer one. The one number is read first: what is remembered for it must not
+   * outlive the numbers of the nouns.
+   */
   #read(): Promise<void> {
     this.certain = false
+    const turn = ++this.#turns
     this.#reading = this.#reading.catch(() => {}).then(async () => {
-      const byNoun = await readRevisions(this.pool)
       const { revision } = await readState(this.pool)
-      Object.assign(this, { byNoun, revision, certain: !this.#closed && this.#client !== undefined })
+      const byNoun = await readRevisions(this.pool)
+      Object.assign(this, { byNoun, revision, certain: turn === this.#turns && !this.#closed && this.#client !== undefined })
     })
     return this.#reading.catch((error: Error) => this.#lost(error))
   }
