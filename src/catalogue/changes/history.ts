@@ -40,7 +40,7 @@ export interface HistoryAsked { owners: { service?: string; referenceService: st
 export async function readHistory(db: Db, { owners, limit, after, language }: HistoryAsked): Promise<Static<typeof HistoryPage>> {
   const ids = [owners.service, owners.referenceService].filter((id) => id != null)
   const standards = await standardsOf(db, ids, owners.service)
-  const cursor = after === undefined ? undefined : readCursor('history', after, 'bigint')
+  const cursor = after === undefined ? undefined : readCursor('history', 'bigint', after)
   const { rows } = await db.query<ChangeRow>(CHANGES, [ids, cursor?.key ?? Number.MAX_SAFE_INTEGER, cursor?.code ?? '', limit + 1])
   const items = rows.slice(0, limit)
   const last = items[items.length - 1]

@@ -70,7 +70,7 @@ function listStatement(collection: Collection, request: ListRequest, sortName: s
   const { near } = request.selection
   const from = near ? `(select *, ${distanceSql(statement, near)} as distance from published) published` : 'published'
   const where = conditionsSql(statement, collection, request)
-  const after = request.after === undefined ? '' : afterSql(statement, readCursor(sortName, request.after, sort.type), sort)
+  const after = request.after === undefined ? '' : afterSql(statement, readCursor(sortName, sort.type, request.after), sort)
   const direction = sort.descending ? 'desc' : 'asc'
   const columns = [
     request.language === 'id' ? 'item_body as body' : 'item::text as body',
