@@ -21,9 +21,12 @@ export const List = <T extends TSchema>(item: T, options: SchemaOptions = {}) =>
 export const Line = (options: SchemaOptions = {}) => Type.String({ minLength: 1, maxLength: 500, ...options })
 export const Words = (options: SchemaOptions = {}) => Type.String({ minLength: 1, maxLength: 5000, ...options })
 export const Flag = (options: SchemaOptions = {}) => Type.Boolean(options)
-export const Whole = (options: SchemaOptions = {}) => Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ...options })
+/** The format tells generated clients how wide a number they need. */
+export const WholeBetween = (minimum: number, maximum: number, options: SchemaOptions = {}) =>
+  Type.Integer({ minimum, maximum, format: maximum > 2_147_483_647 ? 'int64' : 'int32', ...options })
+export const Whole = (options: SchemaOptions = {}) => WholeBetween(0, Number.MAX_SAFE_INTEGER, options)
 /** Whole rupiah. */
-export const Rupiah = (options: SchemaOptions = {}) => Type.Integer({ minimum: 0, maximum: 1_000_000_000_000, ...options })
+export const Rupiah = (options: SchemaOptions = {}) => WholeBetween(0, 1_000_000_000_000, options)
 
 export const Code = (options: SchemaOptions = {}) => Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', minLength: 1, maxLength: 120, ...options })
 export const RegionCode = (options: SchemaOptions = {}) => Type.String({ pattern: '^[0-9]{2}(\\.[0-9]{2})?$', maxLength: 5, description: 'Kemendagri code', ...options })

@@ -1,10 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
+import { Enum, Nullable, ref, refOrNull, WholeBetween } from '../../kernel/schema.js'
 import { CALENDAR_DAY_KINDS } from '../../vocabulary.js'
 import { freshnessModel, InstrumentLink, Many, provenanceModel, PublicCode, PublicDate, PublicText, RegionLink, Uuid } from '../links.js'
 
 const base = {
-  id: Uuid, code: PublicCode(), name: PublicText(), year: Type.Integer({ minimum: 2000, maximum: 2200 }), version: Type.Integer({ minimum: 1, maximum: 100 }),
+  id: Uuid, code: PublicCode(), name: PublicText('Name'), year: WholeBetween(2000, 2200, { description: 'Year that it is for' }),
+  version: WholeBetween(1, 100, { description: 'Version: decrees are changed during the year' }),
   region: refOrNull(RegionLink, 'null: the national calendar'), knownFrom: PublicDate('Day on which the decree became known'),
   supersedes: Nullable(PublicCode('Calendar that this version replaced'))
 }
@@ -12,12 +13,16 @@ const base = {
 export const CalendarModel = Type.Object({
   ...base,
   decree: ref(InstrumentLink),
-  days: Many(Type.Object({ date: PublicDate('Day'), kind: Enum(CALENDAR_DAY_KINDS), name: PublicText() })),
+  days: Many(Type.Object({
+    date: PublicDate('Day'),
+    kind: Enum(CALENDAR_DAY_KINDS, { description: 'collective_leave is no holiday: some malls close, some work half a day' }),
+    name: PublicText('What the day is')
+  }), 'Days that are not ordinary working days'),
   ...provenanceModel,
   ...freshnessModel
 }, { $id: 'Calendar', description: 'Holidays and collective leave of a year, as one decree fixed them' })
 export type CalendarModel = Static<typeof CalendarModel>
 
 export const CalendarItem = Type.Object({
-  ...base, days: Type.Integer({ minimum: 0, maximum: 366 }), example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
-}, { $id: 'CalendarItem' })
+  ...base, days: WholeBetween(0, 366, { description: 'Number of days' }), example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
+}, { $id: 'CalendarItem', description: 'A calendar as lists show it' })

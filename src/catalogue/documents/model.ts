@@ -1,13 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
 import { DOCUMENT_KINDS } from '../../vocabulary.js'
-import { DocumentLink, freshnessModel, Many, provenanceModel, PublicCode, PublicText, ReferenceServiceLink, Uuid } from '../links.js'
+import { DocumentLink, freshnessModel, Many, provenanceModel, PublicCode, PublicLine, PublicText, ReferenceServiceLink, Uuid } from '../links.js'
 
-const base = { id: Uuid, code: PublicCode(), kind: Enum(DOCUMENT_KINDS), name: PublicText(), aliases: Many(Type.String({ maxLength: 500 })) }
+const base = {
+  id: Uuid, code: PublicCode(), kind: Enum(DOCUMENT_KINDS, { description: 'Paper, or what else it is' }), name: PublicText('Name'),
+  aliases: Many(PublicLine('Other name'), 'Other names and abbreviations')
+}
 
 export const DocumentModel = Type.Object({
   ...base,
-  description: Nullable(PublicText()),
+  description: Nullable(PublicText('What it is')),
   broader: refOrNull(DocumentLink, 'The document that this is a special case of'),
   issuedBy: Many(ref(ReferenceServiceLink), 'Reference services whose product it is. Local services: /v1/services?product='),
   askedFor: Many(ref(ReferenceServiceLink), 'Reference services that ask for it. Local services: /v1/services?document='),
@@ -16,4 +19,4 @@ export const DocumentModel = Type.Object({
 }, { $id: 'Document', description: 'A canonical paper, or another thing that services ask for' })
 export type DocumentModel = Static<typeof DocumentModel>
 
-export const DocumentItem = Type.Object({ ...base, example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt }, { $id: 'DocumentItem' })
+export const DocumentItem = Type.Object({ ...base, example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt }, { $id: 'DocumentItem', description: 'A document as lists show it' })

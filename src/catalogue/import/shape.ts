@@ -6,7 +6,7 @@ import type { Path } from '../records/path.js'
 export interface Misfit { path: Path; problem: string; allowed?: string | undefined; wrong?: string | undefined; known?: string[] | undefined }
 
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true })
-addFormats.default(ajv, ['date'])
+addFormats.default(ajv, ['date', 'int32', 'int64'])
 
 const compiled = new WeakMap<TSchema, ValidateFunction>()
 

@@ -1,28 +1,28 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
 import { AGENCY_KINDS, COMPLETENESSES, LIFE_EVENTS, REFERENCE_STATUSES, SECTORS } from '../../vocabulary.js'
-import { freshnessModel, Many, provenanceModel, PublicCode, PublicText, ReferenceServiceLink, Uuid } from '../links.js'
+import { freshnessModel, Many, provenanceModel, PublicCode, PublicLine, PublicText, ReferenceServiceLink, Uuid } from '../links.js'
 import { CaseModel, FeeSummaryModel, StandardModel, TimeSummaryModel } from '../standards/model.js'
 
 const base = {
   id: Uuid,
   code: PublicCode(),
-  name: PublicText(),
-  sector: Enum(SECTORS),
-  lifeEvents: Many(Enum(LIFE_EVENTS)),
+  name: PublicText('Name'),
+  sector: Enum(SECTORS, { description: 'Sector' }),
+  lifeEvents: Many(Enum(LIFE_EVENTS), 'Events in life that lead to it'),
   status: Enum(REFERENCE_STATUSES, { description: 'discouraged: rarely needed any more; discontinued: gone' }),
   grade: Enum(COMPLETENESSES, { description: 'How completely the norm is known' })
 }
 
 export const ReferenceServiceModel = Type.Object({
   ...base,
-  description: Nullable(PublicText()),
-  aliases: Many(Type.String({ maxLength: 500 })),
-  formerNames: Many(Type.String({ maxLength: 500 })),
-  owner: Type.Object({ kind: Enum(AGENCY_KINDS), name: PublicText() }, { description: 'Who gives it, as a rule' }),
-  successor: refOrNull(ReferenceServiceLink),
+  description: Nullable(PublicText('What it is')),
+  aliases: Many(PublicLine('Other name'), 'Other names and abbreviations'),
+  formerNames: Many(PublicLine('Former name'), 'Names that it had before'),
+  owner: Type.Object({ kind: Enum(AGENCY_KINDS, { description: 'Kind of agency' }), name: PublicText('Agency in words') }, { description: 'Who gives it, as a rule' }),
+  successor: refOrNull(ReferenceServiceLink, 'The concept that took its place; null: none'),
   answer: Nullable(PublicText('The plain answer to somebody who asks for a service that is discouraged or gone')),
-  cases: Many(ref(CaseModel)),
+  cases: Many(ref(CaseModel), 'Variants of the service'),
   standard: ref(StandardModel),
   ...provenanceModel,
   ...freshnessModel
@@ -30,6 +30,6 @@ export const ReferenceServiceModel = Type.Object({
 export type ReferenceServiceModel = Static<typeof ReferenceServiceModel>
 
 export const ReferenceServiceItem = Type.Object({
-  ...base, fee: ref(FeeSummaryModel), timeLimit: refOrNull(TimeSummaryModel), stub: provenanceModel.stub, example: provenanceModel.example,
-  revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
-}, { $id: 'ReferenceServiceItem' })
+  ...base, fee: ref(FeeSummaryModel), timeLimit: refOrNull(TimeSummaryModel, 'The shortest promise; null: not known'), stub: provenanceModel.stub,
+  example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
+}, { $id: 'ReferenceServiceItem', description: 'A reference service as lists show it' })

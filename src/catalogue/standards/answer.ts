@@ -4,15 +4,15 @@ import { ref } from '../../kernel/schema.js'
 import { shape, type Shape } from '../published/answer.js'
 import type { Collection } from '../published/collection.js'
 import { getPublished } from '../published/get.js'
-import { freshnessModel, provenanceModel, PublicCode, PublicDate, PublicText } from '../links.js'
+import { freshnessModel, Many, provenanceModel, PublicCode, PublicDate, PublicText } from '../links.js'
 import { CaseModel, StandardModel } from './model.js'
 
 /** The fourteen components of one service on one day. */
 export const StandardOfService = Type.Object({
   code: PublicCode('Service or reference service'),
-  name: PublicText(),
+  name: PublicText('Name'),
   asOf: PublicDate('The day asked for'),
-  cases: Type.Array(ref(CaseModel), { maxItems: 200 }),
+  cases: Many(ref(CaseModel), 'Variants of the service'),
   standard: ref(StandardModel),
   sources: provenanceModel.sources,
   example: provenanceModel.example,

@@ -1,135 +1,155 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import { Enum, Nullable, Rupiah, Whole, ref, refOrNull } from '../../kernel/schema.js'
+import { Enum, Nullable, Rupiah, Whole, WholeBetween, ref, refOrNull } from '../../kernel/schema.js'
 import {
   CHANNELS, CLOCK_STARTS, COMPLAINT_CHANNELS, COMPONENTS, DIRECTIONS, FEE_KINDS, FEE_NATURES, REQUIREMENT_FORMS, SCOPES, TIME_UNITS, VALIDITY_KINDS
 } from '../../vocabulary.js'
-import { citedModel, DocumentLink, InstrumentLink, Many, PublicCode, PublicDate, PublicText } from '../links.js'
+import { citedModel, DocumentLink, InstrumentLink, Many, PublicCode, PublicDate, PublicLine, PublicText } from '../links.js'
 
-const text = PublicText()
-const line = Type.String({ maxLength: 500 })
+const words = (description: string) => Nullable(PublicText(description))
+const line = (description: string) => Nullable(PublicLine(description))
 const amount = (description: string) => Nullable(Rupiah({ description }))
-const number = (description?: string) => Type.Number({ minimum: 0, maximum: 100_000, ...(description ? { description } : {}) })
+const whole = (description: string) => Nullable(Whole({ description }))
+const number = (description: string) => Type.Number({ minimum: 0, maximum: 100_000, format: 'double', description })
+const approximate = Type.Boolean({ description: 'Stated as "about"' })
 
-export const ConditionModel = Type.Object({ code: PublicCode(), text }, { $id: 'Condition', description: 'A fact about the applicant on which a line depends' })
-export const CaseModel = Type.Object({ code: PublicCode(), name: text, description: Nullable(text), ...citedModel }, { $id: 'Case', description: 'A variant of the service' })
-export const LegalBasisModel = Type.Object({ instrument: ref(InstrumentLink), article: Nullable(line), ...citedModel }, { $id: 'LegalBasis' })
+export const ConditionModel = Type.Object({
+  code: PublicCode('Code: the same question wherever it stands'), text: PublicText('The condition in words')
+}, { $id: 'Condition', description: 'A fact about the applicant on which a line depends' })
+export const CaseModel = Type.Object({
+  code: PublicCode('Code within the service'), name: PublicText('Name'), description: words('Who it is for'), ...citedModel
+}, { $id: 'Case', description: 'A variant of the service' })
+export const LegalBasisModel = Type.Object({
+  instrument: ref(InstrumentLink), article: line('Article, as it is cited'), ...citedModel
+}, { $id: 'LegalBasis', description: 'What a statement rests on in law' })
 
 const applicability = {
-  cases: Many(PublicCode(), 'Cases that the line is for; empty: all'),
+  cases: Many(PublicCode('Case'), 'Cases that the line is for; empty: all'),
   channels: Many(Enum(CHANNELS), 'Channels that the line is for; empty: all'),
   when: refOrNull(ConditionModel, 'Condition under which the line holds; null: always')
 }
 
 export const RequirementGroupModel = Type.Object({
   code: Nullable(PublicCode('Names the choice')),
-  name: Nullable(text),
+  name: words('What the choice is about'),
   ...applicability,
   optional: Type.Boolean({ description: 'May be brought, need not' }),
   items: Many(Type.Object({
     document: ref(DocumentLink),
     form: Nullable(Enum(REQUIREMENT_FORMS), { description: 'How a paper is asked for; null: it is no paper, or not stated' }),
     copies: Nullable(Whole({ description: 'Number of copies; null: not stated' })),
-    photo: Nullable(Type.Object({ size: Nullable(line), background: Nullable(text) })),
-    label: Nullable(text),
+    photo: Nullable(Type.Object({ size: line('Size, such as 4x6'), background: words('Colour behind') }), { description: 'What a photograph must be; null: it is none, or not stated' }),
+    label: words('What the source adds to the name of the document'),
     ...citedModel
   }), 'One of these is enough')
-}, { $id: 'RequirementGroup' })
+}, { $id: 'RequirementGroup', description: 'A requirement. One of its items is enough' })
 
 const duration = {
-  value: number(),
+  value: number('How many'),
   valueMax: Nullable(number('Upper end of a published range')),
-  unit: Enum(TIME_UNITS)
+  unit: Enum(TIME_UNITS, { description: 'Unit as published' })
 }
 
 export const ProcedureModel = Type.Object({
-  channels: Many(Type.Object({ kind: Enum(CHANNELS), name: Nullable(text), address: Nullable(line), from: Nullable(PublicDate('First day')), ...citedModel })),
-  steps: Many(Type.Object({ text, channel: Nullable(Enum(CHANNELS)), place: Nullable(text), time: Nullable(Type.Object(duration)), ...citedModel }))
-}, { $id: 'Procedure' })
+  channels: Many(Type.Object({
+    kind: Enum(CHANNELS, { description: 'Kind of the channel' }), name: words('Name, such as that of an app'), address: line('Address or number'),
+    from: Nullable(PublicDate('First day')), ...citedModel
+  }), 'Ways to apply'),
+  steps: Many(Type.Object({
+    text: PublicText('What happens'), channel: Nullable(Enum(CHANNELS), { description: 'Through which channel' }), place: words('Where'),
+    time: Nullable(Type.Object(duration), { description: 'How long it takes' }), ...citedModel
+  }), 'Steps in their order')
+}, { $id: 'Procedure', description: 'How one applies' })
 
 export const TimeLimitModel = Type.Object({
   ...duration,
-  atMost: Type.Boolean(),
-  approximate: Type.Boolean(),
+  atMost: Type.Boolean({ description: 'Stated as "at most"' }),
+  approximate,
   starts: Enum(CLOCK_STARTS, { description: 'What starts the clock' }),
   direction: Enum(DIRECTIONS, { description: 'before: runs backwards from the event applied for' }),
-  published: Nullable(line, { description: 'The words as published' }),
+  published: line('The words as published'),
   ...applicability,
-  legalBasis: refOrNull(LegalBasisModel),
+  legalBasis: refOrNull(LegalBasisModel, 'What it rests on; null: not stated'),
   ...citedModel
-}, { $id: 'TimeLimit' })
+}, { $id: 'TimeLimit', description: 'A promise of when it is ready' })
 
 export const FeeModel = Type.Object({
-  kind: Enum(FEE_KINDS),
-  name: Nullable(text),
+  kind: Enum(FEE_KINDS, { description: 'Only `free`, `fixed`, `per_unit`, `formula` and `local_tariff` are the price of the service' }),
+  name: words('What it is for, where that is not the service itself'),
   amount: amount('Whole rupiah; null: none, or not known'),
   amountMax: amount('Upper end of a published range'),
-  approximate: Type.Boolean(),
-  unit: Nullable(text),
-  quantity: Nullable(Type.Object({ above: Nullable(Whole()), upTo: Nullable(Whole()) })),
+  approximate,
+  unit: words('What one amount is for: a parcel, a page, a class'),
+  quantity: Nullable(Type.Object({ above: whole('More than so many'), upTo: whole('So many and fewer') }), { description: 'Number of units for which the amount holds; null: any' }),
   formula: Nullable(Type.Object({
-    inputs: Many(Type.Object({ name: line, label: text, unit: text })),
-    expression: Type.String({ maxLength: 500, description: 'Over the inputs, with + - * / ( ) min max. Rupiah' })
-  })),
-  nature: Nullable(Enum(FEE_NATURES)),
+    inputs: Many(Type.Object({ name: PublicLine('Name in the expression'), label: PublicText('What to ask for'), unit: PublicText('Unit') }), 'Numbers to ask for'),
+    expression: PublicLine('Over the inputs, with + - * / ( ) min max. Rupiah')
+  }), { description: 'How the amount is computed; null: it is not' }),
+  nature: Nullable(Enum(FEE_NATURES), { description: 'What the receipt says it is; null: not known' }),
   ...applicability,
   asOf: Nullable(PublicDate('Day of a stated price')),
-  legalBasis: refOrNull(LegalBasisModel),
+  legalBasis: refOrNull(LegalBasisModel, 'What it rests on; null: not stated'),
   ...citedModel
-}, { $id: 'Fee' })
+}, { $id: 'Fee', description: 'A line of what it costs' })
 
 export const ProductModel = Type.Object({
-  name: text,
-  document: refOrNull(DocumentLink),
+  name: PublicText('Name'),
+  document: refOrNull(DocumentLink, 'The canonical document that is issued; null: none'),
   cases: applicability.cases,
   validity: Many(Type.Object({
-    kind: Enum(VALIDITY_KINDS), value: Nullable(Whole()), text: Nullable(text), cases: applicability.cases, when: applicability.when, ...citedModel
-  })),
+    kind: Enum(VALIDITY_KINDS, { description: 'Kind of the term' }), value: whole('How many years, months or days'), text: words('Until or while what'),
+    cases: applicability.cases, when: applicability.when, ...citedModel
+  }), 'How long it is valid; empty: not known'),
   ...citedModel
-}, { $id: 'Product' })
+}, { $id: 'Product', description: 'What the applicant gets' })
 
-export const ComplaintChannelModel = Type.Object({ kind: Enum(COMPLAINT_CHANNELS), name: Nullable(text), address: Nullable(line), ...citedModel }, { $id: 'ComplaintChannel' })
-export const StatementModel = Type.Object({ text, quantity: Nullable(Whole()), ...citedModel }, { $id: 'Statement' })
-export const RuleModel = Type.Object({ text, ...citedModel }, { $id: 'Rule' })
+export const ComplaintChannelModel = Type.Object({
+  kind: Enum(COMPLAINT_CHANNELS, { description: 'Kind of the channel' }), name: words('Name'), address: line('Number, address or place'), ...citedModel
+}, { $id: 'ComplaintChannel', description: 'A way to complain' })
+export const StatementModel = Type.Object({
+  text: PublicText('What the standard says'), quantity: whole('Number, where it says one'), ...citedModel
+}, { $id: 'Statement', description: 'A line of an internal component' })
+export const RuleModel = Type.Object({ text: PublicText('The rule in words'), ...citedModel }, { $id: 'Rule', description: 'Something to keep to' })
 export const DecisionModel = Type.Object({
-  number: line, date: Nullable(PublicDate('Day of the decision')), issuer: Nullable(text), instrument: refOrNull(InstrumentLink), ...citedModel
+  number: PublicLine('Number, as it is cited'), date: Nullable(PublicDate('Day of the decision')), issuer: words('Who decided'),
+  instrument: refOrNull(InstrumentLink, 'The decision as a legal instrument; null: it is not in the catalogue'), ...citedModel
 }, { $id: 'Decision', description: 'The decision that fixed the standard' })
 
-/** `content: null` means that nobody has stated the component. */
-const component = <T extends TSchema>(content: T) => Type.Object({
+const component = <T extends TSchema>(content: T, description: string) => Type.Object({
   scope: Nullable(Enum(SCOPES), { description: 'national: taken over from the norm; local: set by the agency; null: not known' }),
   incomplete: Type.Boolean({ description: 'Only a part of it is known' }),
   legalBasis: Many(ref(InstrumentLink), 'Legal instruments that its lines rest on'),
   content
-})
-const list = <T extends TSchema>(item: T) => Nullable(Many(ref(item)))
-const statements = component(list(StatementModel))
+}, { description })
+const UNSTATED = 'null: nobody has stated it'
+const list = <T extends TSchema>(item: T) => Nullable(Many(ref(item), `Its lines; ${UNSTATED}`))
+const statements = (description: string) => component(list(StatementModel), description)
 
 export const PublishedTierModel = Type.Object({
-  requirements: component(list(RequirementGroupModel)),
-  procedure: component(refOrNull(ProcedureModel)),
-  timeLimits: component(list(TimeLimitModel)),
-  fees: component(list(FeeModel)),
-  products: component(list(ProductModel)),
-  complaints: component(list(ComplaintChannelModel))
+  requirements: component(list(RequirementGroupModel), 'What to bring and to fulfil (persyaratan)'),
+  procedure: component(refOrNull(ProcedureModel, `What it says; ${UNSTATED}`), 'System, mechanism and procedure (sistem, mekanisme, dan prosedur)'),
+  timeLimits: component(list(TimeLimitModel), 'When it is ready (jangka waktu pelayanan)'),
+  fees: component(list(FeeModel), 'What it costs (biaya atau tarif)'),
+  products: component(list(ProductModel), 'What the applicant gets (produk pelayanan)'),
+  complaints: component(list(ComplaintChannelModel), 'Complaints, suggestions and input (penanganan pengaduan, saran, dan masukan)')
 }, { $id: 'PublishedTier', description: 'The six components that must be published' })
 
 export const InternalTierModel = Type.Object({
-  legalBasis: component(list(LegalBasisModel)),
-  facilities: statements,
-  competence: statements,
-  supervision: statements,
-  staffing: statements,
-  serviceGuarantee: statements,
-  safetyGuarantee: statements,
-  evaluation: statements
+  legalBasis: component(list(LegalBasisModel), 'Legal basis (dasar hukum)'),
+  facilities: statements('Premises and equipment (sarana, prasarana, dan/atau fasilitas)'),
+  competence: statements('Competence of the staff (kompetensi pelaksana)'),
+  supervision: statements('Internal supervision (pengawasan internal)'),
+  staffing: statements('Number of staff (jumlah pelaksana)'),
+  serviceGuarantee: statements('Guarantee of service (jaminan pelayanan)'),
+  safetyGuarantee: statements('Guarantee of security and safety (jaminan keamanan dan keselamatan)'),
+  evaluation: statements('Evaluation of the work (evaluasi kinerja pelaksana)')
 }, { $id: 'InternalTier', description: 'The eight internal components' })
 
 const origin = Type.Object({
   validFrom: Nullable(PublicDate('First day in force; null: not known')),
   validTo: Nullable(PublicDate('Last day in force; null: until replaced')),
-  decision: refOrNull(DecisionModel),
+  decision: refOrNull(DecisionModel, 'The decision that fixed it; null: not known'),
   verifiedOn: Nullable(PublicDate('Day on which somebody responsible last confirmed it')),
-  missing: Many(text)
+  missing: Many(PublicText('Something that is missing'), 'What is known to be missing, in words')
 })
 
 export const StandardModel = Type.Object({
@@ -139,21 +159,22 @@ export const StandardModel = Type.Object({
   internal: ref(InternalTierModel),
   rules: Many(ref(RuleModel), 'What the sources add that belongs to no component'),
   completeness: Type.Object({
-    known: Type.Integer({ minimum: 0, maximum: 14 }),
-    of: Type.Integer({ minimum: 14, maximum: 14 }),
-    missing: Many(Enum(COMPONENTS))
-  })
-}, { $id: 'Standard' })
+    known: WholeBetween(0, 14, { description: 'Components that are known' }),
+    of: WholeBetween(14, 14, { description: 'Components that there are' }),
+    missing: Many(Enum(COMPONENTS), 'Components that nobody has stated')
+  }, { description: 'How many of the components are known' })
+}, { $id: 'Standard', description: 'The 14 components of a service standard (standar pelayanan): six that must be published, eight internal' })
 export type StandardModel = Static<typeof StandardModel>
 
 /** What of fees and time stands in a list. */
 export const FeeSummaryModel = Type.Object({
   status: Enum(['free', 'priced', 'mixed', 'unknown'], { description: 'mixed: free for some cases' }),
-  from: amount('Lowest amount among its fee lines, in rupiah; null: not known'),
+  from: amount('Lowest amount among its fee lines, in whole rupiah; null: not known'),
   to: amount('Highest amount among its fee lines; null: not known or not bounded')
-}, { $id: 'FeeSummary' })
+}, { $id: 'FeeSummary', description: 'What it costs an applicant in the ordinary cases' })
 export const TimeSummaryModel = Type.Object({
-  ...duration, atMost: Type.Boolean(), approximate: Type.Boolean(), starts: Enum(CLOCK_STARTS), scope: Enum(SCOPES)
+  ...duration, atMost: TimeLimitModel.properties.atMost, approximate, starts: TimeLimitModel.properties.starts,
+  scope: Enum(SCOPES, { description: 'Whose promise it is' })
 }, { $id: 'TimeSummary', description: 'The shortest promise among the cases and channels' })
 export type FeeSummary = Static<typeof FeeSummaryModel>
 export type TimeSummary = Static<typeof TimeSummaryModel>
