@@ -6,6 +6,8 @@
 export const NOUNS = [
   'region', 'mall', 'site', 'agency', 'tenancy', 'document', 'legal_instrument', 'reference_service', 'service', 'standard', 'offering', 'calendar', 'source'
 ] as const
+/** What the log of changes speaks of: the records, and the data sets that bring them. */
+export const CHANGED_NOUNS = [...NOUNS, 'dataset'] as const
 
 /** BCP 47. Indonesian is always given; the others where somebody wrote them. */
 export const LANGUAGES = ['id', 'en', 'ace', 'ban', 'bbc', 'bjn', 'bug', 'jv', 'mad', 'mak', 'min', 'sas', 'su'] as const
@@ -27,7 +29,7 @@ export const MILESTONE_KINDS = [
 export const READINESS_MATTERS = ['regional_commitment', 'department_commitment', 'premises', 'service_system', 'service_standards'] as const
 export const COUNT_SUBJECTS = [
   'tenants', 'tenants_opd', 'tenants_vertical', 'tenants_central', 'tenants_central_and_provincial', 'tenants_non_city', 'counters', 'services', 'services_dpmptsp',
-  'visitors_per_day', 'applicants_per_year', 'documents_issued'
+  'visitors_per_day', 'applicants_per_year', 'documents_issued', 'malls_in_operation'
 ] as const
 
 export const SITE_KINDS = ['main', 'satellite', 'mobile'] as const
@@ -98,6 +100,7 @@ export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'mer
 export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force'] as const
 
 export type Noun = (typeof NOUNS)[number]
+export type ChangedNoun = (typeof CHANGED_NOUNS)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type Component = (typeof COMPONENTS)[number]

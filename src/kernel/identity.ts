@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { v5 } from 'uuid'
-import type { Noun } from '../vocabulary.js'
+import type { ChangedNoun } from '../vocabulary.js'
 
 /** Namespace of this catalogue's UUIDs, drawn once. Two installations that import the same code agree on its UUID. */
 const NAMESPACE = '7c1f2f6e-4b0d-4c0f-9a3e-5d1b8a6c2e90'
 
 /** UUID version 5 (RFC 9562) of noun and code. */
-export const idOf = (noun: Noun, code: string): string => v5(`${noun}:${code}`, NAMESPACE)
+export const idOf = (noun: ChangedNoun, code: string): string => v5(`${noun}:${code}`, NAMESPACE)
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isUuid = (text: string): boolean => UUID.test(text)

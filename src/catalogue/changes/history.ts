@@ -3,7 +3,7 @@ import type { Db } from '../../db/client.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
 import { Enum, Nullable } from '../../kernel/schema.js'
 import { localized, resolveTexts, type TextInput } from '../../kernel/text.js'
-import { CHANGE_KINDS, COMPONENTS, NOUNS, SCOPES, type ChangeKind, type Component, type Language, type Noun } from '../../vocabulary.js'
+import { CHANGE_KINDS, CHANGED_NOUNS, COMPONENTS, SCOPES, type ChangeKind, type Component, type Language, type Noun } from '../../vocabulary.js'
 import { PublicCode, PublicDate, PublicText } from '../links.js'
 import type { Contents } from '../records/stored.js'
 
@@ -19,7 +19,7 @@ const StandardInTime = Type.Object({
 const ChangeModel = Type.Object({
   revision: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
   at: Type.String({ format: 'date-time', maxLength: 30 }),
-  noun: Enum(NOUNS),
+  noun: Enum(CHANGED_NOUNS),
   code: PublicCode(),
   kind: Enum(CHANGE_KINDS, { description: 'began, ended: a day did it, nobody wrote' }),
   actor: Type.String({ maxLength: 200 }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Log } from '../../kernel/log.js'
-import type { Noun } from '../../vocabulary.js'
+import type { ChangedNoun } from '../../vocabulary.js'
 import { readRevisions, readState, REVISION_CHANNEL } from './revision.js'
 
 /** How long after a broken connection the next one is tried, in milliseconds. */
@@ -13,7 +13,7 @@ const RETRY_MS = 1_000
  */
 export class LiveRevisions {
   revision = 0
-  byNoun: Partial<Record<Noun, number>> = {}
+  byNoun: Partial<Record<ChangedNoun, number>> = {}
   certain = false
   #client: pg.PoolClient | undefined
   #closed = false
@@ -37,7 +37,7 @@ export class LiveRevisions {
    * The last revision that changed one of these nouns, for tags: ask before the database is asked, so that an answer is never taken for newer
    * than it is. While it is uncertain: a text that no tag ever had.
    */
-  of(nouns: readonly Noun[]): number | string {
+  of(nouns: readonly ChangedNoun[]): number | string {
     if (!this.certain) return randomUUID()
     return Math.max(0, ...nouns.map((noun) => this.byNoun[noun] ?? 0))
   }

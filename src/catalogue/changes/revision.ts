@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
-import type { Noun } from '../../vocabulary.js'
+import type { ChangedNoun } from '../../vocabulary.js'
 
 export interface CatalogueState { revision: number; day: Day }
 
@@ -27,8 +27,8 @@ export async function takeRevision(db: Db, revision: number, today: Day): Promis
 }
 
 /** The last revision in which anything of each noun changed. */
-export async function readRevisions(db: Db): Promise<Partial<Record<Noun, number>>> {
-  const { rows } = await db.query<{ noun: Noun; revision: number | null }>(
+export async function readRevisions(db: Db): Promise<Partial<Record<ChangedNoun, number>>> {
+  const { rows } = await db.query<{ noun: ChangedNoun; revision: number | null }>(
     'select noun, (select max(revision) from changes c where c.noun = n.noun) as revision from unnest(enum_range(null::noun)) n(noun)'
   )
   return Object.fromEntries(rows.map(({ noun, revision }) => [noun, revision ?? 0]))

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Closed, Code, Enum, Flag, Line, PartialDate, Unknowable, Words } from '../../kernel/schema.js'
 import { Text } from '../../kernel/text.js'
+import { CountClaim } from '../malls/record.js'
 
 /**
  * `catalogue.yaml` at the root of a folder: whose data these are. An import replaces what the same data set brought before and leaves
@@ -13,7 +14,8 @@ export const DatasetRecord = Closed({
   licence: Line(),
   attribution: Type.Array(Words(), { maxItems: 20 }),
   example: Flag({ description: 'True for invented data: every record and answer says so' }),
-  seenUntil: Unknowable(PartialDate({ description: 'Up to when the sources were followed' }))
+  seenUntil: Unknowable(PartialDate({ description: 'Up to when the sources were followed' })),
+  counts: Type.Optional(Type.Array(CountClaim, { maxItems: 200, description: 'What was stated of the whole country, and so fits no record' }))
 })
 export type DatasetRecord = Static<typeof DatasetRecord>
 

@@ -46,7 +46,9 @@ export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOW
   }
   const codes = new Codes()
   const deferred: Deferred[] = []
-  const dataset = await readDataset(root, report)
+  const context = { known, codes, deferred, report }
+  const manifest = await readManifest(root, report)
+  if (manifest) deferReferences('dataset', manifest, context)
   for (const name of await strangersIn(root)) {
     report({ file: name, line: 1, path: '', problem: 'does not belong into a catalogue', allowed: Object.keys(FOLDERS).join(', '), nearest: nearest(name, Object.keys(FOLDERS)) })
   }
@@ -54,14 +56,14 @@ export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOW
   for (const folder of Object.keys(FOLDERS) as Folder[]) {
     for (const file of await filesOf(root, folder, report)) {
       for await (const entry of readEntries(root, file, report)) {
-        checkEntry(folder, entry, { known, codes, deferred, report })
+        checkEntry(folder, entry, context)
         if (++read % 1000 === 0) progress(read)
       }
     }
   }
   checkDeferred(deferred, known, codes, report)
   const withdrawals = await readWithdrawals(root, codes, report)
-  return { dataset, withdrawals, findings: inOrder(findings), counts: counted(codes) }
+  return { dataset: manifest?.value as DatasetRecord | undefined, withdrawals, findings: inOrder(findings), counts: counted(codes) }
 }
 
 /** Codes seen so far, by noun; sites under `mall/site`; cases by reference service. */
@@ -82,14 +84,18 @@ function checkEntry(folder: Folder, entry: Entry, context: Context): void {
   const misfits = misfitsOf(schema, entry.value)
   for (const misfit of misfits) context.report(toFinding(entry, misfit))
   register(noun, entry, context)
-  for (const reference of referencesOf(noun, entry.value)) {
-    const { target, code, path } = reference
-    if (!context.codes.of(target).has(code) && !context.known.has(target, code)) context.deferred.push({ entry, line: entry.lineOf(path), path, target, code })
-  }
+  deferReferences(noun, entry, context)
   if (misfits.length === 0) {
     const rules = RULES[noun] as ((record: AnyRecord, before: Before) => Iterable<Breach>) | undefined
     const before: Before = { casesOf: (code) => context.codes.cases.get(code) ?? context.known.casesOf(code) }
     for (const breach of rules?.(entry.value as AnyRecord, before) ?? []) context.report(toFinding(entry, breach))
+  }
+}
+
+/** What is not known yet may stand in a file that is read later. */
+function deferReferences(noun: ImportedNoun | 'dataset', entry: Entry, { codes, known, deferred }: Context): void {
+  for (const { target, code, path } of referencesOf(noun, entry.value)) {
+    if (!codes.of(target).has(code) && !known.has(target, code)) deferred.push({ entry, line: entry.lineOf(path), path, target, code })
   }
 }
 
@@ -122,6 +128,11 @@ function checkDeferred(deferred: Deferred[], known: KnownCodes, codes: Codes, re
 }
 
 export async function readDataset(root: string, report: Context['report']): Promise<DatasetRecord | undefined> {
+  return (await readManifest(root, report))?.value as DatasetRecord | undefined
+}
+
+/** Undefined: it is missing, or not of its shape. */
+async function readManifest(root: string, report: Context['report']): Promise<Entry | undefined> {
   const [entry] = await entriesOf(root, 'catalogue.yaml', report)
   if (!entry) {
     report({ file: 'catalogue.yaml', line: 1, path: '', problem: 'is missing: it says whose data these are', allowed: 'code, title, publisher, licence, attribution, example' })
@@ -129,7 +140,7 @@ export async function readDataset(root: string, report: Context['report']): Prom
   }
   const misfits = misfitsOf(DatasetRecord, entry.value)
   for (const misfit of misfits) report(toFinding(entry, misfit))
-  return misfits.length === 0 ? (entry.value as DatasetRecord) : undefined
+  return misfits.length === 0 ? entry : undefined
 }
 
 async function readWithdrawals(root: string, codes: Codes, report: Context['report']): Promise<WithdrawalRecord[]> {

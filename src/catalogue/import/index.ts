@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
-import type { ChangeKind, Noun } from '../../vocabulary.js'
+import type { ChangedNoun, ChangeKind, Noun } from '../../vocabulary.js'
 import { lockState, takeRevision } from '../changes/revision.js'
 import type { DatasetRecord } from '../datasets/record.js'
 import { rebuild } from '../publishing/rebuild.js'
@@ -10,6 +10,7 @@ import { unpublish, type Edition } from '../published/write.js'
 import { targetsOf, type Touched } from '../publishing/targets.js'
 import { prepareSeen, withdrawMissing, writeRows, type Author } from './apply.js'
 import { checkFolder, readDataset, type CheckedFolder } from './check.js'
+import { addRecordsOf, stampDataset, writeDataset, type ManifestChange } from './dataset.js'
 import type { Finding } from './findings.js'
 import { loadKnownCodes } from './known.js'
 import { FOLDERS, type AnyRecord, type Folder } from '../records/nouns.js'
@@ -24,7 +25,7 @@ export interface ImportReport {
   findings: Finding[]
   /** Taken by this import; null when nothing changed, or in a dry run. */
   revision: number | null
-  counts: Partial<Record<Noun, Counts>>
+  counts: Partial<Record<ChangedNoun, Counts>>
   /** Published documents that read differently now, by noun. */
   published: Partial<Record<PublishedNoun, number>>
 }
@@ -65,29 +66,24 @@ async function apply(db: Db, root: string, checked: CheckedFolder & { dataset: D
   const { revision } = await lockState(db)
   const edition: Edition = { revision: revision + 1, at: now() }
   const author: Author = { dataset: checked.dataset.code, actor }
-  await writeDataset(db, checked.dataset, edition)
+  const manifest = await writeDataset(db, checked.dataset, edition, author)
   const touched = await writeRecords(db, root, edition, author, progress)
   const withdrawn = await withdrawAll(db, checked, edition, author)
   const all = [...touched, ...withdrawn]
-  const report: ImportReport = { dataset: author.dataset, findings: await brokenElsewhere(db, author, withdrawn), revision: null, counts: await countsOf(db, all), published: {} }
+  const report: ImportReport = { dataset: author.dataset, findings: await brokenElsewhere(db, author, withdrawn), revision: null, counts: await countsOf(db, all, manifest), published: {} }
   if (report.findings.length > 0) throw new Undo(report)
-  if (all.length === 0) return report
+  if (all.length === 0 && manifest.kind === 'unchanged') return report
   await unpublishWithdrawn(db, withdrawn)
-  const changed = await rebuild(db, await targetsOf(db, all), edition, (done) => progress('publishing', done))
+  const targets = await targetsOf(db, all)
+  if (manifest.turned) await addRecordsOf(db, author.dataset, targets)
+  const changed = await rebuild(db, targets, edition, (done) => progress('publishing', done))
   await logConsequences(db, changed, edition, author)
+  await stampDataset(db, author, edition)
   report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
   await db.query('set constraints all immediate')
   if (dryRun) throw new Undo(report)
   await takeRevision(db, edition.revision, dayOf(edition.at))
   return { ...report, revision: edition.revision }
-}
-
-async function writeDataset(db: Db, dataset: DatasetRecord, { at }: Edition): Promise<void> {
-  await db.query(
-    `insert into datasets (code, content, example, imported_at) values ($1, $2, $3, $4)
-     on conflict (code) do update set content = excluded.content, example = excluded.example, imported_at = excluded.imported_at where datasets.content <> excluded.content`,
-    [dataset.code, JSON.stringify(dataset), dataset.example, at]
-  )
 }
 
 /** Reads the folder once more and writes it, one batch at a time. */
@@ -159,10 +155,11 @@ async function logConsequences(db: Db, changed: Map<PublishedNoun, string[]>, ed
   }
 }
 
-async function countsOf(db: Db, touched: readonly Touched[]): Promise<ImportReport['counts']> {
+async function countsOf(db: Db, touched: readonly Touched[], manifest: ManifestChange): Promise<ImportReport['counts']> {
   const { rows } = await db.query<{ noun: Noun; seen: number }>('select noun, count(*)::int as seen from import_seen group by noun')
   const counts: ImportReport['counts'] = {}
-  const of = (noun: Noun) => (counts[noun] ??= { created: 0, updated: 0, restored: 0, withdrawn: 0, unchanged: 0 })
+  const of = (noun: ChangedNoun) => (counts[noun] ??= { created: 0, updated: 0, restored: 0, withdrawn: 0, unchanged: 0 })
+  of('dataset')[manifest.kind] = 1
   for (const { noun, seen } of rows) of(noun).unchanged = seen
   for (const { noun, kind } of touched) {
     of(noun)[kind as keyof Counts & ChangeKind] += 1

@@ -10,15 +10,15 @@ const BY_MEMBER: Record<string, Target> = {
   document: 'document', broader: 'document', agency: 'agency', operator: 'agency', region: 'region', jurisdiction: 'region',
   referenceService: 'reference_service', supersedes: 'calendar'
 }
-const BY_NOUN: Partial<Record<ImportedNoun, Record<string, Target>>> = {
+const BY_NOUN: Partial<Record<ImportedNoun | 'dataset', Record<string, Target>>> = {
   region: { parent: 'region', successor: 'region' },
   agency: { parent: 'agency', successor: 'agency' },
   reference_service: { successor: 'reference_service' },
   service: { site: 'site' }
 }
 
-/** Every code in the record that must be the code of some other record. */
-export function* referencesOf(noun: ImportedNoun, value: unknown, path: Path = []): Generator<Reference> {
+/** Every code in the record (or manifest of a data set) that must be the code of some other record. */
+export function* referencesOf(noun: ImportedNoun | 'dataset', value: unknown, path: Path = []): Generator<Reference> {
   if (Array.isArray(value)) {
     for (const [at, item] of value.entries()) yield* referencesOf(noun, item, [...path, at])
   } else if (typeof value === 'object' && value !== null) {

@@ -1,10 +1,10 @@
 import { pgEnum } from 'drizzle-orm/pg-core'
 import {
-  AGENCY_KINDS, CHANGE_KINDS, COMPLETENESSES, DOCUMENT_KINDS, EVIDENCES, INSTRUMENT_KINDS, INSTRUMENT_STATUSES, MALL_STATUSES, NOUNS, OFFERING_STATUSES,
+  AGENCY_KINDS, CHANGE_KINDS, CHANGED_NOUNS, COMPLETENESSES, DOCUMENT_KINDS, EVIDENCES, INSTRUMENT_KINDS, INSTRUMENT_STATUSES, MALL_STATUSES, OFFERING_STATUSES,
   REFERENCE_STATUSES, REGION_LEVELS, SECTORS, SERVICE_STATUSES, SITE_KINDS, TIME_ZONES, VISIBILITIES
 } from '../../vocabulary.js'
 
-export const noun = pgEnum('noun', NOUNS)
+export const noun = pgEnum('noun', CHANGED_NOUNS)
 export const visibility = pgEnum('visibility', VISIBILITIES)
 export const changeKind = pgEnum('change_kind', CHANGE_KINDS)
 export const regionLevel = pgEnum('region_level', REGION_LEVELS)
