@@ -13,5 +13,5 @@ export const REGIONS: Collection = {
     ...COMMON_FILTERS
   },
   sorts: PLAIN_SORTS,
-  includes: { province: { noun: 'region', facet: 'region' } }
+  includes: { province: { noun: 'region', facet: 'province' } }
 }

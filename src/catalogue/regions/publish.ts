@@ -14,7 +14,7 @@ export function publishRegion(records: Records, { id, code, content, dataset, ex
     visibility: example ? 'example' : 'listed',
     name,
     otherNames: [...everyLanguageOf(name), ...otherNames],
-    facets: [...facet('region', [code, parent]), ...facet('level', level), ...facet('timeZone', timeZone), ...facet('bps', bpsCode), ...facet('autonomous', String(autonomous))],
+    facets: [...facet('region', [code, parent]), ...facet('province', parent), ...facet('level', level), ...facet('timeZone', timeZone), ...facet('bps', bpsCode), ...facet('autonomous', String(autonomous))],
     item: { ...base, example },
     document: { ...base, otherNames, validFrom, validTo, successor: successor ? shown.region(successor) : null, ...shown.provenance(content, { dataset, example }) },
     refs: shown.refs
