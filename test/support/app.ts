@@ -1,0 +1,64 @@
+import type { InjectOptions } from 'fastify'
+import type pg from 'pg'
+import type { Test } from 'tap'
+import { buildApp } from '../../src/app.js'
+import { loadConfig, type Config } from '../../src/config.js'
+import { createLog } from '../../src/kernel/log.js'
+import type { App } from '../../src/rest/types.js'
+
+export const TODAY = '2026-11-22'
+/** Ten in the morning in Jakarta. */
+export const clock = () => new Date('2026-11-22T03:00:00Z')
+
+export interface Opened extends App { logged: () => Record<string, unknown>[] }
+
+/** The service over a database, on the fixed day, with its log kept to look into. */
+export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare, today = clock, ...settings }: Partial<Config> & { prepare?: (app: App) => void; today?: () => Date } = {}): Promise<Opened> {
+  const lines: string[] = []
+  const config: Config = { ...loadConfig({}), metrics: false, ...settings }
+  const app = buildApp({ config, db, clock: today, log: createLog({ logLevel: 'warn' }, { write: (line) => { lines.push(line) } }) })
+  t.teardown(() => app.close())
+  prepare?.(app)
+  await app.ready()
+  return Object.assign(app, { logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) })
+}
+
+export interface Answer<T = any> { status: number; headers: Record<string, string | undefined>; text: string; body: T }
+
+/** One request, without a network. */
+export async function ask<T = any>(app: App, url: string, options: Omit<InjectOptions, 'url'> = {}): Promise<Answer<T>> {
+  const { statusCode, headers, payload } = await app.inject({ url, ...options })
+  return { status: statusCode, headers: headers as Answer['headers'], text: payload, body: (payload === '' ? undefined : JSON.parse(payload)) as T }
+}
+
+export interface Page<T = { code: string }> { items: T[]; next: string | null; total?: number; included?: Record<string, { code: string }[]> }
+
+export async function page<T = any>(app: App, url: string): Promise<Page<T>> {
+  const { status, body, text } = await ask<Page<T>>(app, url)
+  if (status !== 200) throw new Error(`${url} answered ${status}: ${text.slice(0, 500)}`)
+  return body
+}
+
+export const codes = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code)
+
+/** Every record of a list, by its cursors. */
+export async function walk<T = any>(app: App, url: string, limit = 100): Promise<T[]> {
+  const all: T[] = []
+  for (let after: string | null = ''; after !== null;) {
+    const { items, next }: Page<T> = await page<T>(app, `${url}${url.includes('?') ? '&' : '?'}limit=${limit}${after && `&after=${after}`}`)
+    all.push(...items)
+    after = next
+  }
+  return all
+}
+
+/** Waits until the app knows a revision of the database: it learns of it by notification, a moment after the commit. */
+export async function untilKnown(app: App, db: pg.Pool, url: string): Promise<void> {
+  const { rows: [{ revision }] } = await db.query('select revision from catalogue_state')
+  for (let i = 0; i < 500; i++) {
+    const { headers } = await ask(app, url)
+    if (headers['etag']?.includes(`-${revision}-`)) return
+    await new Promise((resolve) => { setTimeout(resolve, 5) })
+  }
+  throw new Error(`the app did not learn of revision ${revision}`)
+}
