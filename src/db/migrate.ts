@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { migrate as applyPending } from 'drizzle-orm/node-postgres/migrator'
 import type pg from 'pg'
 import { StartError } from '../config.js'
 
@@ -27,8 +25,14 @@ async function applyInOrder(client: pg.PoolClient, folder: string): Promise<numb
   const files = readFiles(folder)
   const applied = await readApplied(client)
   const pending = checkHistory(files, applied)
-  if (pending > 0) await applyPending(drizzle(client), { migrationsFolder: folder })
+  if (pending > 0) await apply(client, folder)
   return pending
+}
+
+/** Drizzle is loaded only when there is something to apply: most starts have nothing, and it takes a tenth of a second. */
+async function apply(client: pg.PoolClient, folder: string): Promise<void> {
+  const [{ drizzle }, { migrate: run }] = await Promise.all([import('drizzle-orm/node-postgres'), import('drizzle-orm/node-postgres/migrator')])
+  await run(drizzle(client), { migrationsFolder: folder })
 }
 
 type MigrationFile = { tag: string, hash: string, createdAt: number }
