@@ -23,13 +23,20 @@ import type { App } from './rest/types.js'
 import { answerUnread } from './rest/unread.js'
 import { validatorCompiler } from './rest/validation.js'
 
-export type AppOptions = { config: Config, db: pg.Pool, clock: () => Date, log?: Log }
+export type AppOptions = {
+  config: Config
+  db: pg.Pool
+  clock: () => Date
+  log?: Log
+  /** Whether to follow the revisions and days of the catalogue, which needs the database. Without it the app can only describe itself. */
+  follow?: boolean
+}
 
 /** Longer addresses have no meaning here, and would fill logs and caches. */
 const LONGEST_ADDRESS = 8_000
 
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
-export function buildApp({ config, db, clock, log = createLog(config) }: AppOptions): App {
+export function buildApp({ config, db, clock, log = createLog(config), follow = true }: AppOptions): App {
   const genReqId = requestIds()
   const app: App = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -59,7 +66,7 @@ export function buildApp({ config, db, clock, log = createLog(config) }: AppOpti
   addOpenApi(app, config)
   addPages(app, { db, config, today })
   addApi({ app, db, live, conditional, today })
-  keepCurrent(app, { db, clock, live, log })
+  if (follow) keepCurrent(app, { db, clock, live, log })
   return app
 }
 

@@ -1,21 +1,20 @@
-import { Type, type TObject, type TSchema } from '@sinclair/typebox'
+import type { TObject, TSchema } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import type { Condition, Query } from '../catalogue/published/filter.js'
 import { findPublished } from '../catalogue/published/get.js'
-import { invalidParameter } from '../kernel/errors.js'
+import { invalidParameter, type ErrorCode } from '../kernel/errors.js'
 import { isUuid } from '../kernel/identity.js'
-import { Closed, ref } from '../kernel/schema.js'
+import { ref } from '../kernel/schema.js'
 import type { Language, Noun } from '../vocabulary.js'
 import { setCaching, tagOf } from './conditional.js'
 import type { Api } from './context.js'
 import { languageOf } from './language.js'
-import { detailQuery, failures, listQuery, NOT_MODIFIED, pageOf, success } from './schemas.js'
+import { failuresOf, NOT_MODIFIED, success } from './responses.js'
+import { detailOf, detailQuery, listQuery, pageOf, pathParams } from './schemas.js'
 
 interface Told { operationId: string; summary: string; description?: string; tag: string }
-
-const CODE = Type.String({ minLength: 1, maxLength: 250, description: 'Code or UUID' })
 
 /** `GET /malls`. */
 export function addList(api: Api, path: string, collection: Collection, told: Told & { item: TObject }): void {
@@ -27,8 +26,8 @@ export function addList(api: Api, path: string, collection: Collection, told: To
 export function addDetail(api: Api, path: string, collection: Collection, told: Told & { model: TObject }): void {
   const parameter = parameterOf(path)
   const schema = {
-    ...described(told), params: Closed({ [parameter]: CODE }), querystring: detailQuery(collection),
-    response: { 200: success('The record', ref(told.model)), 304: NOT_MODIFIED, ...failures }
+    ...described({ description: `${told.summary}, as it holds today or on the day of \`asOf\`.`, ...told }), params: pathParams(parameter), querystring: detailQuery(collection),
+    response: { 200: success('The record', detailOf(told.model, collection)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, told.model)
@@ -41,7 +40,7 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
 /** `GET /malls/{mall}/services`: the list of `collection` with one filter given by the path. An unknown mall is a 404, not an empty list. */
 export function addListWithin(api: Api, path: string, collection: Collection, told: Told & { item: TObject; parent: Collection; filter: string }): void {
   const parameter = parameterOf(path)
-  const schema = { ...listSchema(collection, told, [told.filter]), params: Closed({ [parameter]: CODE }) }
+  const schema = { ...listSchema(collection, told, [told.filter], told.parent), params: pathParams(parameter) }
   api.app.get(path, { schema }, async (request, reply) => {
     const code = await codeOf(api, told.parent, paramOf(request, parameter))
     return sendList(api, request, reply, collection, told.item, { parent: told.parent, code, facet: facetOf(collection, told.filter, request) })
@@ -116,9 +115,11 @@ export function nextAddress(url: string, cursor: string): string {
 
 export const described = ({ operationId, summary, description, tag }: Told) => ({ operationId, summary, description: description ?? summary, tags: [tag] })
 
-function listSchema(collection: Collection, told: Told & { item: TObject }, without: readonly string[] = []) {
+function listSchema(collection: Collection, told: Told & { item: TObject }, without: readonly string[] = [], parent?: Collection) {
+  const codes: ErrorCode[] = ['invalid_cursor', ...(parent ? [parent.notFound, 'withdrawn' as const] : [])]
   return {
-    ...described(told), querystring: listQuery(collection, without), response: { 200: success('A page of the list', ref(pageOf(told.item)), true), 304: NOT_MODIFIED, ...failures }
+    ...described({ description: `${told.summary}, filtered, in an order, a page at a time.`, ...told }), querystring: listQuery(collection, without),
+    response: { 200: success('A page of the list', ref(pageOf(told.item)), true), 304: NOT_MODIFIED, ...failuresOf(...codes) }
   }
 }
 

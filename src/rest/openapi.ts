@@ -1,12 +1,23 @@
 import swagger from '@fastify/swagger'
 import scalar from '@scalar/fastify-api-reference'
 import type { Config } from '../config.js'
+import { ERRORS } from '../kernel/errors.js'
+import { completed } from './document.js'
 import type { App } from './types.js'
 
 const DESCRIPTION = `Which services the public service malls (Mal Pelayanan Publik) of Indonesia give: what to bring, what it costs, when it is ready, where and when.
 
 Every statement names its source and how sure it is. \`null\` means "not known", never "none". Amounts are whole rupiah, times are local to the site, days turn at midnight in Jakarta.
-Records are named by a stable code or a UUID. Lists take filters (several values with commas are "or", different filters are "and", a leading \`!\` excludes) and are paged by cursor.`
+Records are named by a stable code or a UUID. Lists take filters (several values with commas are "or", different filters are "and", a leading \`!\` excludes) and are paged by cursor.
+Members may be added to answers, and words to lists of words.
+
+## Errors
+
+Failures are answered as problem details (RFC 9457), with one of these codes:
+
+| code | status | meaning |
+| --- | --- | --- |
+${Object.entries(ERRORS).map(([code, [status, title]]) => `| \`${code}\` | ${status} | ${title} |`).join('\n')}`
 
 const TAGS = {
   Regions: 'Provinces, regencies (kabupaten) and cities (kota), by Kemendagri code',
@@ -17,7 +28,9 @@ const TAGS = {
   Offerings: 'Where and when a service is given',
   Documents: 'Papers and other things that services ask for and issue',
   'Legal instruments': 'Laws, regulations and decrees',
-  Calendars: 'Holidays and collective leave'
+  Calendars: 'Holidays and collective leave',
+  'Data sets': 'Whose data the records are, with licence and attribution',
+  Vocabularies: 'The closed lists of words, with their names for people'
 }
 
 /** `/openapi.json`, and `/docs`, which needs nothing from the internet. */
@@ -27,15 +40,20 @@ export function addOpenApi(app: App, config: Pick<Config, 'publicUrl'>): void {
       openapi: '3.1.0',
       info: {
         title: 'mpp-catalog', version: '1.0.0', summary: 'Service catalogue of Indonesian public service malls', description: DESCRIPTION,
-        license: { name: 'MIT', identifier: 'MIT' }, contact: { name: 'mpp-catalog', url: 'https://github.com/mpp-catalog/mpp-catalog' }
+        license: { name: 'MIT', identifier: 'MIT' }, contact: { name: 'The operator of this installation' }
       },
-      servers: [{ url: config.publicUrl ?? '/', description: 'This server' }],
+      servers: [{ url: config.publicUrl ?? '/', description: 'The installation that serves this document, in production or local', 'x-internal': false } as object as { url: string }],
       tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
       security: []
     },
+    transformObject: (document) => completed('openapiObject' in document ? document.openapiObject : document) as object,
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `schema-${index}`) }
   })
-  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.header('cache-control', 'public, max-age=300').send(app.swagger()))
+  let text: string | undefined
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    text ??= documentText(app)
+    return reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(text)
+  })
   app.register(scalar, {
     routePrefix: '/docs',
     configuration: {
@@ -43,3 +61,6 @@ export function addOpenApi(app: App, config: Pick<Config, 'publicUrl'>): void {
     } as never
   })
 }
+
+/** As it is served and committed. */
+export const documentText = (app: App): string => `${JSON.stringify(app.swagger(), null, 2)}\n`

@@ -1,17 +1,18 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { nearest } from '../kernel/nearest.js'
-import { CatalogueError, describeError, type ErrorDetail } from '../kernel/errors.js'
+import { CatalogueError, describeError, ERRORS, type ErrorDetail } from '../kernel/errors.js'
+import { Enum, Nullable, WholeBetween } from '../kernel/schema.js'
 import type { App } from './types.js'
 
 const text = (description: string, maxLength = 500) => Type.String({ maxLength, description })
 
 /** RFC 9457. */
 export const Problem = Type.Object({
-  type: Type.String({ format: 'uri-reference', maxLength: 200, description: 'What kind of problem it is; leads to its description' }),
+  type: Type.String({ format: 'uri-reference', maxLength: 200, description: 'The kind of problem, as an address' }),
   title: text('The kind of problem in words'),
-  status: Type.Integer({ minimum: 400, maximum: 599 }),
-  code: text('The kind of problem, for programs', 60),
+  status: WholeBetween(400, 599, { description: 'Status of the answer' }),
+  code: Enum(Object.keys(ERRORS), { description: 'The kind of problem, for programs. Codes may be added' }),
   detail: text('What went wrong', 2000),
   instance: text('The id of the request, which is in the log too', 100),
   errors: Type.Array(Type.Object({
@@ -19,7 +20,9 @@ export const Problem = Type.Object({
     problem: text('What was wrong', 2000),
     allowed: Type.Optional(text('What is allowed', 5000)),
     nearest: Type.Optional(text('The known name most like the given one'))
-  }), { maxItems: 100, description: 'What was wrong where; empty where there is nothing to add' })
+  }), { maxItems: 100, description: 'What was wrong where; empty where there is nothing to add' }),
+  withdrawnAt: Type.Optional(Type.String({ format: 'date-time', maxLength: 30, description: 'When the record was withdrawn. Only with `withdrawn`' })),
+  mergedInto: Type.Optional(Nullable(text('Code of the record that took its place; null: none. Only with `withdrawn`')))
 }, { $id: 'Problem', description: 'Problem details (RFC 9457)' })
 
 /** The problem document of a failure. `instance` is the id of the request. */

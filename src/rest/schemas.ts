@@ -1,9 +1,8 @@
-import { Type, type TObject, type TSchema } from '@sinclair/typebox'
+import { Type, type TObject, type TProperties, type TSchema } from '@sinclair/typebox'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
-import { Closed, Day, Enum, Nullable, ref } from '../kernel/schema.js'
+import { DEFAULT_LIMIT, MAX_LIMIT, writeCursor } from '../kernel/page.js'
+import { Closed, Day, Enum, Nullable, ref, WholeBetween } from '../kernel/schema.js'
 import { LANGUAGES } from '../vocabulary.js'
-import { Problem } from './problems.js'
 
 const several = 'Several with commas are "or", a leading "!" excludes.'
 
@@ -13,89 +12,104 @@ function filterSchema(filter: Filter): TSchema {
   return Type.String({ minLength: 1, maxLength, description, examples: [filter.example] })
 }
 
+const optional = <T extends readonly string[]>(words: T, example: T[number], description: string) => Type.Optional(Enum(words, { description, examples: [example] }))
+
 /** Parameters that shape an answer, whatever it is about. */
-const shaping = {
-  fields: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Only these members, with commas between. `code` is always there', examples: ['code,name'] })),
-  lang: Type.Optional(Enum(LANGUAGES, { description: 'Language of the texts; what is not given in it stays Indonesian. Without it `Accept-Language` decides' })),
+export const shaping = {
+  fields: Type.Optional(Type.String({
+    minLength: 1, maxLength: 1000, examples: ['code,name'],
+    description: 'Only these members, with commas between. `code` is always there; other members are then left out even where the schema requires them'
+  })),
+  lang: optional(LANGUAGES, 'en', 'Language of the texts; what is not given in it stays Indonesian. Without it `Accept-Language` decides'),
   asOf: Type.Optional(Day({ description: 'Answer as of this day, past or announced. Without it: today in Jakarta', examples: ['2025-01-01'] }))
 }
 
 const includeSchema = (names: readonly string[]) => Type.String({
   minLength: 1, maxLength: 200, examples: [names[0]], description: `Related records to send along, with commas between: ${names.join(', ')}`
 })
+const includeOf = ({ includes }: Collection): TProperties => (Object.keys(includes).length > 0 ? { include: Type.Optional(includeSchema(Object.keys(includes))) } : {})
 
 const visibilitySchemas = {
-  evidence: Type.Optional(Enum(['published', 'any'], { description: 'any: also what no source names and only follows from the task of the agency; it is marked `inferred`' })),
-  example: Type.Optional(Enum(['false', 'true', 'any'], { description: 'Invented records: true = only these, any = these too. They are marked `example`' })),
-  outOfForce: Type.Optional(Enum(['false', 'true'], { description: 'true: also what has ended or not yet begun on the day' }))
+  evidence: optional(['published', 'any'], 'any', 'any: also what no source names and only follows from the task of the agency; it is marked `inferred`'),
+  example: optional(['false', 'true', 'any'], 'any', 'Invented records: true = only these, any = these too. They are marked `example`'),
+  outOfForce: optional(['false', 'true'], 'true', 'true: also what has ended or not yet begun on the day')
 }
 
-export function detailQuery(collection: Collection): TObject {
-  const names = Object.keys(collection.includes)
-  return Closed({ ...shaping, ...(names.length > 0 ? { include: Type.Optional(includeSchema(names)) } : {}) })
+/** How a list is paged; `records` is what stands on a page. */
+export const paging = (records: string, cursor: string) => ({
+  limit: WholeBetween(1, MAX_LIMIT, { default: DEFAULT_LIMIT, description: `${records} a page`, examples: [10] }),
+  after: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Cursor: `next` of the page before', examples: [cursor] }))
+})
+
+/** What stands in paths: an example of each that the catalogue that ships has. */
+const IN_PATHS: Record<string, { noun: string; example: string }> = {
+  region: { noun: 'region', example: '33.19' },
+  mall: { noun: 'mall', example: 'mpp-kudus' },
+  agency: { noun: 'agency', example: 'dindukcapil-banyumas' },
+  service: { noun: 'service', example: 'polres-sragen.sim-c-perpanjangan' },
+  referenceService: { noun: 'reference service', example: 'ktp-el-baru' },
+  offering: { noun: 'offering', example: 'dindukcapil-banyumas.akta-kelahiran@mpp-banyumas/utama' },
+  document: { noun: 'document', example: 'ktp-el' },
+  instrument: { noun: 'legal instrument', example: 'pp-76-2020' },
+  calendar: { noun: 'calendar', example: 'libur-2026-v1' }
 }
+
+/** The parameter of a path such as `/malls/{mall}`. */
+export function pathParams(parameter: string): TObject {
+  const { noun, example } = IN_PATHS[parameter] ?? unknownParameter(parameter)
+  return Closed({ [parameter]: Type.String({ minLength: 1, maxLength: 500, description: `Code or UUID of the ${noun}`, examples: [example] }) })
+}
+
+function unknownParameter(parameter: string): never {
+  throw new Error(`name an example for the path parameter ${parameter}`)
+}
+
+export const detailQuery = (collection: Collection): TObject => Closed({ ...shaping, ...includeOf(collection) })
 
 export function listQuery(collection: Collection, without: readonly string[] = []): TObject {
   const filters = Object.fromEntries(
     Object.entries(collection.filters).filter(([name]) => !without.includes(name)).map(([name, filter]) => [name, Type.Optional(filterSchema(filter))])
   )
   const near = 'near' in filters
-  const sorts = Object.entries(collection.sorts).map(([name, { description }]) => `${name} (${description})`)
   return Closed({
     ...filters,
-    ...(near ? { radius: Type.Optional(Type.Integer({ minimum: 1, maximum: 5_000_000, description: 'Metres around `near`' })) } : {}),
+    ...(near ? { radius: Type.Optional(WholeBetween(1, 5_000_000, { description: 'Metres around `near`', examples: [25_000] })) } : {}),
     ...visibilitySchemas,
-    sort: Type.Optional(Enum([...Object.keys(collection.sorts), ...(near ? ['distance'] : [])], { description: `Order: ${sorts.join('; ')}${near ? '; distance (nearest first, with `near`)' : ''}. Default: name${near ? ', or distance with `near`' : ''}` })),
-    limit: Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, description: 'Records a page' }),
-    after: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Cursor: `next` of the page before' })),
-    count: Type.Optional(Enum(['true', 'false'], { description: 'true: also the number of all records that fit, as `total`' })),
+    sort: sortSchema(collection, near),
+    ...paging('Records', writeCursor('name', { key: 'm', code: 'm' })),
+    count: optional(['true', 'false'], 'true', 'true: also the number of all records that fit, as `total`'),
     ...shaping,
-    ...('include' in collection || Object.keys(collection.includes).length > 0 ? { include: Type.Optional(includeSchema(Object.keys(collection.includes))) } : {})
+    ...includeOf(collection)
   })
 }
 
-const included = Type.Optional(Type.Record(Type.String({ maxLength: 40 }), Type.Array(Type.Object({ code: Type.String({ maxLength: 240 }) }, { additionalProperties: true }), { maxItems: 5000 }), {
-  description: 'Related records by the names of `include`, in their list form'
-}))
-
-export const pageOf = (item: TSchema): TObject => Type.Object({
-  items: Type.Array(ref(item), { maxItems: MAX_LIMIT }),
-  next: Nullable(Type.String({ maxLength: 1000 }), { description: 'Cursor of the next page; null: this is the last' }),
-  total: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000 })),
-  included
-}, { $id: `${String(item['$id']).replace(/Item$/, '')}Page` })
-
-const problem = (description: string, headers: object = {}) => ({ description, headers: { ...RATE_HEADERS, ...headers }, content: { 'application/problem+json': { schema: ref(Problem) } } })
-
-const header = (type: string, description: string) => ({ type, description, ...(type === 'integer' ? { minimum: 0, maximum: 1_000_000_000, format: 'int32' } : { maxLength: 1000 }) })
-const RATE_HEADERS = {
-  'RateLimit-Limit': header('integer', 'Requests allowed in the current window; only where the operator set a limit'),
-  'RateLimit-Remaining': header('integer', 'Requests left in the window'),
-  'RateLimit-Reset': header('integer', 'Seconds until the window ends')
+function sortSchema({ sorts }: Collection, near: boolean) {
+  const orders = Object.entries(sorts).map(([name, { description }]) => `${name} (${description})`)
+  const words = [...Object.keys(sorts), ...(near ? ['distance'] : [])]
+  return optional(words, '-updatedAt', `Order: ${orders.join('; ')}${near ? '; distance (nearest first, with `near`)' : ''}. Default: name${near ? ', or distance with `near`' : ''}`)
 }
 
-/** Failures that every address of the API can answer with. */
-export const failures = {
-  400: problem('A parameter is unknown or not allowed'),
-  404: problem('There is no such record'),
-  406: problem('The client accepts nothing that this address answers in'),
-  410: problem('The record was withdrawn'),
-  414: problem('The address is too long'),
-  429: problem('Asked more often than allowed', { 'Retry-After': header('integer', 'Seconds to wait') }),
-  500: problem('Something went wrong here'),
-  503: problem('The database does not answer', { 'Retry-After': header('integer', 'Seconds to wait') })
-}
+/** Related records by the names of `include`, in their list form. */
+const includedOf = ({ includes }: Collection): TObject => Type.Object(
+  Object.fromEntries(Object.entries(includes).map(([name, { noun }]) => [name, Type.Optional(Type.Array(Type.Ref(itemOf(noun)), { maxItems: 500, description: `Records that \`include=${name}\` asks for` }))])),
+  { description: 'Related records in their list form, each once, by the names of `include`' }
+)
 
-/** A successful answer as OpenAPI says it. */
-export const success = (description: string, schema: TSchema, paged = false) => ({
-  description,
-  headers: {
-    ...RATE_HEADERS,
-    ETag: header('string', 'Weak tag by the revision of what was asked; send it back in If-None-Match'),
-    'Content-Language': header('string', 'Language of the texts'),
-    ...(paged ? { Link: header('string', 'Address of the next page, rel="next"') } : {})
-  },
-  content: { 'application/json': { schema } }
-})
+/** The name of the component that shows a noun in lists. */
+const itemOf = (noun: string) => `${noun.replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())}Item`
 
-export const NOT_MODIFIED = { description: 'The client has this answer already (If-None-Match)', headers: RATE_HEADERS }
+const withIncluded = (collection: Collection | undefined): TProperties =>
+  (collection && Object.keys(collection.includes).length > 0 ? { included: Type.Optional(includedOf(collection)) } : {})
+
+/** A record as its address answers it: with what `include` asks for. */
+export const detailOf = (model: TSchema, collection: Collection): TSchema =>
+  (Object.keys(collection.includes).length > 0 ? Type.Unsafe({ allOf: [ref(model), Type.Object(withIncluded(collection))] }) : ref(model))
+
+export const pageOf = (item: TSchema, collection?: Collection): TObject => Type.Object({
+  items: Type.Array(ref(item), { maxItems: MAX_LIMIT, description: 'Records in the order asked for' }),
+  next: Nullable(Type.String({ maxLength: 1000, description: 'Cursor of the next page, for `after`; null: this is the last' })),
+  total: Type.Optional(WholeBetween(0, 1_000_000_000, { description: 'Number of all records that fit. Only with `count=true`' })),
+  ...withIncluded(collection)
+}, { $id: `${String(item['$id']).replace(/Item$/, '')}Page`, description: 'A page of a list' })
+
+export { failures, NOT_MODIFIED, success } from './responses.js'

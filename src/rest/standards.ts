@@ -1,25 +1,22 @@
-import { Type } from '@sinclair/typebox'
 import { HistoryPage, readHistory } from '../catalogue/changes/history.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { getPublished } from '../catalogue/published/get.js'
 import { answerStandard, StandardOfService } from '../catalogue/standards/answer.js'
 import { idOf } from '../kernel/identity.js'
-import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
+import { writeCursor } from '../kernel/page.js'
 import { Closed, ref } from '../kernel/schema.js'
 import { described, nextAddress, parameterOf, paramOf, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
-import { detailQuery, failures, NOT_MODIFIED, success } from './schemas.js'
-
-const CODE = Type.String({ minLength: 1, maxLength: 250, description: 'Code or UUID' })
-const without = (collection: Collection): Collection => ({ ...collection, includes: {} })
+import { failuresOf, NOT_MODIFIED, success } from './responses.js'
+import { paging, pathParams, shaping } from './schemas.js'
 
 /** `…/standard`: the 14 components on a day. */
 export function addStandard(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string }): void {
   const parameter = parameterOf(path)
   const schema = {
     ...described({ ...told, summary: 'Get the 14 components of the service standard', description: 'The six published and eight internal components, each with its scope (national or local) and legal basis, as they hold on a day.' }),
-    params: Closed({ [parameter]: CODE }), querystring: detailQuery(without(collection)),
-    response: { 200: success('The standard', ref(StandardOfService)), 304: NOT_MODIFIED, ...failures }
+    params: pathParams(parameter), querystring: Closed(shaping),
+    response: { 200: success('The standard', ref(StandardOfService)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, StandardOfService)
@@ -28,18 +25,15 @@ export function addStandard(api: Api, path: string, collection: Collection, told
   })
 }
 
-const historyQuery = Closed({
-  limit: Type.Integer({ minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT, description: 'Changes a page' }),
-  after: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Cursor: `next` of the page before' })),
-  lang: detailQuery({ includes: {} } as Collection).properties['lang'] as never
-})
+const historyQuery = Closed({ ...paging('Changes', writeCursor('history', { key: 2, code: 'service:s' })), lang: shaping.lang })
 
 /** `…/history`: standards over time, and what changed in the catalogue. */
 export function addHistory(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string }): void {
   const parameter = parameterOf(path)
   const schema = {
     ...described({ ...told, summary: 'Get the standards over time and the log of changes', description: 'All standards that are known (past, in force and announced, national and local), and the changes of the record, its standards and its offerings in the catalogue.' }),
-    params: Closed({ [parameter]: CODE }), querystring: historyQuery, response: { 200: success('The history', ref(HistoryPage), true), 304: NOT_MODIFIED, ...failures }
+    params: pathParams(parameter), querystring: historyQuery,
+    response: { 200: success('The history', ref(HistoryPage), true), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', collection.notFound, 'withdrawn') }
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const { limit, after } = request.query as { limit: number; after?: string }

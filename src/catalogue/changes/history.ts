@@ -1,37 +1,37 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { Db } from '../../db/client.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
-import { Enum, Nullable } from '../../kernel/schema.js'
+import { Enum, Nullable, ref, Whole } from '../../kernel/schema.js'
 import { localized, resolveTexts, type TextInput } from '../../kernel/text.js'
 import { CHANGE_KINDS, CHANGED_NOUNS, COMPONENTS, SCOPES, type ChangeKind, type Component, type Language, type Noun } from '../../vocabulary.js'
-import { PublicCode, PublicDate, PublicText } from '../links.js'
+import { freshnessModel, PublicCode, PublicDate, PublicLine, PublicText } from '../links.js'
 import type { Contents } from '../records/stored.js'
 
 const StandardInTime = Type.Object({
-  scope: Enum(SCOPES),
+  scope: Enum(SCOPES, { description: 'national: the norm; local: of the agency' }),
   validFrom: Nullable(PublicDate('First day in force; null: not known')),
   validTo: Nullable(PublicDate('Last day in force; null: until replaced')),
-  decision: Nullable(Type.Object({ number: Type.String({ maxLength: 500 }), date: Nullable(PublicDate('Day of the decision')) })),
+  decision: Nullable(Type.Object({ number: PublicLine('Number, as it is cited'), date: Nullable(PublicDate('Day of the decision')) }), { description: 'The decision that fixed it; null: not known' }),
   components: Type.Array(Enum(COMPONENTS), { maxItems: 14, description: 'Components that it sets' }),
-  revision: Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, description: 'Revision of the catalogue that last changed it' })
-}, { $id: 'StandardInTime' })
+  revision: freshnessModel.revision
+}, { $id: 'StandardInTime', description: 'A standard, past, in force or announced' })
 
 const ChangeModel = Type.Object({
-  revision: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
-  at: Type.String({ format: 'date-time', maxLength: 30 }),
-  noun: Enum(CHANGED_NOUNS),
+  revision: Whole({ minimum: 1, description: 'Revision of the catalogue' }),
+  at: Type.String({ format: 'date-time', maxLength: 30, description: 'Moment of that revision' }),
+  noun: Enum(CHANGED_NOUNS, { description: 'What kind of record changed' }),
   code: PublicCode(),
   kind: Enum(CHANGE_KINDS, { description: 'began, ended: a day did it, nobody wrote' }),
-  actor: Type.String({ maxLength: 200 }),
-  reason: Nullable(PublicText()),
+  actor: Type.String({ maxLength: 200, description: 'Who changed it' }),
+  reason: Nullable(PublicText('Why; null: not said')),
   previous: Nullable(Type.Object({}, { additionalProperties: true }), { description: 'The record as its editor had written it before; null: it is new, or only something that it shows has changed' })
-}, { $id: 'Change' })
+}, { $id: 'Change', description: 'A change of the catalogue' })
 
 export const HistoryPage = Type.Object({
-  standards: Type.Array(Type.Unsafe<Static<typeof StandardInTime>>(Type.Ref('StandardInTime')), { maxItems: 1000, description: 'All standards that are known, latest first: past, in force and announced' }),
-  items: Type.Array(Type.Unsafe<Static<typeof ChangeModel>>(Type.Ref('Change')), { maxItems: 100, description: 'What changed in the catalogue, latest first' }),
-  next: Nullable(Type.String({ maxLength: 1000 }), { description: 'Cursor of the next page; null: this is the last' })
-}, { $id: 'HistoryPage' })
+  standards: Type.Array(ref(StandardInTime), { maxItems: 1000, description: 'All standards that are known, latest first: past, in force and announced' }),
+  items: Type.Array(ref(ChangeModel), { maxItems: 100, description: 'What changed in the catalogue, latest first' }),
+  next: Nullable(Type.String({ maxLength: 1000, description: 'Cursor of the next page, for `after`; null: this is the last' }))
+}, { $id: 'HistoryPage', description: 'The standards of a service over time, and a page of what changed' })
 export const HISTORY_COMPONENTS = [StandardInTime, ChangeModel, HistoryPage]
 
 export interface HistoryAsked { owners: { service?: string; referenceService: string | null }; limit: number; after: string | undefined; language: Language }

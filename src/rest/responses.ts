@@ -1,0 +1,72 @@
+import type { TSchema } from '@sinclair/typebox'
+import { CatalogueError, ERRORS, type ErrorCode, type ErrorDetail, type ErrorValues } from '../kernel/errors.js'
+import { ref } from '../kernel/schema.js'
+import { Problem, problemOf } from './problems.js'
+
+const integer = (description: string, example: number) => ({ description, schema: { type: 'integer', minimum: 0, maximum: 1_000_000_000, format: 'int32' }, example })
+const line = (description: string, example: string) => ({ description, schema: { type: 'string', maxLength: 2000 }, example })
+const counted = 'Only where the operator set a limit and the request counted towards it'
+
+/** Headers of answers. Routes name them, the document describes each once. */
+export const HEADERS = {
+  'Access-Control-Allow-Origin': line('Every site may read the answers', '*'),
+  'Request-Id': line('Id of the request, which is in the log too. A `Request-Id` of 8 to 64 letters, digits and `._-` that the client sends is kept', '4f1c9d0ab2e7-1k'),
+  'RateLimit-Limit': integer(`Requests allowed a minute. ${counted}`, 600),
+  'RateLimit-Remaining': integer(`Requests left in this minute. ${counted}`, 599),
+  'RateLimit-Reset': integer(`Seconds until the minute ends. ${counted}`, 42),
+  'Retry-After': integer('Seconds to wait before asking again', 2),
+  'Cache-Control': line('How long the answer may be kept, and be shown while it is asked for again', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'),
+  Vary: line('Request headers on which the answer depends', 'accept-language, accept-encoding'),
+  ETag: line('Weak tag of the answer. Send it back in `If-None-Match`', 'W/"mall-list-1-id"'),
+  'Content-Language': line('Language of the texts. What is not given in it stays Indonesian', 'id'),
+  Link: line('Address of the next page, as `rel="next"`. Left out on the last page', '</v1/malls?limit=2&after=WyJuYW1lIiwi>; rel="next"')
+} as const
+type Header = keyof typeof HEADERS
+
+const EVERYWHERE = ['Access-Control-Allow-Origin', 'Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
+const CACHED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag', 'Content-Language'] as const
+const named = (headers: readonly Header[]) => Object.fromEntries(headers.map((header) => [header, {}]))
+
+/** A successful answer. */
+export const success = (description: string, schema: TSchema, paged = false) => ({
+  description, headers: named(paged ? [...CACHED, 'Link'] : CACHED), content: { 'application/json': { schema } }
+})
+
+export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(CACHED), type: 'null' }
+
+/** What every address of the API can answer when it cannot do what was asked. */
+const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'unavailable']
+
+/** The failures that every address has, and these: `failuresOf('mall_not_found')`. */
+export function failuresOf(...codes: ErrorCode[]): Record<number, object> {
+  const all = [...EVERY, ...codes]
+  const statuses = [...new Set(all.map((code) => ERRORS[code][0]))].sort()
+  return Object.fromEntries(statuses.map((status) => [status, failure(all.filter((code) => ERRORS[code][0] === status))]))
+}
+
+function failure(codes: readonly ErrorCode[]) {
+  const waits = codes.some((code) => code === 'rate_limited' || code === 'unavailable')
+  return {
+    description: codes.map((code) => ERRORS[code][1]).join(', or '),
+    headers: named(waits ? [...EVERYWHERE, 'Retry-After'] : EVERYWHERE),
+    content: { 'application/problem+json': { schema: ref(Problem), examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code)])) } }
+  }
+}
+
+/** Values and details that the examples of errors have. */
+const SHOWN: Partial<Record<ErrorCode, { values?: ErrorValues; errors?: ErrorDetail[] }>> = {
+  unknown_parameter: { errors: [{ field: 'lmit', problem: 'is not a parameter of this address', allowed: 'limit, after, count, fields, lang, asOf', nearest: 'limit' }] },
+  invalid_parameter: { errors: [{ field: 'limit', problem: 'must be <= 100' }] },
+  invalid_cursor: { errors: [{ field: 'after', problem: 'cannot be read' }] },
+  not_acceptable: { values: { offered: 'application/json' } },
+  withdrawn: { values: { noun: 'service', code: 'disdukcapil-contoh.ktp-el-hilang', revision: 12, withdrawnAt: '2026-03-02T01:15:00.000Z', mergedInto: null } },
+  uri_too_long: { values: { limit: 8000 } },
+  rate_limited: { values: { seconds: 42 } }
+}
+
+function exampleOf(code: ErrorCode) {
+  const { values = { code: 'tidak-ada' }, errors = [] } = SHOWN[code] ?? {}
+  return { summary: ERRORS[code][1], value: JSON.parse(problemOf(new CatalogueError(code, values, errors), '4f1c9d0ab2e7-1k').body) as object }
+}
+
+export const failures = failuresOf()
