@@ -44,6 +44,7 @@ export const InstrumentLink = Type.Object({
 export const SourceLink = Type.Object({
   code,
   title: PublicLine('Title of the page, article or law'),
+  publisher: Nullable(PublicLine('Paper, authority or company that published it; null: not noted')),
   address: Nullable(PublicLine('Web address as far as known')),
   publishedOn: Nullable(PublicDate('Day, month or year of publication')),
   seenOn: Nullable(PublicDate('Day on which it was read for the catalogue')),
