@@ -65,11 +65,14 @@ export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], editio
   return told.map((one) => ({ noun, ...one, content: contents.get(one.id) }))
 }
 
-/** Takes away what the data set no longer brings. The rows stay, so that their codes are never given to others. */
+/**
+ * Takes away what the data set no longer brings. The rows stay, so that their codes are never given to others.
+ * `not in` looks up a hash whatever PostgreSQL believes of the tables; `not exists` compared each row with each, as nothing is known yet of new rows.
+ */
 export async function withdrawMissing(db: Db, noun: Noun, edition: Edition, author: Author, reasons: readonly WithdrawalRecord[]): Promise<Touched[]> {
   const { rows } = await db.query<{ id: string; code: string; content: unknown }>(
     `update ${TABLES[noun]} t set withdrawn_at = $2, revision = $2
-     where dataset = $1 and withdrawn_at is null and not exists (select from import_seen s where s.noun = '${noun}' and s.id = t.id)
+     where dataset = $1 and withdrawn_at is null and id not in (select s.id from import_seen s where s.noun = '${noun}')
      returning id, code, content`, [author.dataset, edition.revision]
   )
   for (const { id, code, content } of rows) {
