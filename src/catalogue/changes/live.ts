@@ -47,8 +47,10 @@ export class LiveRevisions {
     clearTimeout(this.#retry)
     this.certain = false
     await this.#reading.catch(() => {})
-    this.#client?.release(true)
+    const client = this.#client
     this.#client = undefined
+    // Handed back whole: a connection that is thrown away may still be open when the database behind it stops.
+    await client?.query('unlisten *').then(() => client.release(), (error: Error) => client.release(error))
   }
 
   /**
