@@ -46,7 +46,7 @@ function* agencyRules(agency: AgencyRecord): Generator<Breach> {
 function* mallRules(mall: MallRecord): Generator<Breach> {
   const sites = (mall.sites ?? []).map((site) => site.code)
   yield* repeated(sites, (at) => ['sites', at, 'code'])
-  yield* repeated((mall.tenancies ?? []).map((tenancy) => `${tenancy.agency} at ${tenancy.site} since ${tenancy.since}`), (at) => ['tenancies', at])
+  yield* repeated((mall.tenancies ?? []).map((tenancy) => `${tenancy.agency} at ${tenancy.site}${tenancy.since ? ` since ${tenancy.since}` : ''}`), (at) => ['tenancies', at])
   for (const [at, site] of (mall.sites ?? []).entries()) yield* hoursRules(site.hours, ['sites', at, 'hours'])
   for (const [at, tenancy] of (mall.tenancies ?? []).entries()) {
     if (!sites.includes(tenancy.site)) yield { path: ['tenancies', at, 'site'], problem: `"${tenancy.site}" is not a site of this mall`, allowed: sites.join(', ') || 'none is given', wrong: tenancy.site, known: sites }
@@ -120,11 +120,12 @@ function* validityRules(validity: Static<typeof Validity>, cases: readonly strin
 function* overlaps(standards: readonly StandardRecord[]): Generator<Breach> {
   const inOrder = standards.map((standard, at) => ({ at, from: standard.validFrom ?? '0000', to: standard.validTo ?? '9999' }))
     .sort((a, b) => a.from.localeCompare(b.from))
-  for (const [index, next] of inOrder.entries()) {
-    const former = inOrder[index - 1]
+  let former: (typeof inOrder)[number] | undefined // of those before, the one that reaches furthest
+  for (const next of inOrder) {
     if (former && next.from <= former.to) {
       yield { path: ['standards', next.at], problem: `overlaps standards[${former.at}] in time`, allowed: 'at most one standard on a day: give the former a "validTo" before this one begins' }
     }
+    if (!former || next.to > former.to) former = next
   }
 }
 
