@@ -44,7 +44,7 @@ export function addApi(parent: Omit<Api, 'app'> & { app: Api['app'] }): void {
     app.addHook('onRequest', api.conditional.early)
     app.addHook('onRequest', (request, _reply, done) => {
       const accept = request.headers.accept
-      const fits = accept === undefined || accept === '*/*' || accept.includes('application/json') || request.type(['application/json']) !== false
+      const fits = accept === undefined || accept === '*/*' || accept === 'application/json' || request.type(['application/json']) !== false
       done(fits ? undefined : new CatalogueError('not_acceptable', { offered: 'application/json' }))
     })
     addRegions(api)
