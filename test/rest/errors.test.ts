@@ -1,0 +1,227 @@
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import pg from 'pg'
+import t, { type Test } from 'tap'
+import { importCatalogue } from '../../src/catalogue/import/index.js'
+import { openPool } from '../../src/db/client.js'
+import { ERRORS } from '../../src/kernel/errors.js'
+import type { App } from '../../src/rest/types.js'
+import { ask, openApp, untilKnown, type Answer } from '../support/app.js'
+import { aMinimalCatalogue, writeFolder } from '../support/builders.js'
+import { testDatabase, testDatabaseUrl } from '../support/database.js'
+
+const produced = new Set<string>()
+
+/** Checks that an answer is the problem that the list of errors says it is. */
+function isProblem(t: Test, { status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>, code: keyof typeof ERRORS): void {
+  const [expected, title] = ERRORS[code]
+  t.match({ status, headers, body }, {
+    status: expected, headers: { 'content-type': /^application\/problem\+json/ }, body: { type: `/problems/${code}`, title, status: expected, code, detail: /^[A-Z].*\.$/, instance: /^[\w.-]+$/, errors: [] }
+  }, code)
+  t.notMatch(body.detail, /[{}?]/, 'every place in the sentence is filled')
+  produced.add(code)
+}
+
+async function withCatalogue(t: Test, db: pg.Pool): Promise<void> {
+  const { findings } = await importCatalogue(db, writeFolder(t, aMinimalCatalogue()))
+  if (findings.length > 0) throw new Error(JSON.stringify(findings))
+}
+
+const db = await testDatabase(t)
+await withCatalogue(t, db)
+const withBodies = (app: App) => { app.post('/test/body', { bodyLimit: 10, schema: { hide: true } }, async () => ({})) }
+const app = await openApp(t, db, { prepare: withBodies })
+
+t.test('a parameter that is not known is named, with those that are and the nearest', async (t) => {
+  const answer = await ask(app, '/v1/services?provnce=33&limit=5&colour=red')
+  isProblem(t, { ...answer, body: { ...answer.body, errors: [] } }, 'unknown_parameter')
+  t.same(answer.body.errors.map(({ field }: any) => field).sort(), ['colour', 'provnce'])
+  t.match(answer.body.errors.find(({ field }: any) => field === 'provnce'), { problem: 'is not a parameter of this address', allowed: /\bregion, province, mall\b/, nearest: 'province' })
+  t.match(await ask(app, '/v1/malls/mpp-kudus?limit=5'), { status: 400, body: { errors: [{ field: 'limit', allowed: 'fields, lang, asOf, include' }] } })
+})
+
+t.test('a value that is not allowed is named, with what is allowed', async (t) => {
+  const cases: [query: string, field: string, allowed: RegExp | undefined][] = [
+    ['status=opened', 'status', /\bactive, suspended, ended\b/], ['status=active,opened', 'status', /active/], ['status=!opened', 'status', /active/], ['status=active,', 'status', /commas/], ['status=!', 'status', /commas/],
+    ['sort=colour', 'sort', /name, -name, code/], ['sort=distance', 'sort', undefined], ['lang=fr', 'lang', /id, en/], ['free=yes', 'free', /true, false, unknown/], ['count=1', 'count', /true, false/],
+    ['limit=0', 'limit', undefined], ['limit=101', 'limit', undefined], ['limit=ten', 'limit', undefined], ['limit=', 'limit', undefined], ['limit=1.5', 'limit', undefined], ['limit=5&limit=6', 'limit', /once/],
+    ['feeMax=50.000', 'feeMax', /whole rupiah/], ['feeMax=-1', 'feeMax', /whole rupiah/], ['timeMax=1D', 'timeMax', /ISO 8601/], ['timeMax=P', 'timeMax', /ISO 8601/], ['timeMax=P1Y', 'timeMax', /ISO 8601/], ['timeMax=PT', 'timeMax', /ISO 8601/],
+    ['near=1', 'near', /LATITUDE/], ['near=91,0', 'near', /LATITUDE/], ['near=0,181', 'near', /LATITUDE/], ['near=a,b', 'near', /LATITUDE/], ['near=1,2,3', 'near', /LATITUDE/], ['radius=5', 'radius', /near=/], ['near=0,0&radius=0', 'radius', undefined],
+    ['example=maybe', 'example', /false, true, any/], ['evidence=inferred', 'evidence', /published, any/], ['include=nothing', 'include', /agency, malls/], ['fields=', 'fields', undefined], ['fields=name,,code', 'fields', /code, name/],
+    [`mall=${Array.from({ length: 51 }, (_, at) => `m${at}`).join(',')}`, 'mall', /at most 50/]
+  ]
+  for (const [query, field, allowed] of cases) {
+    const answer = await ask(app, `/v1/services?${query}`)
+    t.match(answer, { status: 400, body: { code: 'invalid_parameter', errors: [{ field, ...(allowed ? { allowed } : {}) }] } }, query)
+    isProblem(t, { ...answer, body: { ...answer.body, errors: [] } }, 'invalid_parameter')
+  }
+})
+
+t.test('all mistakes of a request are told at once', async (t) => {
+  const { body } = await ask(app, '/v1/services?limit=0&lang=fr&colour=red&asOf=never')
+  t.same(new Set(body.errors.map(({ field }: any) => field)), new Set(['asOf', 'colour', 'lang', 'limit']))
+})
+
+const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url')
+
+t.test('a cursor that this list has not given is refused', async (t) => {
+  const wrong = ['x', '!!!', '%20', cursor(), cursor('name', 'a'), cursor('name', 'a', 'b', 'c'), cursor('code', 'a', 'b'), cursor('name', 1, 'b'), cursor('name', null, 'b'), cursor('name', 'a', 5), cursor('name', 'a\0', 'b'), cursor('name', 'a', 'b\0'), cursor('name', { a: 1 }, 'b'), cursor({}, 'a', 'b')]
+  for (const after of wrong) isProblem(t, withoutErrors(await ask(app, `/v1/services?after=${after}`)), 'invalid_cursor')
+  for (const key of ['a', '5', 1.5, 1e300, null, true]) isProblem(t, withoutErrors(await ask(app, `/v1/services?sort=fee&after=${cursor('fee', key, 'a')}`)), 'invalid_cursor')
+  for (const key of ['a', null]) isProblem(t, withoutErrors(await ask(app, `/v1/services?near=0,0&after=${cursor('distance from 0,0', key, 'a')}`)), 'invalid_cursor')
+  isProblem(t, withoutErrors(await ask(app, `/v1/services?near=0,1&after=${cursor('distance from 0,0', 5, 'a')}`)), 'invalid_cursor')
+  for (const key of ['a', 1.5]) isProblem(t, withoutErrors(await ask(app, `/v1/services/disdukcapil-kudus.ktp-el-baru/history?after=${cursor('history', key, 'a')}`)), 'invalid_cursor')
+  t.equal((await ask(app, `/v1/services?after=${cursor('name', 'a', 'b')}`)).status, 200)
+})
+
+const withoutErrors = (answer: Answer) => ({ ...answer, body: { ...answer.body, errors: [] } })
+
+t.test('what is not there', async (t) => {
+  isProblem(t, await ask(app, '/v1/nothing'), 'not_found')
+  isProblem(t, await ask(app, '/v2/malls'), 'not_found')
+  for (const code of notFound.filter((one) => hasAddress(one))) isProblem(t, await ask(app, `/v1/${listOf(code)}/nobody`), code)
+})
+
+const notFound = Object.keys(ERRORS).filter((code) => /^\w+_not_found$/.test(code)) as (keyof typeof ERRORS)[]
+/** `agency_not_found`: `agencies`. */
+const listOf = (code: string) => `${code.replace(/_not_found$/, '').replace(/_/g, '-')}s`.replace(/ys$/, 'ies')
+const hasAddress = (code: string) => Object.keys(app.swagger().paths ?? {}).some((path) => new RegExp(`^/v1/${listOf(code)}/\\{\\w+\\}$`).test(path))
+
+t.test('what the server does not take', async (t) => {
+  isProblem(t, await ask(app, '/v1/malls', { method: 'POST', payload: { a: 1 } }), 'method_not_allowed')
+  isProblem(t, await ask(app, '/v1/malls', { headers: { accept: 'text/html' } }), 'not_acceptable')
+  isProblem(t, withoutErrors(await ask(app, '/v1/malls/%ff')), 'malformed_request')
+  isProblem(t, withoutErrors(await ask(app, '/test/body', { method: 'POST', payload: '{', headers: { 'content-type': 'application/json' } })), 'malformed_request')
+  isProblem(t, await ask(app, '/test/body', { method: 'POST', payload: { a: 'longer than ten' } }), 'payload_too_large')
+  isProblem(t, await ask(app, '/test/body', { method: 'POST', payload: 'a', headers: { 'content-type': 'application/x-new' } }), 'unsupported_media_type')
+  isProblem(t, await ask(app, `/v1/malls?name=${'a'.repeat(9_000)}`), 'uri_too_long')
+})
+
+t.test('what Node refuses before any route sees it', async (t) => {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const answerTo = async (bytes: string, fail?: string): Promise<Answer> => {
+    const socket = connect(port, '127.0.0.1')
+    const [there] = fail ? await once(app.server, 'connection') as [Socket] : [undefined]
+    const parts: Buffer[] = []
+    socket.on('data', (part: Buffer) => parts.push(part)).on('error', () => {})
+    socket.write(bytes)
+    if (fail) app.server.emit('clientError', Object.assign(new Error(fail), { code: fail }), there)
+    await once(socket, 'close')
+    const text = Buffer.concat(parts).toString()
+    return { status: Number(text.slice(9, 12)), headers: { 'content-type': /content-type: (.*)\r/.exec(text)?.[1] }, text, body: JSON.parse(text.split('\r\n\r\n')[1] as string) }
+  }
+  isProblem(t, await answerTo(`GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`), 'headers_too_large')
+  isProblem(t, await answerTo('GET / HTTP/1.1\r\nHost', 'ERR_HTTP_REQUEST_TIMEOUT'), 'request_timeout')
+})
+
+t.test('what was withdrawn', async (t) => {
+  const own = await testDatabase(t)
+  await withCatalogue(t, own)
+  await importCatalogue(own, writeFolder(t, aMinimalCatalogue({ calendars: [] })))
+  const { body, ...rest } = await ask(await openApp(t, own), '/v1/calendars/libur-2026-v1')
+  isProblem(t, { ...rest, body }, 'withdrawn')
+  t.match(body, { withdrawnAt: /^\d{4}-\d\d-\d\dT/, mergedInto: null })
+})
+
+t.test('whoever asks more often than allowed is told how long to wait; health and metrics are not counted', async (t) => {
+  const limited = await openApp(t, db, { rateLimitPerMinute: 3, metrics: true })
+  const limits = ({ headers }: Answer) => [headers['ratelimit-limit'], headers['ratelimit-remaining']]
+  for (let i = 0; i < 5; i++) t.equal((await limited.inject('/health/live')).statusCode, 200)
+  t.equal((await limited.inject('/metrics')).statusCode, 200)
+  for (const remaining of ['2', '1', '0']) t.same(limits(await ask(limited, '/v1/malls')), ['3', remaining])
+  const answer = await ask(limited, '/v1/malls')
+  isProblem(t, answer, 'rate_limited')
+  t.match(answer.headers, { 'retry-after': /^[1-9]\d?$/, 'ratelimit-remaining': '0', 'access-control-allow-origin': '*' })
+  t.equal((await ask(limited, '/v1/malls', { remoteAddress: '192.0.2.7' })).status, 200, 'another client')
+})
+
+t.test('a failure inside says nothing of its cause to the client, and everything to the log', async (t) => {
+  const own = await testDatabase(t)
+  const broken = await openApp(t, own)
+  await own.query('alter table published rename to elsewhere')
+  const answer = await ask(broken, '/v1/malls?name=rahasia')
+  isProblem(t, answer, 'internal')
+  t.notMatch(answer.text, /published|relation|42P01|rahasia/)
+  const [logged] = broken.logged()
+  t.match(logged, { level: 'error', requestId: answer.body.instance, err: { code: '42P01' } })
+  t.notMatch(JSON.stringify(logged), 'rahasia')
+})
+
+/** Stands between the service and its database, and can be cut. */
+async function cable(t: Test, url: string) {
+  const target = new URL(url)
+  const { hostname, port: farPort } = target
+  const ends = new Set<Socket>()
+  const server = createServer((near) => {
+    const far = connect(Number(farPort || 5432), hostname)
+    for (const [one, other] of [[near, far], [far, near]] as const) {
+      ends.add(one)
+      one.on('error', () => {}).on('close', () => { other.destroy() })
+      one.pipe(other)
+    }
+  })
+  const plug = (port = 0) => new Promise<number>((resolve) => { server.listen(port, '127.0.0.1', () => { resolve((server.address() as AddressInfo).port) }) })
+  const cut = async () => {
+    server.close()
+    for (const end of ends) end.destroy()
+    ends.clear()
+  }
+  const port = await plug()
+  t.teardown(cut)
+  target.hostname = '127.0.0.1'
+  target.port = String(port)
+  return { url: target.href, cut, mend: () => plug(port) }
+}
+
+t.test('while the database is away: 503 and when to try again; afterwards all is as before', async (t) => {
+  const { url, cut, mend } = await cable(t, await testDatabaseUrl(t))
+  const pool = openPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 5_000 })
+  t.teardown(() => pool.end())
+  await withCatalogue(t, pool)
+  const app = await openApp(t, pool)
+  t.equal((await ask(app, '/v1/malls')).status, 200)
+  await cut()
+  for (let i = 0; i < 3; i++) {
+    const answer = await ask(app, '/v1/malls')
+    isProblem(t, answer, 'unavailable')
+    t.match(answer.headers, { 'retry-after': '2', 'cache-control': 'no-store' })
+    t.notMatch(answer.text, /ECONN|127\.0\.0\.1|terminated/)
+  }
+  await mend()
+  t.equal((await ask(app, '/v1/malls')).status, 200)
+  await untilKnown(app, pool, '/v1/malls')
+})
+
+t.test('a statement that takes too long, and a connection that is ended, are 503', async (t) => {
+  const url = await testDatabaseUrl(t)
+  const pool = openPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 100 })
+  t.teardown(() => pool.end())
+  const app = await openApp(t, pool)
+  const other = new pg.Client({ connectionString: url })
+  await other.connect()
+  t.teardown(() => other.end())
+  await other.query('begin; lock table published in access exclusive mode')
+  isProblem(t, await ask(app, '/v1/malls'), 'unavailable')
+  const waiting = ask(app, '/v1/malls')
+  await new Promise((resolve) => { setTimeout(resolve, 30) })
+  await other.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  isProblem(t, await waiting, 'unavailable')
+  await other.query('rollback')
+  t.equal((await ask(app, '/v1/malls')).status, 200)
+})
+
+t.test('no connection free in time is 503', async (t) => {
+  const pool = new pg.Pool({ connectionString: await testDatabaseUrl(t), max: 2, connectionTimeoutMillis: 100 })
+  t.teardown(() => pool.end())
+  const app = await openApp(t, pool)
+  const held = await pool.connect()
+  isProblem(t, await ask(app, '/v1/malls'), 'unavailable')
+  held.release()
+  t.equal((await ask(app, '/v1/malls')).status, 200)
+})
+
+t.test('every error of the list has been produced by a request', async (t) => {
+  t.ok(produced.size >= 25)
+  t.same(Object.keys(ERRORS).filter((code) => !produced.has(code) && !(code.endsWith('_not_found') && code !== 'not_found' && !hasAddress(code))), [])
+})
