@@ -17,13 +17,17 @@ const BY_NOUN: Partial<Record<ImportedNoun | 'dataset', Record<string, Target>>>
   service: { site: 'site' }
 }
 
+/** A member of a wrong record may be called anything, also `constructor`. */
+const targetOf = (noun: ImportedNoun | 'dataset', member: string): Target | undefined =>
+  [BY_NOUN[noun] ?? {}, BY_MEMBER].find((targets) => Object.hasOwn(targets, member))?.[member]
+
 /** Every code in the record (or manifest of a data set) that must be the code of some other record. */
 export function* referencesOf(noun: ImportedNoun | 'dataset', value: unknown, path: Path = []): Generator<Reference> {
   if (Array.isArray(value)) {
     for (const [at, item] of value.entries()) yield* referencesOf(noun, item, [...path, at])
   } else if (typeof value === 'object' && value !== null) {
     for (const [member, held] of Object.entries(value)) {
-      const target = BY_NOUN[noun]?.[member] ?? BY_MEMBER[member]
+      const target = targetOf(noun, member)
       if (target) yield* codesIn(held, target, [...path, member])
       if (typeof held === 'object') yield* referencesOf(noun, held, [...path, member])
     }
