@@ -39,7 +39,7 @@ export const Day = (options: SchemaOptions = {}) =>
   Type.String({ format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10, description: 'Day, YYYY-MM-DD', ...options })
 /** A day, a month or a year: as exact as the source is. */
 export const PartialDate = (options: SchemaOptions = {}) =>
-  Type.String({ pattern: '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', maxLength: 10, description: 'YYYY, YYYY-MM or YYYY-MM-DD', ...options })
+  Type.String({ format: 'partial-date', pattern: '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', maxLength: 10, description: 'YYYY, YYYY-MM or YYYY-MM-DD', ...options })
 export const TimeOfDay = (options: SchemaOptions = {}) =>
   Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$', maxLength: 5, description: 'HH:MM, local time of the site', ...options })
 

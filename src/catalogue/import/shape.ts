@@ -1,12 +1,20 @@
 import type { TSchema } from '@sinclair/typebox'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
+import { firstDayOf, isDay } from '../../kernel/day.js'
 import type { Path } from '../records/path.js'
 
 export interface Misfit { path: Path; problem: string; allowed?: string | undefined; wrong?: string | undefined; known?: string[] | undefined }
 
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true })
-addFormats.default(ajv, ['date', 'int32', 'int64'])
+addFormats.default(ajv, ['int32', 'int64'])
+ajv.addFormat('date', isUsable)
+ajv.addFormat('partial-date', (text) => isUsable(firstDayOf(text)))
+
+/** A day that there is, in years that anybody means: 0000 and 9999 stand for "unknown" and "for ever", which are left out instead. */
+function isUsable(day: string): boolean {
+  return isDay(day) && day > '1000' && day < '3000'
+}
 
 const compiled = new WeakMap<TSchema, ValidateFunction>()
 
