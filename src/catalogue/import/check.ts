@@ -131,15 +131,17 @@ export async function readDataset(root: string, report: Context['report']): Prom
   return (await readManifest(root, report))?.value as DatasetRecord | undefined
 }
 
-/** Undefined: it is missing, or not of its shape. */
+/** Undefined: it is missing, cannot be read, or is not of its shape. */
 async function readManifest(root: string, report: Context['report']): Promise<Entry | undefined> {
-  const [entry] = await entriesOf(root, 'catalogue.yaml', report)
-  if (!entry) {
-    report({ file: 'catalogue.yaml', line: 1, path: '', problem: 'is missing: it says whose data these are', allowed: 'code, title, publisher, licence, attribution, example' })
+  const file = 'catalogue.yaml'
+  if (!(await isFile(root, file))) {
+    report({ file, line: 1, path: '', problem: 'is missing: it says whose data these are', allowed: 'code, title, publisher, licence, attribution, example' })
     return undefined
   }
-  const misfits = misfitsOf(DatasetRecord, entry.value)
-  for (const misfit of misfits) report(toFinding(entry, misfit))
+  const [entry, second] = await entriesOf(root, file, report)
+  if (second) report(toFinding(second, { path: [], problem: 'is a second data set', allowed: 'one for each folder' }))
+  const misfits = entry ? misfitsOf(DatasetRecord, entry.value) : []
+  for (const misfit of misfits) report(toFinding(entry as Entry, misfit))
   return misfits.length === 0 ? entry : undefined
 }
 
@@ -153,15 +155,17 @@ async function readWithdrawals(root: string, codes: Codes, report: Context['repo
     if (codes.of(withdrawal.noun).has(withdrawal.code)) report(toFinding(entry, { path: ['code'], problem: `"${withdrawal.code}" is withdrawn here and still in the folder` }))
     if (withdrawal.mergedInto != null && !codes.of(withdrawal.noun).has(withdrawal.mergedInto)) {
       const candidates = [...codes.of(withdrawal.noun).keys()]
-      report(toFinding(entry, { path: ['mergedInto'], problem: `there is no ${withdrawal.noun} "${withdrawal.mergedInto}"`, wrong: withdrawal.mergedInto, known: candidates }))
+      report(toFinding(entry, { path: ['mergedInto'], problem: `there is no ${withdrawal.noun.replaceAll('_', ' ')} "${withdrawal.mergedInto}"`, wrong: withdrawal.mergedInto, known: candidates }))
     }
     withdrawals.push(withdrawal)
   }
   return withdrawals
 }
 
+const isFile = async (root: string, file: string) => (await stat(join(root, file)).catch(() => undefined))?.isFile() ?? false
+
 async function entriesOf(root: string, file: string, report: Context['report']): Promise<Entry[]> {
-  if (!(await stat(join(root, file)).catch(() => undefined))?.isFile()) return []
+  if (!(await isFile(root, file))) return []
   const entries: Entry[] = []
   for await (const entry of readEntries(root, file, report)) entries.push(entry)
   return entries
