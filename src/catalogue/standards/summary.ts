@@ -11,14 +11,16 @@ const PRICES: readonly string[] = ['free', 'fixed', 'per_unit', 'formula', 'loca
 
 /**
  * Whether the service costs its applicant something. Lines under a condition are exceptions and left aside, unless there are no others.
- * A line "free" beside priced ones frees a part only (`priced`), unless it is for certain cases (`mixed`).
+ * A line "free" beside priced ones frees a part only (`priced`), unless it is for certain cases (`mixed`). Free, but priced under some
+ * condition, is `mixed` too: nobody must take it for free.
  */
 export function feeSummary(fees: readonly FeeRecord[] | null): FeeSummary {
   const lines = ordinaryPrices(fees ?? [])
   const priced = lines.filter((fee) => fee.kind !== 'free')
   const freeForSome = lines.some((fee) => fee.kind === 'free' && ((fee.cases?.length ?? 0) > 0 || (fee.channels?.length ?? 0) > 0))
   if (lines.length === 0) return { status: 'unknown', from: null, to: null }
-  if (priced.length === 0) return { status: 'free', from: 0, to: 0 }
+  const pricedUnderCondition = (fees ?? []).some((fee) => PRICES.includes(fee.kind) && fee.kind !== 'free' && fee.when != null)
+  if (priced.length === 0) return pricedUnderCondition ? { status: 'mixed', from: 0, to: null } : { status: 'free', from: 0, to: 0 }
   const amounts = priced.flatMap((fee) => (fee.amount == null ? [] : [fee.amount, fee.amountMax ?? fee.amount]))
   const known = amounts.length > 0
   return {

@@ -85,6 +85,7 @@ const FEES: [says: string, fees: StandardRecord['fees'] | null, summary: object]
   ['deposits, taxes, penalties, surcharges and third parties are not its price', ['deposit', 'tax', 'penalty', 'surcharge', 'third_party'].map((kind) => aFee({ kind: kind as 'tax', amount: 9 })), { status: 'unknown', from: null, to: null }],
   ['a tax beside a free service leaves it free', [free, aFee({ kind: 'tax', amount: 9 })], { status: 'free', from: 0, to: 0 }],
   ['an exception under a condition is left aside', [fixed(50_000), fixed(0, { when }), { ...free, when }], { status: 'priced', from: 50_000, to: 50_000 }],
+  ['free, but priced under a condition, is mixed', [free, fixed(35_000, { when })], { status: 'mixed', from: 0, to: null }],
   ['prices that all stand under conditions count', [fixed(10, { when }), fixed(20, { when })], { status: 'priced', from: 10, to: 20 }],
   ['only free under a condition says nothing of the others', [{ ...free, when }], { status: 'unknown', from: null, to: null }]
 ]
