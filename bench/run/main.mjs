@@ -1,0 +1,53 @@
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { NATIONAL } from '../generate/index.mjs'
+import { casesFor } from './cases.mjs'
+import { openFilled } from './database.mjs'
+import { measure } from './measure.mjs'
+import { placesFor } from './places.mjs'
+import { startLoad, startPeer, startServer } from './programs.mjs'
+import { printFigures, printHead, printImport } from './report.mjs'
+import { sampleOf } from './sample.mjs'
+import { checkSame } from './same.mjs'
+
+const USAGE = `Usage: npm run bench [-- --quick] [--fresh] [--malls N] [--services N]
+
+Compares the server with bare Fastify routes that send the same bytes. Ends with 1 when a ratio is below its target.
+
+  --quick      short rounds: figures for a first look
+  --fresh      fill the database again (it is kept in .bench/ between runs)
+  --malls N    size of the generated catalogue; without it ${NATIONAL.malls} malls, ${NATIONAL.services} services
+  --services N
+
+DATABASE_URL names a database to use in place of the embedded one. It must be empty, or filled by this program.`
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, fresh: { type: 'boolean' }, malls: { type: 'string' }, services: { type: 'string' }, help: { type: 'boolean' } }
+})
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
+const rhythm = values.quick ? { rounds: 3, seconds: 1, warmUp: 1 } : { rounds: 5, seconds: 4, warmUp: 4 }
+const { malls = NATIONAL.malls, services = NATIONAL.services, fresh = false } = values
+
+const database = await openFilled({ malls: Number(malls), services: Number(services), fresh })
+const programs = []
+try {
+  const places = placesFor(database)
+  const sample = await sampleOf(database.pool)
+  const cases = casesFor(sample)
+  const [server, peer, load] = await Promise.all([startServer(places, database.url), startPeer(places, database.url, cases), startLoad(places)])
+  programs.push(server, peer, load)
+  const ready = await checkSame(cases, server, peer)
+  await printHead({ database, places, rhythm })
+  printImport(database.filled)
+  const missed = printFigures(await measure(ready, { server, peer, load, ...rhythm }))
+  process.exitCode = missed > 0 ? 1 : 0
+} finally {
+  for (const { child } of programs) {
+    child.kill('SIGTERM')
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  }
+  await database.close()
+}

@@ -1,0 +1,34 @@
+import { cpuMs } from './places.mjs'
+
+/** Ours and the limit take turns within each round, the first turn going round as well. Returns the medians of each case. */
+export async function measure(cases, { server, peer, load, rounds, seconds, warmUp }) {
+  const sides = {
+    ours: { ...server, requestsOf: (one) => one.requests },
+    limit: { ...peer, requestsOf: (one) => one.limitRequests }
+  }
+  const turn = (side, one, time) => take(load, sides[side], one, time)
+  for (const one of cases) for (const side of ['ours', 'limit']) await turn(side, one, warmUp)
+  const results = cases.map((one) => ({ name: one.name, ours: [], limit: [] }))
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? ['ours', 'limit'] : ['limit', 'ours']
+    for (const [at, one] of cases.entries()) for (const side of order) results[at][side].push(await turn(side, one, seconds))
+  }
+  return results.map(({ name, ours, limit }) => ({ name, ours: medians(ours), limit: medians(limit), ratio: median(ours.map(({ rate }, round) => rate / limit[round].rate)) }))
+}
+
+/** Requests a second, microseconds of the server's processor time for each, and how busy the server was. */
+async function take(load, { child, port, requestsOf }, one, seconds) {
+  const before = cpuMs(child.pid)
+  const { answers, wrong, seconds: taken } = await load.run({ port, requests: requestsOf(one), status: one.status, seconds })
+  if (wrong > 0) throw new Error(`${one.name}: ${wrong} of ${answers} answers were not ${one.status}.`)
+  const used = cpuMs(child.pid) - before
+  return { rate: answers / taken, cost: (used * 1000) / answers, busy: used / 1000 / taken }
+}
+
+const medians = (turns) => Object.fromEntries(['rate', 'cost', 'busy'].map((figure) => [figure, median(turns.map((one) => one[figure]))]))
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}

@@ -1,0 +1,22 @@
+import fastify from 'fastify'
+import pg from 'pg'
+
+/** As many connections as our server has by default. */
+const CONNECTIONS = 10
+
+// The limit: bare routes of the same Fastify, which send what one prepared statement returns, or an empty 304.
+process.once('message', async ({ databaseUrl, routes }) => {
+  const app = fastify({ routerOptions: { maxParamLength: 250 } }) // codes are longer than Fastify's 100
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS })
+  for (const { url, text, values } of routes) {
+    app.get(url, async ({ params }, reply) => {
+      const { rows } = await pool.query({ name: url, text, values: params.code === undefined ? values : [...values, params.code] })
+      reply.header('content-type', 'application/json; charset=utf-8')
+      return rows[0].body
+    })
+  }
+  app.get('/not-modified', (_request, reply) => { reply.code(304).send() })
+  process.once('SIGTERM', () => process.exit(0))
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  process.send({ port: app.server.address().port })
+})

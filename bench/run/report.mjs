@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module'
+import { cpus } from 'node:os'
+import { TARGET } from './cases.mjs'
+
+const { version: fastify } = createRequire(import.meta.url)('fastify/package.json')
+const place = (core) => (core === undefined ? 'no core of its own' : `core ${core}`)
+
+export async function printHead({ database, places, rhythm: { rounds, seconds, warmUp } }) {
+  const { rows: [{ server_version: version }] } = await database.pool.query('show server_version')
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, Fastify ${fastify}, PostgreSQL ${version}${database.postmaster ? ' (embedded, its default settings)' : ' (DATABASE_URL)'}`)
+  console.log(`Server and bare routes: ${place(places.server)}. Load: ${place(places.load)}. PostgreSQL: ${place(places.database)}. The server runs with its default settings.`)
+  console.log(`Each turn ${seconds} s after a warm-up of ${warmUp} s, ${rounds} rounds in turn, medians. Both sides were checked to send the same.`)
+}
+
+export function printImport(filled) {
+  if (!filled) return
+  const { services, seconds, peakMb, on } = filled
+  console.log(`\nImport of ${services} services (${on}): ${Math.round(seconds)} s, ${Math.round(services / seconds)} services a second, at most ${peakMb} MB resident.`)
+}
+
+/** Prints the table and returns how many ratios miss the target. */
+export function printFigures(results) {
+  const rows = results.map(({ name, ours, limit, ratio }) => [
+    name, whole(ours.rate), whole(limit.rate), ratio.toFixed(2), TARGET.toFixed(2), ratio >= TARGET ? 'yes' : 'NO', `${whole(ours.cost)} / ${whole(limit.cost)}`, `${percent(ours.busy)} / ${percent(limit.busy)}`
+  ])
+  console.log(`\n${table([['case', 'ours req/s', 'limit req/s', 'ratio', 'target', 'ok', 'server µs/req', 'server busy'], ...rows])}`)
+  return results.filter(({ ratio }) => ratio < TARGET).length
+}
+
+const whole = (number) => String(Math.round(number))
+const percent = (share) => `${Math.round(share * 100)} %`
+
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')).join('\n')
+}

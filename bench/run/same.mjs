@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
+
+/**
+ * Makes sure that both sides send the same before they are compared, and adds the requests to the cases: those for a 304 carry the tag that
+ * the server gave.
+ */
+export async function checkSame(cases, server, peer) {
+  return Promise.all(cases.map(async (one) => {
+    const ours = await fetch(`http://127.0.0.1:${server.port}${one.paths[0]}`)
+    const body = await ours.json()
+    if (one.conditional) return withRequests(one, 304, `if-none-match: ${ours.headers.get('etag')}\r\n`)
+    const limit = await fetch(`http://127.0.0.1:${peer.port}${one.limit.paths[0]}`)
+    if (ours.status !== 200 || !isDeepStrictEqual(body, await limit.json())) throw new Error(`${one.name}: the server and the bare route do not send the same (${one.paths[0]}).`)
+    return withRequests(one, 200, '')
+  }))
+}
+
+const withRequests = (one, status, header) => ({ ...one, status, requests: one.paths.map((path) => requestTo(path, header)), limitRequests: one.limit.paths.map((path) => requestTo(path, '')) })
+
+const requestTo = (path, header) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\n${header}\r\n`
