@@ -24,6 +24,8 @@ export const ERRORS = {
   document_not_found: [404, 'Document not found', 'There is no document {code}.'],
   legal_instrument_not_found: [404, 'Legal instrument not found', 'There is no legal instrument {code}.'],
   calendar_not_found: [404, 'Calendar not found', 'There is no calendar {code}.'],
+  dataset_not_found: [404, 'Data set not found', 'There is no data set {code}.'],
+  vocabulary_not_found: [404, 'Vocabulary not found', 'There is no vocabulary {code}.'],
   method_not_allowed: [405, 'Method not allowed', 'This address does not take {method}.'],
   not_acceptable: [406, 'Not acceptable', 'This address answers in {offered} only.'],
   request_timeout: [408, 'Request timeout', 'The request did not arrive in time.'],

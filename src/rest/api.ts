@@ -1,14 +1,27 @@
 import accepts from '@fastify/accepts'
+import type { TObject } from '@sinclair/typebox'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
+import { AGENCIES } from '../catalogue/agencies/collection.js'
 import { AgencyItem, AgencyModel, TenancyModel } from '../catalogue/agencies/model.js'
+import { CALENDARS } from '../catalogue/calendars/collection.js'
 import { CalendarItem, CalendarModel } from '../catalogue/calendars/model.js'
+import { DatasetModel } from '../catalogue/datasets/model.js'
+import { DOCUMENTS } from '../catalogue/documents/collection.js'
 import { DocumentItem, DocumentModel } from '../catalogue/documents/model.js'
+import { LEGAL_INSTRUMENTS } from '../catalogue/legal-instruments/collection.js'
 import { LegalInstrumentItem, LegalInstrumentModel } from '../catalogue/legal-instruments/model.js'
 import { AgencyLink, DocumentLink, InstrumentLink, MallLink, ReferenceServiceLink, RegionLink, ServiceLink, SiteLink, SourceLink } from '../catalogue/links.js'
-import { MallItem, MallModel, OpeningRuleModel, PointModel, SiteModel } from '../catalogue/malls/model.js'
+import { SiteOfMall } from '../catalogue/malls/sites.js'
+import { MALLS } from '../catalogue/malls/collection.js'
+import { CountModel, MallItem, MallModel, OpeningRuleModel, PointModel, SiteModel } from '../catalogue/malls/model.js'
+import { OFFERINGS } from '../catalogue/offerings/collection.js'
 import { OfferingItem, OfferingModel, OfferingOfService } from '../catalogue/offerings/model.js'
+import type { Collection } from '../catalogue/published/collection.js'
+import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.js'
 import { ReferenceServiceItem, ReferenceServiceModel } from '../catalogue/reference-services/model.js'
+import { REGIONS } from '../catalogue/regions/collection.js'
 import { RegionItem, RegionModel } from '../catalogue/regions/model.js'
+import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
 import { StandardOfService } from '../catalogue/standards/answer.js'
 import { STANDARD_COMPONENTS } from '../catalogue/standards/model.js'
@@ -16,6 +29,7 @@ import { CatalogueError } from '../kernel/errors.js'
 import { addAgencies } from './agencies.js'
 import { addCalendars } from './calendars.js'
 import type { Api } from './context.js'
+import { addDatasets } from './datasets.js'
 import { addDocuments } from './documents.js'
 import { addLegalInstruments } from './legal-instruments.js'
 import { addMalls } from './malls.js'
@@ -25,15 +39,21 @@ import { addReferenceServices } from './reference-services.js'
 import { addRegions } from './regions.js'
 import { pageOf } from './schemas.js'
 import { addServices } from './services.js'
+import { addVocabularies, VocabularyModel } from './vocabularies.js'
 
-const ITEMS = [RegionItem, MallItem, AgencyItem, ServiceItem, ReferenceServiceItem, OfferingItem, DocumentItem, LegalInstrumentItem, CalendarItem]
+/** Lists: their items, and what they can include. */
+const LISTS: readonly [TObject, Collection][] = [
+  [RegionItem, REGIONS], [MallItem, MALLS], [AgencyItem, AGENCIES], [ServiceItem, SERVICES], [ReferenceServiceItem, REFERENCE_SERVICES], [OfferingItem, OFFERINGS],
+  [DocumentItem, DOCUMENTS], [LegalInstrumentItem, LEGAL_INSTRUMENTS], [CalendarItem, CALENDARS]
+]
 
 /** Every named shape of the API: a component of the OpenAPI document each. */
 export const COMPONENTS = [
   Problem, RegionLink, AgencyLink, MallLink, SiteLink, DocumentLink, ReferenceServiceLink, ServiceLink, InstrumentLink, SourceLink,
-  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS,
+  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS,
   RegionModel, MallModel, AgencyModel, ServiceModel, ReferenceServiceModel, OfferingModel, DocumentModel, LegalInstrumentModel, CalendarModel,
-  ...ITEMS, ...ITEMS.map((item) => pageOf(item))
+  DatasetModel, pageOf(DatasetModel), VocabularyModel, pageOf(VocabularyModel), SiteOfMall, pageOf(SiteOfMall),
+  ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection))
 ]
 
 /** `/v1`: every noun, one file each. */
@@ -56,5 +76,7 @@ export function addApi(parent: Omit<Api, 'app'> & { app: Api['app'] }): void {
     addDocuments(api)
     addLegalInstruments(api)
     addCalendars(api)
+    addDatasets(api)
+    addVocabularies(api)
   }, { prefix: '/v1' })
 }

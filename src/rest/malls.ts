@@ -6,6 +6,7 @@ import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem } from '../catalogue/services/model.js'
 import { addDetail, addList, addListWithin } from './collections.js'
 import type { Api } from './context.js'
+import { addSites } from './sites.js'
 
 const tag = 'Malls'
 
@@ -21,4 +22,5 @@ export function addMalls(api: Api): void {
   addListWithin(api, '/malls/:mall/services', SERVICES, {
     operationId: 'listServicesOfMall', summary: 'List the services given in a mall', tag, item: ServiceItem, parent: MALLS, filter: 'mall'
   })
+  addSites(api, tag)
 }

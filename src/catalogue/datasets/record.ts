@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Closed, Code, Enum, Flag, Line, PartialDate, Unknowable, Words } from '../../kernel/schema.js'
+import { Closed, Code, Enum, Flag, Line, PartialDate, Unknowable } from '../../kernel/schema.js'
 import { Text } from '../../kernel/text.js'
 import { CountClaim } from '../malls/record.js'
 
@@ -12,7 +12,7 @@ export const DatasetRecord = Closed({
   title: Text,
   publisher: Line(),
   licence: Line(),
-  attribution: Type.Array(Words(), { maxItems: 20 }),
+  attribution: Type.Array(Text, { maxItems: 20, description: 'What to name where the data are shown or passed on' }),
   example: Flag({ description: 'True for invented data: every record and answer says so' }),
   seenUntil: Unknowable(PartialDate({ description: 'Up to when the sources were followed' })),
   counts: Type.Optional(Type.Array(CountClaim, { maxItems: 200, description: 'What was stated of the whole country, and so fits no record' }))

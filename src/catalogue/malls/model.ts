@@ -1,70 +1,84 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
+import { Enum, Nullable, ref, refOrNull, Whole, WholeBetween } from '../../kernel/schema.js'
 import {
   COUNT_SUBJECTS, DAYS, FACILITIES, MALL_STATUSES, MILESTONE_KINDS, OPENING_SCOPES, READINESS_MATTERS, SITE_KINDS, TERNARY
 } from '../../vocabulary.js'
-import { AgencyLink, citedModel, freshnessModel, Many, provenanceModel, PublicCode, PublicDate, PublicText, RegionLink, Uuid } from '../links.js'
+import { AgencyLink, citedModel, freshnessModel, Many, provenanceModel, PublicCode, PublicDate, PublicLine, PublicText, PublicTime, RegionLink, Uuid } from '../links.js'
 import { RuleModel } from '../standards/model.js'
 
-const text = PublicText()
-const time = (description: string) => Nullable(Type.String({ maxLength: 5, pattern: '^[0-9]{2}:[0-9]{2}$', description }))
+const ternary = (description: string) => Enum(TERNARY, { description })
 
 export const OpeningRuleModel = Type.Object({
-  scope: Enum(OPENING_SCOPES),
-  days: Nullable(Many(Enum(DAYS)), { description: 'Days of the week; null: not stated' }),
+  scope: Enum(OPENING_SCOPES, { description: 'When it holds: on ordinary days, in a named period, or on days of a kind' }),
+  days: Nullable(Many(Enum(DAYS), 'Days of the week; null: not stated')),
   from: Nullable(PublicDate('First day of the period')),
   until: Nullable(PublicDate('Last day of the period')),
-  name: Nullable(text),
-  closed: Type.Boolean(),
-  opens: time('Local time; null: not known, or closed'),
-  closes: time('Local time; null: not known, or closed'),
-  breaks: Many(Type.Object({ from: Type.String({ maxLength: 5 }), until: Type.String({ maxLength: 5 }) })),
+  name: Nullable(PublicText('What the period is called')),
+  closed: Type.Boolean({ description: 'Not open at all' }),
+  opens: Nullable(PublicTime('Local time; null: not known, or closed')),
+  closes: Nullable(PublicTime('Local time; null: not known, or closed')),
+  breaks: Many(Type.Object({ from: PublicTime('Local time'), until: PublicTime('Local time') }), 'Hours within in which nobody is served'),
   quota: Nullable(Whole({ description: 'Visitors or applications a day' })),
   ...citedModel
-}, { $id: 'OpeningRule' })
+}, { $id: 'OpeningRule', description: 'When a site is open, or an offering is given' })
 
-const place = Type.Object({ text, ...citedModel })
-export const PointModel = Type.Object({ latitude: Type.Number({ minimum: -90, maximum: 90 }), longitude: Type.Number({ minimum: -180, maximum: 180 }), ...citedModel }, { $id: 'Point', description: 'WGS 84' })
+const place = Type.Object({ text: PublicText('The words of the source'), ...citedModel })
+const coordinates = {
+  latitude: Type.Number({ minimum: -90, maximum: 90, format: 'double', description: 'Degrees north (WGS 84)' }),
+  longitude: Type.Number({ minimum: -180, maximum: 180, format: 'double', description: 'Degrees east (WGS 84)' })
+}
+export const PointModel = Type.Object({ ...coordinates, ...citedModel }, { $id: 'Point', description: 'A point on the map' })
 
 export const SiteModel = Type.Object({
   id: Uuid,
-  code: PublicCode('mall/site'),
-  kind: Enum(SITE_KINDS),
-  name: text,
-  address: Nullable(place, { description: 'null: not known' }),
-  building: Nullable(place),
-  point: refOrNull(PointModel, 'null: not known'),
+  code: PublicCode('Code: mall/site'),
+  kind: Enum(SITE_KINDS, { description: 'Kind of the site' }),
+  name: PublicText('Name'),
+  address: Nullable(place, { description: 'Postal address; null: not known' }),
+  building: Nullable(place, { description: 'Building in which it is; null: not known' }),
+  point: refOrNull(PointModel, 'Where it is; null: not known'),
   openedOn: Nullable(PublicDate('Day, month or year of opening')),
   closedOn: Nullable(PublicDate('Day, month or year of closing')),
-  hours: Many(ref(OpeningRuleModel), 'Empty: not known'),
-  facilities: Many(Type.Object({ facility: Enum(FACILITIES), present: Enum(TERNARY), ...citedModel }), 'What is not listed is not known'),
-  onlineQueue: Enum(TERNARY),
+  hours: Many(ref(OpeningRuleModel), 'When it is open; empty: not known'),
+  facilities: Many(Type.Object({
+    facility: Enum(FACILITIES, { description: 'Kind of the facility' }), present: ternary('Whether it is there'), ...citedModel
+  }), 'What is not listed is not known'),
+  onlineQueue: ternary('Whether a place in the queue can be taken online'),
   verifiedOn: provenanceModel.verifiedOn,
   missing: provenanceModel.missing,
   stub: provenanceModel.stub
-}, { $id: 'Site' })
+}, { $id: 'Site', description: 'A place of a mall: the main building, a satellite or a mobile unit' })
+
+export const CountModel = Type.Object({
+  subject: Enum(COUNT_SUBJECTS, { description: 'What was counted' }),
+  value: Whole({ description: 'How many' }),
+  atLeast: Type.Boolean({ description: 'Stated as "more than"' }),
+  approximate: Type.Boolean({ description: 'Stated as "about"' }),
+  breakdown: Many(Type.Object({ part: PublicText('Part'), value: Whole({ description: 'How many' }) }), 'Parts of the number, where they were stated'),
+  asOf: PublicDate('Day, month or year of the statement'),
+  ...citedModel
+}, { $id: 'Count', description: 'How many there were, as somebody stated it on a day. Statements conflict; none is derived from the records' })
 
 const base = {
   id: Uuid,
   code: PublicCode(),
-  name: text,
+  name: PublicText('Name'),
   region: ref(RegionLink),
   province: ref(RegionLink),
-  status: Enum(MALL_STATUSES)
+  status: Enum(MALL_STATUSES, { description: 'committed: promised in writing; planned: with a date; soft_launch: open on trial' })
 }
 
 export const MallModel = Type.Object({
   ...base,
-  otherNames: Many(Type.String({ maxLength: 500 })),
+  otherNames: Many(PublicLine('Other name'), 'Other names'),
   operator: refOrNull(AgencyLink, 'Agency that runs the mall; null: not known'),
-  milestones: Many(Type.Object({ kind: Enum(MILESTONE_KINDS), date: PublicDate('Day, month or year'), ...citedModel })),
-  readiness: Many(Type.Object({ matter: Enum(READINESS_MATTERS), ready: Enum(TERNARY), ...citedModel }), 'The five matters to be ready before opening'),
-  counts: Many(Type.Object({
-    subject: Enum(COUNT_SUBJECTS), value: Whole(), atLeast: Type.Boolean(), approximate: Type.Boolean(),
-    breakdown: Many(Type.Object({ part: text, value: Whole() })), asOf: PublicDate('Day, month or year of the statement'), ...citedModel
-  }), 'What somebody stated on a day; statements conflict'),
-  rules: Many(ref(RuleModel)),
-  sites: Many(ref(SiteModel)),
+  milestones: Many(Type.Object({ kind: Enum(MILESTONE_KINDS, { description: 'What happened' }), date: PublicDate('Day, month or year'), ...citedModel }), 'What happened when'),
+  readiness: Many(Type.Object({
+    matter: Enum(READINESS_MATTERS, { description: 'Matter' }), ready: ternary('Whether it is ready'), ...citedModel
+  }), 'The five matters to be ready before opening'),
+  counts: Many(ref(CountModel), 'What somebody stated on a day'),
+  rules: Many(ref(RuleModel), 'House rules'),
+  sites: Many(ref(SiteModel), 'Places of the mall'),
   ...provenanceModel,
   ...freshnessModel
 }, { $id: 'Mall', description: 'A public service mall (Mal Pelayanan Publik)' })
@@ -73,11 +87,11 @@ export type MallModel = Static<typeof MallModel>
 export const MallItem = Type.Object({
   ...base,
   openedOn: Nullable(PublicDate('Earliest milestone of opening: launched, soft launch, operating since or inaugurated; null: not known')),
-  address: Nullable(text, { description: 'Of the main site; null: not known' }),
-  point: Nullable(Type.Object({ latitude: Type.Number(), longitude: Type.Number() }), { description: 'Of the main site; null: not known' }),
-  sites: Type.Integer({ minimum: 0, maximum: 1000, description: 'Number of sites that are known' }),
+  address: Nullable(PublicText('Postal address of the main site; null: not known')),
+  point: Nullable(Type.Object(coordinates), { description: 'Of the main site; null: not known' }),
+  sites: WholeBetween(0, 1000, { description: 'Number of sites that are known' }),
   stub: provenanceModel.stub,
   example: provenanceModel.example,
   revision: freshnessModel.revision,
   updatedAt: freshnessModel.updatedAt
-}, { $id: 'MallItem' })
+}, { $id: 'MallItem', description: 'A mall as lists show it' })

@@ -6,7 +6,7 @@ import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
 import { ruleView } from '../standards/view.js'
-import type { Address, OpeningRule } from './record.js'
+import type { Address, CountClaim, OpeningRule } from './record.js'
 
 export function publishMall(records: Records, { id, code, content, dataset, example }: Stored<'mall'>, sites: Stored<'site'>[]): Draft[] {
   const shown = new Shown(records)
@@ -40,9 +40,7 @@ export function publishMall(records: Records, { id, code, content, dataset, exam
       operator: operator ? shown.agency(operator) : null,
       milestones: milestones.map((one) => ({ kind: one.kind, date: one.date, ...shown.cited(one) })),
       readiness: readiness.map((one) => ({ matter: one.matter, ready: one.ready, ...shown.cited(one) })),
-      counts: counts.map(({ subject, value, atLeast = false, approximate = false, breakdown = [], asOf, ...rest }) => ({
-        subject, value, atLeast, approximate, breakdown: breakdown.map((part) => ({ part: localized(part.part), value: part.value })), asOf, ...shown.cited(rest)
-      })),
+      counts: counts.map((claim) => countView(shown, claim)),
       rules: rules.map((rule) => ruleView(shown, rule)),
       sites: siteViews,
       ...shown.provenance(content, { dataset, example })
@@ -53,6 +51,10 @@ export function publishMall(records: Records, { id, code, content, dataset, exam
 
 const OPENING: readonly string[] = ['launched', 'soft_launch', 'operating_since', 'inaugurated']
 const order = (kind: string) => ['main', 'satellite', 'mobile'].indexOf(kind)
+
+export function countView(shown: Shown, { subject, value, atLeast = false, approximate = false, breakdown = [], asOf, ...rest }: Static<typeof CountClaim>) {
+  return { subject, value, atLeast, approximate, breakdown: breakdown.map((part) => ({ part: localized(part.part), value: part.value })), asOf, ...shown.cited(rest) }
+}
 
 function siteView(shown: Shown, { id, code, content }: Stored<'site'>) {
   shown.refs.add(`site:${code}`)

@@ -1,0 +1,57 @@
+import { Type, type Static } from '@sinclair/typebox'
+import type { Db } from '../../db/client.js'
+import { CatalogueError } from '../../kernel/errors.js'
+import { ref } from '../../kernel/schema.js'
+import { freshnessModel, MallLink, provenanceModel, RegionLink } from '../links.js'
+import { shape, type Shape } from '../published/answer.js'
+import { getPublished, type Found } from '../published/get.js'
+import { MALLS } from './collection.js'
+import { SiteModel, type MallModel } from './model.js'
+
+/** A site on its own: with what it shares with its mall, and only the sources that it names. */
+export const SiteOfMall = Type.Object({
+  ...SiteModel.properties,
+  mall: ref(MallLink),
+  region: ref(RegionLink),
+  province: ref(RegionLink),
+  sources: provenanceModel.sources,
+  example: provenanceModel.example,
+  dataset: provenanceModel.dataset,
+  ...freshnessModel
+}, { $id: 'SiteOfMall', description: 'A place of a mall, with the mall that it belongs to' })
+export type SiteOfMall = Static<typeof SiteOfMall>
+
+export interface SitesAnswer extends Pick<Found, 'code' | 'revision' | 'fromDay'> { body: string }
+type SitesAsked = Pick<Shape, 'day' | 'language' | 'fields'>
+
+/** All sites of a mall, the main one first, as JSON text. Cut out of the published mall, which holds them whole: one statement. */
+export async function answerSites(db: Db, mall: string, asked: SitesAsked): Promise<SitesAnswer> {
+  const { found, sites } = await sitesOf(db, mall, asked)
+  return { ...found, body: `{"items":[${sites.map((site) => textOf(site, asked)).join(',')}],"next":null}` }
+}
+
+/** One of them, by its code within the mall, its whole code, or its UUID. */
+export async function answerSite(db: Db, mall: string, given: string, asked: SitesAsked): Promise<SitesAnswer> {
+  const { found, sites } = await sitesOf(db, mall, asked)
+  const code = `${found.code}/${given}`
+  const site = sites.find((one) => [one.code, one.id].includes(given.toLowerCase()) || one.code === code)
+  if (!site) throw new CatalogueError('site_not_found', { code: given.includes('/') ? given : code })
+  return { ...found, code: site.code, body: textOf(site, asked) }
+}
+
+async function sitesOf(db: Db, mall: string, { day, language }: SitesAsked): Promise<{ found: Found; sites: SiteOfMall[] }> {
+  const found = await getPublished(db, MALLS, { code: mall, day, language, withFacets: false })
+  const { code, name, status, region, province, sites, sources, example, dataset, holds, revision, updatedAt } = JSON.parse(shape(found.body, { language, fields: undefined })) as MallModel
+  return {
+    found,
+    sites: sites.map((site) => ({ ...site, mall: { code, name, status }, region, province, sources: sources.filter((one) => names(site, one.code)), example, dataset, holds, revision, updatedAt }))
+  }
+}
+
+/** Whether any statement of the site is of this source. */
+function names(value: unknown, source: string): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([member, held]) => (member === 'source' ? held === source : names(held, source)))
+}
+
+const textOf = (site: SiteOfMall, { fields }: SitesAsked): string => shape(JSON.stringify(site), { language: 'id', fields })

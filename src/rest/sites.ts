@@ -1,0 +1,40 @@
+import { Type } from '@sinclair/typebox'
+import { answerSite, answerSites, SiteOfMall, type SitesAnswer } from '../catalogue/malls/sites.js'
+import { Closed, ref } from '../kernel/schema.js'
+import { described, paramOf, send, shapeOf } from './collections.js'
+import type { Api } from './context.js'
+import { failuresOf, NOT_MODIFIED, success } from './responses.js'
+import { pageOf, pathParams, shaping } from './schemas.js'
+
+const params = Closed({
+  ...pathParams('mall').properties,
+  site: Type.String({ minLength: 1, maxLength: 500, description: 'Code of the site within the mall, or UUID', examples: ['utama'] })
+})
+
+/** `/malls/{mall}/sites`: they are few, so that all come at once. */
+export function addSites(api: Api, tag: string): void {
+  api.app.get('/malls/:mall/sites', {
+    schema: {
+      ...described({ operationId: 'listSitesOfMall', summary: 'List the sites of a mall', description: 'The main building first, then satellites and mobile units. All come at once: `next` is always null.', tag }),
+      params: pathParams('mall'), querystring: Closed(shaping),
+      response: { 200: success('All sites of the mall', ref(pageOf(SiteOfMall))), 304: NOT_MODIFIED, ...failuresOf('mall_not_found', 'withdrawn') }
+    }
+  }, async (request, reply) => {
+    const asked = shapeOf(api, request, SiteOfMall)
+    const answer = await answerSites(api.db, paramOf(request, 'mall'), asked)
+    return send(api, request, reply, answer.body, partsOf('sites', answer), asked.language)
+  })
+
+  api.app.get('/malls/:mall/sites/:site', {
+    schema: {
+      ...described({ operationId: 'getSiteOfMall', summary: 'Get a site of a mall', tag }), params, querystring: Closed(shaping),
+      response: { 200: success('The site', ref(SiteOfMall)), 304: NOT_MODIFIED, ...failuresOf('mall_not_found', 'site_not_found', 'withdrawn') }
+    }
+  }, async (request, reply) => {
+    const asked = shapeOf(api, request, SiteOfMall)
+    const answer = await answerSite(api.db, paramOf(request, 'mall'), paramOf(request, 'site'), asked)
+    return send(api, request, reply, answer.body, partsOf('site', answer), asked.language)
+  })
+}
+
+const partsOf = (noun: string, { code, revision, fromDay }: SitesAnswer) => [noun, code, revision, fromDay]
