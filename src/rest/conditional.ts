@@ -52,7 +52,7 @@ export class Conditional {
 const keyOf = ({ url, headers }: FastifyRequest) => `${url}\n${headers['accept-language'] ?? ''}`
 
 /** Weak comparison (RFC 9110, section 13.1.2). */
-function matches(given: string, etag: string): boolean {
+export function matches(given: string, etag: string): boolean {
   if (given === etag || given === '*') return true
   const opaque = etag.replace(/^W\//, '')
   return given.split(',').some((one) => one.trim().replace(/^W\//, '') === opaque)

@@ -1,9 +1,121 @@
+import accepts from '@fastify/accepts'
+import helmet from '@fastify/helmet'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { readState } from '../catalogue/changes/revision.js'
+import { listDatasets } from '../catalogue/datasets/queries.js'
+import { readOverview } from '../catalogue/overview.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
+import { CatalogueError } from '../kernel/errors.js'
+import { fingerprintOf } from '../kernel/identity.js'
+import { ASSETS } from '../pages/assets.js'
+import { homePage } from '../pages/home.js'
+import { pageLanguageOf, type PageLanguage } from '../pages/language.js'
+import { CODES, describeProblem, isErrorCode, problemPage, problemsPage } from '../pages/problems.js'
+import { API_CATALOG_TYPE, apiCatalog, discoveryLinks, index } from './discovery.js'
+import { matches, setCaching, tagOf, VARY } from './conditional.js'
+import { languageOf } from './language.js'
 import type { App } from './types.js'
 
-/** `/`: a small page for people, an index for machines. */
-export function addPages(app: App, _context: { db: Db; config: Config; today: () => Day }): void {
-  app.get('/', { schema: { hide: true } }, async () => ({ name: 'mpp-catalog' }))
+interface Pages { db: Db; base: string; today: () => Day }
+type Form = 'text/html' | 'application/json'
+interface Asked { form: Form; language: PageLanguage }
+interface Answer { body: string; etag: string }
+
+/** Pages for people, with JSON for machines at the same addresses. */
+export function addPages(app: App, { db, config, today }: { db: Db; config: Config; today: () => Day }): void {
+  const pages = { db, base: baseOf(config), today }
+  app.register(async (scope) => {
+    await scope.register(accepts)
+    await scope.register(helmet, HEADERS)
+    addAssets(scope as App)
+    addHome(scope as App, pages)
+    addProblemPages(scope as App, pages)
+    addApiCatalog(scope as App, pages)
+  })
+}
+
+/** Neither script nor anything from elsewhere. Whether the whole host stays with HTTPS is for its operator to say, not for these pages. */
+const HEADERS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] }
+  },
+  xFrameOptions: { action: 'deny' },
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false, // browsers complain about it on hosts without HTTPS
+  originAgentCluster: false
+} as const
+
+/** A proxy may serve the service below a path, which it then cuts off. */
+const baseOf = ({ publicUrl }: Pick<Config, 'publicUrl'>): string => (publicUrl ? new URL(publicUrl).pathname.replace(/\/$/, '') : '')
+
+function addAssets(app: App): void {
+  for (const { path, type, body } of ASSETS) {
+    app.get(path, { schema: { hide: true } }, async (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body))
+  }
+}
+
+/** Built once for each revision and day; until then only the revision is read. It is read first, so that no page is kept for a later one. */
+function addHome(app: App, { db, base, today }: Pages): void {
+  const kept = new Map<string, Answer>()
+  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+    const asked = askedOf(request)
+    const { revision } = await readState(db)
+    const day = today()
+    const key = [revision, day, asked.form, asked.language].join()
+    const answer = kept.get(key) ?? answerOf(await homeAs(asked, { db, base, day, revision }), `home-${revision}`)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(key, answer)
+    reply.header('link', discoveryLinks(base))
+    return sendAnswer(request, reply, asked, answer)
+  })
+}
+
+/** Two forms in two languages, of this revision and the one before. */
+const MOST_KEPT = 8
+
+async function homeAs({ form, language }: Asked, { db, base, day, revision }: { db: Db; base: string; day: Day; revision: number }): Promise<string> {
+  const overview = await readOverview(db, day)
+  if (form === 'application/json') return JSON.stringify(index({ language, base, revision, overview }))
+  return homePage({ language, base, revision, overview, datasets: await listDatasets(db) })
+}
+
+function addProblemPages(app: App, { base }: Pages): void {
+  app.get('/problems', { schema: { hide: true } }, async (request, reply) => {
+    const asked = askedOf(request)
+    const body = asked.form === 'text/html' ? problemsPage({ ...asked, base }) : JSON.stringify({ items: CODES.map((code) => describeProblem(code, asked.language)), next: null })
+    return sendAnswer(request, reply, asked, answerOf(body, 'problems'))
+  })
+  app.get('/problems/:code', { schema: { hide: true } }, async (request, reply) => {
+    const { code } = request.params as { code: string }
+    if (!isErrorCode(code)) throw new CatalogueError('not_found', { path: `/problems/${code}` })
+    const asked = askedOf(request)
+    const body = asked.form === 'text/html' ? problemPage(code, { ...asked, base }) : JSON.stringify(describeProblem(code, asked.language))
+    return sendAnswer(request, reply, asked, answerOf(body, code))
+  })
+}
+
+function addApiCatalog(app: App, { base }: Pages): void {
+  const body = Buffer.from(JSON.stringify(apiCatalog(base))) // bytes: to words a charset would be added, which the type does not have
+  app.get('/.well-known/api-catalog', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(API_CATALOG_TYPE).header('link', discoveryLinks(base)).header('cache-control', 'public, max-age=3600').send(body))
+}
+
+/** Browsers name HTML first; whoever takes anything gets JSON. What others append to links that they share (`?utm_source=`) is not refused. */
+function askedOf(request: FastifyRequest): Asked {
+  const form = request.type(['application/json', 'text/html']) as Form | false
+  if (form === false) throw new CatalogueError('not_acceptable', { offered: 'text/html or application/json' })
+  const { lang } = request.query as { lang?: unknown }
+  return { form, language: pageLanguageOf(languageOf(request, lang === 'id' || lang === 'en' ? lang : undefined)) }
+}
+
+/** The tag tells also pages of different editions of the program apart. */
+const answerOf = (body: string, name: string): Answer => ({ body, etag: tagOf([name, fingerprintOf(body).slice(0, 12)]) })
+
+function sendAnswer(request: FastifyRequest, reply: FastifyReply, { form, language }: Asked, { body, etag }: Answer): FastifyReply {
+  setCaching(reply, etag, language).header('vary', `accept, ${VARY}`)
+  if (matches(request.headers['if-none-match'] ?? '', etag)) return reply.code(304).send()
+  return reply.type(`${form}; charset=utf-8`).send(body)
 }
