@@ -65,14 +65,18 @@ async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, 
   const query = request.query as Query & { limit: number }
   const shape = shapeOf(api, request, item)
   const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape.include)]
-  const conditions: Condition[] = within ? [{ kind: 'anyOf', facets: [`${within.facet}:${within.code}`] }] : []
   const answer = await answerList(api.db, collection, {
-    ...shape, query, ...(within ? { within: conditions } : {}), sort: query['sort'] as string | undefined, limit: query.limit,
+    ...shape, query, ...(within ? { within: conditionsOf(within, query) } : {}), sort: query['sort'] as string | undefined, limit: query.limit,
     after: query['after'] as string | undefined, count: query['count'] === 'true'
   })
   if (within && answer.empty) await mustExist(api, within, shape)
   if (answer.next) reply.header('link', `<${nextAddress(request.url, answer.next)}>; rel="next"`)
   return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions], shape.language)
+}
+
+function conditionsOf({ parent, code, facet }: Within, query: Query): Condition[] {
+  const belongs: Condition = { kind: 'anyOf', facets: [`${facet}:${code}`] }
+  return query['example'] === undefined ? [belongs, { kind: 'exampleOf', noun: parent.noun, code }] : [belongs]
 }
 
 /** Throws the 404 or 410 of the parent. */

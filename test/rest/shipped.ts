@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parse } from 'yaml'
 import { TODAY } from '../support/app.js'
@@ -17,6 +17,7 @@ export function readFolder(root = join(ROOT, 'data')): Record<(typeof FOLDERS)[n
 }
 
 function recordsIn(folder: string): Loose[] {
+  if (!existsSync(folder)) return []
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) === '.yaml')
   return files.flatMap((name) => parse(readFileSync(join(folder, name), 'utf8'))).filter(Boolean)
 }

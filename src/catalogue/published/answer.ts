@@ -29,10 +29,8 @@ export interface DetailAnswer { body: string; code: string; revision: number; fr
 export async function answerList(db: Db, collection: Collection, asked: ListAsked): Promise<ListAnswer> {
   const includes = includesOf(collection, asked.include)
   const selection = selectionOf(collection, asked.query)
-  if (asked.within) {
-    selection.conditions.push(...asked.within)
-    if (!selection.visibility.includes('example')) selection.visibility.push('example')
-  }
+  if (asked.within) selection.conditions.push(...asked.within)
+  if (asked.within?.some(({ kind }) => kind === 'exampleOf')) selection.visibility.push('example')
   const { items, next, total, facets } = await listPublished(db, collection, { ...asked, selection, withFacets: includes.length > 0 })
   const shown = items.map((item) => shape(item, asked))
   const parts = [`"items":[${shown.join(',')}]`, `"next":${JSON.stringify(next)}`]

@@ -3,6 +3,7 @@ import { minutesOfDuration } from '../../kernel/duration.js'
 import { invalidParameter } from '../../kernel/errors.js'
 import type { Visibility } from '../../vocabulary.js'
 import type { Collection, Filter } from './collection.js'
+import type { PublishedNoun } from './draft.js'
 
 /** One condition on `published`, ready for SQL. */
 export type Condition =
@@ -11,6 +12,8 @@ export type Condition =
   | { kind: 'atMost'; column: string; value: number }
   | { kind: 'updatedSince'; instant: string }
   | { kind: 'name'; pattern: string }
+  /** Invented records only where the record that they are listed under is invented too. */
+  | { kind: 'exampleOf'; noun: PublishedNoun; code: string }
 
 export interface Near { latitude: number; longitude: number; radius: number | undefined }
 

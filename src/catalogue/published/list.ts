@@ -115,6 +115,7 @@ function conditionSql(statement: Statement, condition: Condition): string {
       const instant = statement.place(condition.instant, 'timestamptz')
       return `(updated_at >= ${instant} or (from_day > '-infinity' and from_day >= (${instant} at time zone 'Asia/Jakarta')::date))`
     }
+    case 'exampleOf': return `(not example or exists (select from published parent where parent.noun = '${condition.noun}' and parent.code = ${statement.place(condition.code, 'text')} and parent.example))`
     case 'name': return `names like ${statement.place(condition.pattern, 'text')}`
   }
 }
