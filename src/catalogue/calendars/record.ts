@@ -20,3 +20,6 @@ export const CalendarRecord = Closed({
   ...provenance
 })
 export type CalendarRecord = Static<typeof CalendarRecord>
+
+/** Of one region (or the country) and year there is one calendar of each version. */
+export const keyOfCalendar = ({ region, year, version }: CalendarRecord): string => `${region ?? ''} ${year} ${version}`

@@ -17,9 +17,11 @@ export interface KnownCodes {
   isTaken(target: Target, code: string): boolean
   codes(target: Target): readonly string[]
   casesOf(referenceService: string): readonly string[] | undefined
+  /** The calendar of this region, year and version. */
+  calendarOf(key: string): string | undefined
 }
 
-export const NOTHING_KNOWN: KnownCodes = { has: () => false, isTaken: () => false, codes: () => [], casesOf: () => undefined }
+export const NOTHING_KNOWN: KnownCodes = { has: () => false, isTaken: () => false, codes: () => [], casesOf: () => undefined, calendarOf: () => undefined }
 
 export interface CheckedFolder {
   dataset: DatasetRecord | undefined
@@ -66,10 +68,11 @@ export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOW
   return { dataset: manifest?.value as DatasetRecord | undefined, withdrawals, findings: inOrder(findings), counts: counted(codes) }
 }
 
-/** Codes seen so far, by noun; sites under `mall/site`; cases by reference service. */
+/** Codes seen so far, by noun; sites under `mall/site`; cases by reference service; calendars by what they are for. */
 class Codes {
   readonly byTarget = new Map<Target, Map<string, { file: string; line: number }>>()
   readonly cases = new Map<string, string[]>()
+  readonly calendars = new Map<string, string>()
   of(target: Target) {
     let map = this.byTarget.get(target)
     if (!map) this.byTarget.set(target, (map = new Map()))
@@ -87,10 +90,18 @@ function checkEntry(folder: Folder, entry: Entry, context: Context): void {
   deferReferences(noun, entry, context)
   if (misfits.length === 0) {
     const rules = RULES[noun] as ((record: AnyRecord, before: Before) => Iterable<Breach>) | undefined
-    const before: Before = { casesOf: (code) => context.codes.cases.get(code) ?? context.known.casesOf(code) }
-    for (const breach of rules?.(entry.value as AnyRecord, before) ?? []) context.report(toFinding(entry, breach))
+    for (const breach of rules?.(entry.value as AnyRecord, beforeOf(context)) ?? []) context.report(toFinding(entry, breach))
   }
 }
+
+const beforeOf = ({ codes, known }: Context): Before => ({
+  casesOf: (code) => codes.cases.get(code) ?? known.casesOf(code),
+  calendarOf: (key, code) => {
+    const former = codes.calendars.get(key) ?? known.calendarOf(key)
+    if (former === undefined) codes.calendars.set(key, code)
+    return former
+  }
+})
 
 /** What is not known yet may stand in a file that is read later. */
 function deferReferences(noun: ImportedNoun | 'dataset', entry: Entry, { codes, known, deferred }: Context): void {

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.js'
+import { keyOfCalendar, type CalendarRecord } from '../calendars/record.js'
 import { TABLES } from '../records/stored.js'
 import type { KnownCodes } from './check.js'
 import { IMPORTED_NOUNS } from '../records/nouns.js'
@@ -17,10 +18,17 @@ export async function loadKnownCodes(db: Db, dataset: string): Promise<KnownCode
     `select code, coalesce((select jsonb_agg(one->'code') from jsonb_array_elements(content->'cases') one), '[]') as cases from reference_services where dataset <> $1`, [dataset]
   )
   const cases = new Map(rows.map((row) => [row.code, row.cases]))
+  const calendars = await loadCalendars(db, dataset)
   return {
     has: (target, code) => current.get(target)?.has(code) ?? false,
     isTaken: (target, code) => taken.get(target)?.has(code) ?? false,
     codes: (target) => [...(current.get(target) ?? [])],
-    casesOf: (code) => cases.get(code)
+    casesOf: (code) => cases.get(code),
+    calendarOf: (key) => calendars.get(key)
   }
+}
+
+async function loadCalendars(db: Db, dataset: string): Promise<Map<string, string>> {
+  const { rows } = await db.query<{ content: CalendarRecord }>('select content from calendars where dataset <> $1 and withdrawn_at is null', [dataset])
+  return new Map(rows.map(({ content }) => [keyOfCalendar(content), content.code]))
 }

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { FormulaError, inputsOf, parseFormula } from '../../answers/formula.js'
 import type { AgencyRecord } from '../agencies/record.js'
-import type { CalendarRecord } from '../calendars/record.js'
+import { keyOfCalendar, type CalendarRecord } from '../calendars/record.js'
 import type { MallRecord, OpeningRule } from '../malls/record.js'
 import type { ReferenceServiceRecord } from '../reference-services/record.js'
 import type { RegionRecord } from '../regions/record.js'
@@ -13,7 +13,11 @@ import type { ImportedNoun, RecordOf } from '../records/nouns.js'
 export interface Breach { path: Path; problem: string; allowed?: string | undefined; wrong?: string | undefined; known?: string[] | undefined }
 
 /** What a rule may ask about records read before. */
-export interface Before { casesOf(referenceService: string): readonly string[] | undefined }
+export interface Before {
+  casesOf(referenceService: string): readonly string[] | undefined
+  /** The code of a calendar that has the key already; else the key is this one's from now on. */
+  calendarOf(key: string, code: string): string | undefined
+}
 
 type RulesOf<N extends ImportedNoun> = (record: RecordOf[N], before: Before) => Iterable<Breach>
 
@@ -159,7 +163,9 @@ function* formulaRules(formula: { expression: string; inputs: { name: string }[]
   }
 }
 
-function* calendarRules(calendar: CalendarRecord): Generator<Breach> {
+function* calendarRules(calendar: CalendarRecord, before: Before): Generator<Breach> {
+  const former = before.calendarOf(keyOfCalendar(calendar), calendar.code)
+  if (former !== undefined && former !== calendar.code) yield { path: ['version'], problem: `is that of calendar "${former}" too: same region and year`, allowed: 'a version of its own' }
   yield* repeated(calendar.days.map((day) => `${day.date} ${day.kind}`), (at) => ['days', at])
   for (const [at, day] of calendar.days.entries()) {
     if (!day.date.startsWith(String(calendar.year))) yield { path: ['days', at, 'date'], problem: `${day.date} is not in ${calendar.year}` }

@@ -1,4 +1,4 @@
-import { date, index, integer, pgTable, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { date, index, integer, pgTable, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { documentKind, instrumentKind, instrumentStatus } from './enums.js'
 import { identity } from './columns.js'
 import { regions } from './places.js'
@@ -22,6 +22,7 @@ export const documents = pgTable('documents', {
   broaderId: uuid('broader_id').references((): AnyPgColumn => documents.id)
 })
 
+/** That two calendars in force never share region, year and version is kept by the exclusion constraint `calendars_version` (custom SQL). */
 export const calendars = pgTable('calendars', {
   ...identity(),
   year: integer('year').notNull(),
@@ -31,6 +32,5 @@ export const calendars = pgTable('calendars', {
   supersedesId: uuid('supersedes_id').references((): AnyPgColumn => calendars.id),
   knownFrom: date('known_from').notNull()
 }, (table) => [
-  unique('calendars_version').on(table.regionId, table.year, table.version).nullsNotDistinct(),
   index('calendars_year').on(table.year)
 ])

@@ -87,7 +87,8 @@ const MISTAKES: Case[] = [
   ['a stay of a visiting counter that ends before it begins', service({ offerings: [aMinimalOffering({ sessions: [{ from: '2024-01-02', until: '2024-01-01', ...cited }] })] }), { path: 'offerings[0].sessions[0].until', problem: '2024-01-01 is before 2024-01-02' }],
 
   ['a day twice', calendar([holiday('2026-01-01'), holiday('2026-01-01')]), { path: 'days[1]', problem: '"2026-01-01 national_holiday" stands here twice' }],
-  ['a day of another year', calendar([holiday('2026-01-01'), holiday('2027-01-01')]), { path: 'days[1].date', problem: '2027-01-01 is not in 2026' }]
+  ['a day of another year', calendar([holiday('2026-01-01'), holiday('2027-01-01')]), { path: 'days[1].date', problem: '2027-01-01 is not in 2026' }],
+  ['two calendars for one region, year and version', { calendars: [aMinimalCalendar(), aMinimalCalendar({ code: 'libur-lagi' })] }, { line: 2, path: 'version', problem: 'is that of calendar "libur-2026-v1" too: same region and year', allowed: 'a version of its own' }]
 ]
 
 for (const [says, change, ...findings] of MISTAKES) {
