@@ -11,6 +11,7 @@ import { targetsOf, type Touched } from '../publishing/targets.js'
 import { prepareSeen, withdrawMissing, writeRows, type Author } from './apply.js'
 import { checkFolder, readDataset, type CheckedFolder } from './check.js'
 import { addRecordsOf, stampDataset, writeDataset, type ManifestChange } from './dataset.js'
+import { namedElsewhere } from './elsewhere.js'
 import type { Finding } from './findings.js'
 import { loadKnownCodes } from './known.js'
 import { FOLDERS, type AnyRecord, type Folder } from '../records/nouns.js'
@@ -70,7 +71,7 @@ async function apply(db: Db, root: string, checked: CheckedFolder & { dataset: D
   const touched = await writeRecords(db, root, edition, author, progress)
   const withdrawn = await withdrawAll(db, checked, edition, author)
   const all = [...touched, ...withdrawn]
-  const report: ImportReport = { dataset: author.dataset, findings: await brokenElsewhere(db, author, withdrawn), revision: null, counts: await countsOf(db, all, manifest), published: {} }
+  const report: ImportReport = { dataset: author.dataset, findings: await namedElsewhere(db, author.dataset, withdrawn), revision: null, counts: await countsOf(db, all, manifest), published: {} }
   if (report.findings.length > 0) throw new Undo(report)
   if (all.length === 0 && manifest.kind === 'unchanged') return report
   await unpublishWithdrawn(db, withdrawn)
@@ -122,18 +123,6 @@ async function withdrawAll(db: Db, { withdrawals }: CheckedFolder, edition: Edit
     withdrawn.push(...await withdrawMissing(db, noun, edition, author, withdrawals))
   }
   return withdrawn
-}
-
-/** A record that another data set still shows cannot be withdrawn. */
-async function brokenElsewhere(db: Db, author: Author, withdrawn: readonly Touched[]): Promise<Finding[]> {
-  if (withdrawn.length === 0) return []
-  const { rows } = await db.query<{ noun: string; code: string; named: string }>(
-    `select p.noun, p.code, named from published p, unnest(p.refs) named
-     where p.refs && $1 and named = any($1) and p.document->>'dataset' <> $2 limit 100`, [withdrawn.map(({ noun, code }) => `${noun}:${code}`), author.dataset]
-  )
-  return rows.map(({ noun, code, named }) => ({
-    file: 'catalogue.yaml', line: 1, path: '', problem: `would withdraw ${named.replace(':', ' ')}, which ${noun} ${code} of another data set still names`
-  }))
 }
 
 async function unpublishWithdrawn(db: Db, withdrawn: readonly Touched[]): Promise<void> {

@@ -17,6 +17,11 @@ const BY_NOUN: Partial<Record<ImportedNoun | 'dataset', Record<string, Target>>>
   service: { site: 'site' }
 }
 
+const TARGETS: ReadonlySet<string> = new Set([BY_MEMBER, ...Object.values(BY_NOUN)].flatMap((targets) => Object.values(targets)))
+
+/** Whether records of other nouns, or others of the same, can name records of this one. */
+export const isNamedByOthers = (noun: string): boolean => TARGETS.has(noun)
+
 /** A member of a wrong record may be called anything, also `constructor`. */
 const targetOf = (noun: ImportedNoun | 'dataset', member: string): Target | undefined =>
   [BY_NOUN[noun] ?? {}, BY_MEMBER].find((targets) => Object.hasOwn(targets, member))?.[member]

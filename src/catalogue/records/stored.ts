@@ -89,7 +89,7 @@ export class Records {
 }
 
 /** Offerings and standards name others as the records do in which they are written. */
-const namingNoun = (noun: Noun): ImportedNoun => (noun === 'offering' ? 'service' : noun === 'site' || noun === 'tenancy' ? 'mall' : noun === 'standard' ? 'reference_service' : noun)
+export const namingNoun = (noun: Noun): ImportedNoun => (noun === 'offering' ? 'service' : noun === 'site' || noun === 'tenancy' ? 'mall' : noun === 'standard' ? 'reference_service' : noun)
 
 const SELECT = (noun: Noun) => `
   select t.id, t.code, t.dataset, d.example, t.content, t.withdrawn_at is not null as withdrawn

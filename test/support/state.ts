@@ -1,0 +1,47 @@
+import type pg from 'pg'
+import { importCatalogue, type ImportOptions, type ImportReport } from '../../src/catalogue/import/index.js'
+import { PUBLISHED_NOUNS, type PublishedNoun } from '../../src/catalogue/published/draft.js'
+import { showFinding } from '../../src/catalogue/import/findings.js'
+
+export const NOW = new Date('2026-03-02T03:00:00Z')
+
+/** Imports a folder without mistakes at a fixed time. */
+export async function imported(pool: pg.Pool, folder: string, options: ImportOptions = {}): Promise<ImportReport> {
+  const report = await importCatalogue(pool, folder, { now: () => NOW, ...options })
+  if (report.findings.length > 0) throw new Error(report.findings.map(showFinding).join('\n'))
+  return report
+}
+
+/** A fingerprint of everything that a database holds, table by table: equal when nothing has changed. */
+export async function stateOf(pool: pg.Pool): Promise<Record<string, string>> {
+  const { rows: tables } = await pool.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`)
+  const state: Record<string, string> = {}
+  for (const { name } of tables) {
+    const { rows } = await pool.query<{ digest: string }>(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`)
+    state[name] = rows[0]?.digest ?? ''
+  }
+  return state
+}
+
+export interface PublishedRow { noun: PublishedNoun; code: string; from: string; revision: number; row: Record<string, unknown> }
+
+/** Every published row, without what tells when it was written. */
+export async function publishedRows(pool: Pick<pg.Pool, 'query'>): Promise<PublishedRow[]> {
+  const { rows } = await pool.query<{ row: Record<string, unknown> }>('select to_json(p) as row from published p order by noun, code, from_day')
+  return rows.map(({ row }) => {
+    const { revision, updated_at: _, document, item, body, item_body: itemBody, ...rest } = row
+    const plain = { ...rest, facets: [...rest['facets'] as string[]].sort(), refs: [...rest['refs'] as string[]].sort(), document: timeless(document), item: timeless(item), body: timeless(JSON.parse(body as string)), itemBody: timeless(JSON.parse(itemBody as string)) }
+    return { noun: row['noun'] as PublishedNoun, code: row['code'] as string, from: row['from_day'] as string, revision: revision as number, row: plain }
+  })
+}
+
+function timeless(document: unknown): unknown {
+  const { revision: _, updatedAt: __, ...rest } = document as Record<string, unknown>
+  return rest
+}
+
+/** Codes of the records whose published rows bear this revision, noun by noun. */
+export async function writtenIn(pool: pg.Pool, revision: number | null): Promise<Partial<Record<PublishedNoun, string[]>>> {
+  const { rows } = await pool.query<{ noun: PublishedNoun; code: string }>('select distinct noun, code from published where revision = $1 order by 2', [revision])
+  return Object.fromEntries(PUBLISHED_NOUNS.map((noun) => [noun, rows.filter((row) => row.noun === noun).map(({ code }) => code)]).filter(([, codes]) => codes?.length))
+}
