@@ -26,7 +26,7 @@ export function addList(api: Api, path: string, collection: Collection, told: To
 export function addDetail(api: Api, path: string, collection: Collection, told: Told & { model: TObject }): void {
   const parameter = parameterOf(path)
   const schema = {
-    ...described({ description: `${told.summary}, as it holds today or on the day of \`asOf\`.`, ...told }), params: pathParams(parameter), querystring: detailQuery(collection),
+    ...described({ description: `${told.summary}, as it holds today or on the day of \`asOf\`.`, ...told }), params: pathParams(parameter), querystring: detailQuery(collection, told.model),
     response: { 200: success('The record', detailOf(told.model, collection)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
   api.app.get(path, { schema }, async (request, reply) => {
@@ -117,12 +117,12 @@ export function nextAddress(url: string, cursor: string): string {
   return `${path}?${parameters.toString()}`
 }
 
-export const described = ({ operationId, summary, description, tag }: Told) => ({ operationId, summary, description: description ?? summary, tags: [tag] })
+export const described = ({ operationId, summary, description, tag }: Told) => ({ operationId, summary, description: description ?? `${summary}.`, tags: [tag] })
 
 function listSchema(collection: Collection, told: Told & { item: TObject }, without: readonly string[] = [], parent?: Collection) {
   const codes: ErrorCode[] = ['invalid_cursor', ...(parent ? [parent.notFound, 'withdrawn' as const] : [])]
   return {
-    ...described({ description: `${told.summary}, filtered, in an order, a page at a time.`, ...told }), querystring: listQuery(collection, without),
+    ...described({ description: `${told.summary}, filtered, in an order, a page at a time.`, ...told }), querystring: listQuery(collection, told.item, without),
     response: { 200: success('A page of the list', ref(pageOf(told.item)), true), 304: NOT_MODIFIED, ...failuresOf(...codes) }
   }
 }

@@ -68,5 +68,3 @@ function exampleOf(code: ErrorCode) {
   const { values = { code: 'tidak-ada' }, errors = [] } = SHOWN[code] ?? {}
   return { summary: ERRORS[code][1], value: JSON.parse(problemOf(new CatalogueError(code, values, errors), '4f1c9d0ab2e7-1k').body) as object }
 }
-
-export const failures = failuresOf()

@@ -14,12 +14,16 @@ function filterSchema(filter: Filter): TSchema {
 
 const optional = <T extends readonly string[]>(words: T, example: T[number], description: string) => Type.Optional(Enum(words, { description, examples: [example] }))
 
+const fieldsLike = (example: string) => Type.Optional(Type.String({
+  minLength: 1, maxLength: 1000, examples: [example],
+  description: 'Only these members, with commas between. `code` is always there; other members are then left out even where the schema requires them'
+}))
+/** Some records have a title in place of a name. */
+export const fieldsOf = ({ properties }: TObject) => fieldsLike('name' in properties ? 'code,name' : 'code,title')
+
 /** Parameters that shape an answer, whatever it is about. */
 export const shaping = {
-  fields: Type.Optional(Type.String({
-    minLength: 1, maxLength: 1000, examples: ['code,name'],
-    description: 'Only these members, with commas between. `code` is always there; other members are then left out even where the schema requires them'
-  })),
+  fields: fieldsLike('code,name'),
   lang: optional(LANGUAGES, 'en', 'Language of the texts; what is not given in it stays Indonesian. Without it `Accept-Language` decides'),
   asOf: Type.Optional(Day({ description: 'Answer as of this day, past or announced. Without it: today in Jakarta', examples: ['2025-01-01'] }))
 }
@@ -64,9 +68,9 @@ function unknownParameter(parameter: string): never {
   throw new Error(`name an example for the path parameter ${parameter}`)
 }
 
-export const detailQuery = (collection: Collection): TObject => Closed({ ...shaping, ...includeOf(collection) })
+export const detailQuery = (collection: Collection, model: TObject): TObject => Closed({ ...shaping, fields: fieldsOf(model), ...includeOf(collection) })
 
-export function listQuery(collection: Collection, without: readonly string[] = []): TObject {
+export function listQuery(collection: Collection, item: TObject, without: readonly string[] = []): TObject {
   const filters = Object.fromEntries(
     Object.entries(collection.filters).filter(([name]) => !without.includes(name)).map(([name, filter]) => [name, Type.Optional(filterSchema(filter))])
   )
@@ -79,6 +83,7 @@ export function listQuery(collection: Collection, without: readonly string[] = [
     ...paging('Records', writeCursor('name', { key: 'm', code: 'm' })),
     count: optional(['true', 'false'], 'true', 'true: also the number of all records that fit, as `total`'),
     ...shaping,
+    fields: fieldsOf(item),
     ...includeOf(collection)
   })
 }
@@ -103,7 +108,7 @@ const withIncluded = (collection: Collection | undefined): TProperties =>
 
 /** A record as its address answers it: with what `include` asks for. */
 export const detailOf = (model: TSchema, collection: Collection): TSchema =>
-  (Object.keys(collection.includes).length > 0 ? Type.Unsafe({ allOf: [ref(model), Type.Object(withIncluded(collection))] }) : ref(model))
+  (Object.keys(collection.includes).length > 0 ? Type.Unsafe({ type: 'object', allOf: [ref(model), Type.Object(withIncluded(collection))] }) : ref(model))
 
 export const pageOf = (item: TSchema, collection?: Collection): TObject => Type.Object({
   items: Type.Array(ref(item), { maxItems: MAX_LIMIT, description: 'Records in the order asked for' }),
@@ -111,5 +116,3 @@ export const pageOf = (item: TSchema, collection?: Collection): TObject => Type.
   total: Type.Optional(WholeBetween(0, 1_000_000_000, { description: 'Number of all records that fit. Only with `count=true`' })),
   ...withIncluded(collection)
 }, { $id: `${String(item['$id']).replace(/Item$/, '')}Page`, description: 'A page of a list' })
-
-export { failures, NOT_MODIFIED, success } from './responses.js'

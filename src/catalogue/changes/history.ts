@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from '../../kernel/page.js'
 import { Enum, Nullable, ref, Whole } from '../../kernel/schema.js'
 import { localized, resolveTexts, type TextInput } from '../../kernel/text.js'
 import { CHANGE_KINDS, CHANGED_NOUNS, COMPONENTS, SCOPES, type ChangeKind, type Component, type Language, type Noun } from '../../vocabulary.js'
-import { freshnessModel, PublicCode, PublicDate, PublicLine, PublicText } from '../links.js'
+import { freshnessModel, PublicDate, PublicLine, PublicText } from '../links.js'
 import type { Contents } from '../records/stored.js'
 
 const StandardInTime = Type.Object({
@@ -20,7 +20,7 @@ const ChangeModel = Type.Object({
   revision: Whole({ minimum: 1, description: 'Revision of the catalogue' }),
   at: Type.String({ format: 'date-time', maxLength: 30, description: 'Moment of that revision' }),
   noun: Enum(CHANGED_NOUNS, { description: 'What kind of record changed' }),
-  code: PublicCode(),
+  code: PublicLine('Code of the record. That of a standard is the code of its owner, `~` and its first day, if that is known'),
   kind: Enum(CHANGE_KINDS, { description: 'began, ended: a day did it, nobody wrote' }),
   actor: Type.String({ maxLength: 200, description: 'Who changed it' }),
   reason: Nullable(PublicText('Why; null: not said')),
