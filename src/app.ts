@@ -71,7 +71,8 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
 }
 
 function addLimits(app: App, config: Config): void {
-  app.addHook('onRequest', (request, _reply, done) => {
+  // After the headers that open the answer to other sites.
+  app.addHook('preParsing', (request, _reply, _payload, done) => {
     if (request.url.length > LONGEST_ADDRESS) done(new CatalogueError('uri_too_long', { limit: LONGEST_ADDRESS }))
     else if (request.url.includes('%00')) done(new CatalogueError('malformed_request', {}, [{ field: 'address', problem: 'holds a NUL character, which no record has' }]))
     else done()

@@ -9,7 +9,7 @@ const text = (description: string, maxLength = 500) => Type.String({ maxLength, 
 
 /** RFC 9457. */
 export const Problem = Type.Object({
-  type: Type.String({ format: 'uri-reference', maxLength: 200, description: 'The kind of problem, as an address' }),
+  type: Type.String({ format: 'uri-reference', maxLength: 200, description: 'The kind of problem: the address of a page about it' }),
   title: text('The kind of problem in words'),
   status: WholeBetween(400, 599, { description: 'Status of the answer' }),
   code: Enum(Object.keys(ERRORS), { description: 'The kind of problem, for programs. Codes may be added' }),
