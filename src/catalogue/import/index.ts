@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
 import type { ChangedNoun, ChangeKind, Noun } from '../../vocabulary.js'
-import { lockState, takeRevision } from '../changes/revision.js'
+import { lockState, readState, takeRevision } from '../changes/revision.js'
 import type { DatasetRecord } from '../datasets/record.js'
 import { rebuild } from '../publishing/rebuild.js'
 import type { PublishedNoun } from '../published/draft.js'
@@ -43,28 +43,38 @@ class Undo extends Error {
   constructor(readonly report: ImportReport) { super('nothing is kept') }
 }
 
+/** A folder without mistakes, and the revision of the catalogue against which it was checked. */
+interface Sound extends CheckedFolder { dataset: DatasetRecord; against: number }
+
 /**
  * Imports a folder: everything is checked before the database is touched; then either every mistake is reported and nothing changes, or
  * all of it is applied in one transaction. Importing the same again changes nothing and takes no revision.
  */
 export async function importCatalogue(pool: pg.Pool, root: string, options: ImportOptions = {}): Promise<ImportReport> {
-  const { progress = SILENT } = options
-  const named = await readDataset(root, SILENT)
-  const known = await loadKnownCodes(pool, named?.code ?? '')
-  const checked = await checkFolder(root, known, (read) => progress('checking', read))
-  if (checked.findings.length > 0 || !checked.dataset) return { dataset: named?.code, findings: checked.findings, revision: null, counts: {}, published: {} }
   try {
-    return await inTransaction(pool, (db) => apply(db, root, checked as CheckedFolder & { dataset: DatasetRecord }, options))
+    const checked = await check(pool, root, options)
+    return await inTransaction(pool, (db) => apply(db, root, checked, options))
   } catch (error) {
     if (error instanceof Undo) return error.report
     throw error
   }
 }
 
-async function apply(db: Db, root: string, checked: CheckedFolder & { dataset: DatasetRecord }, options: ImportOptions): Promise<ImportReport> {
+async function check(db: Db, root: string, { progress = SILENT }: ImportOptions): Promise<Sound> {
+  const named = await readDataset(root, SILENT)
+  const { revision } = await readState(db)
+  const known = await loadKnownCodes(db, named?.code ?? '')
+  const { dataset, ...checked } = await checkFolder(root, known, (read) => progress('checking', read))
+  if (checked.findings.length > 0 || !dataset) throw new Undo({ dataset: named?.code, findings: checked.findings, revision: null, counts: {}, published: {} })
+  return { ...checked, dataset, against: revision }
+}
+
+async function apply(db: Db, root: string, before: Sound, options: ImportOptions): Promise<ImportReport> {
   const { dryRun = false, actor = 'import', now = () => new Date(), progress = SILENT } = options
   await db.query('set local statement_timeout = 0')
   const { revision } = await lockState(db)
+  // Another import may have taken a code, or withdrawn a record, since this folder was checked.
+  const checked = revision === before.against ? before : await check(db, root, options)
   const edition: Edition = { revision: revision + 1, at: now() }
   const author: Author = { dataset: checked.dataset.code, actor }
   const manifest = await writeDataset(db, checked.dataset, edition, author)
