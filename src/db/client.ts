@@ -26,6 +26,7 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
 /** Runs `work` in one transaction: all of it is kept, or nothing. */
 export async function inTransaction<T>(pool: pg.Pool, work: (db: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
+  client.on('error', LEFT_TO_THE_NEXT_STATEMENT)
   try {
     await client.query('BEGIN')
     const result = await work(client)
@@ -35,8 +36,13 @@ export async function inTransaction<T>(pool: pg.Pool, work: (db: pg.PoolClient) 
   } catch (error) {
     await rollBack(client)
     throw error
+  } finally {
+    client.off('error', LEFT_TO_THE_NEXT_STATEMENT)
   }
 }
+
+/** A connection that breaks between two statements would end the process; the next statement fails by it. */
+const LEFT_TO_THE_NEXT_STATEMENT = () => {}
 
 /** A client that cannot even roll back is thrown away, not handed to the next request. */
 async function rollBack(client: pg.PoolClient): Promise<void> {
