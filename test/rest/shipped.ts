@@ -64,7 +64,8 @@ function prices(fees: Loose[] | undefined): Loose[] {
 export function costOf(fees: Loose[] | undefined): { free: 'true' | 'false' | 'unknown'; least: number | null } {
   const lines = prices(fees)
   if (lines.length === 0) return { free: 'unknown', least: null }
-  if (lines.every(({ kind }) => kind === 'free')) return { free: 'true', least: 0 }
+  const isPricedForSome = (fees ?? []).some(({ kind, when }) => when && ['fixed', 'per_unit', 'formula', 'local_tariff'].includes(kind))
+  if (lines.every(({ kind }) => kind === 'free')) return { free: isPricedForSome ? 'false' : 'true', least: 0 }
   const freeForSome = lines.some(({ kind, cases = [], channels = [] }) => kind === 'free' && cases.length + channels.length > 0)
   const amounts = lines.filter(({ kind, amount }) => kind !== 'free' && amount != null).map(({ amount }) => amount as number)
   return { free: 'false', least: freeForSome ? 0 : amounts.length > 0 ? Math.min(...amounts) : null }

@@ -1,0 +1,2784 @@
+/* IMPORTANT
+ * This snapshot file is auto-generated, but designed for humans.
+ * It should be checked into source control and tracked carefully.
+ * Re-generate by setting TAP_SNAPSHOT=1 and running tests.
+ * Make sure to inspect the output below.  Do not ignore changes!
+ */
+'use strict'
+exports[`test/golden/statements.test.ts > TAP > a calendar > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/calendars/libur-kudus-2026",
+  "body": String(
+    {
+     "id": "90ba36f0-de1f-50f5-a34e-e251bbb5bdb6",
+     "code": "libur-kudus-2026",
+     "name": "Libur Kudus 2026",
+     "year": 2026,
+     "version": 1,
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "knownFrom": "2025-09-19",
+     "supersedes": "libur-2026-v1",
+     "decree": {
+      "code": "pp-40-2019",
+      "kind": "pp",
+      "number": "40",
+      "year": 2019,
+      "title": "Pelaksanaan",
+      "status": "in_force"
+     },
+     "days": [
+      {
+       "date": "2026-09-23",
+       "kind": "regional_holiday",
+       "name": "Hari Jadi"
+      }
+     ],
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "statedBy": [
+      {
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "hlm. 2"
+      }
+     ],
+     "verifiedOn": "2026-01-15",
+     "missing": [
+      "Biaya"
+     ],
+     "stub": false,
+     "example": false,
+     "dataset": "uji",
+     "holds": {
+      "from": null,
+      "until": null
+     },
+     "revision": 1,
+     "updatedAt": "2026-11-20T01:00:00.000Z"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"calendar-libur-kudus-2026-1--infinity-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"calendar\\",\\"libur-kudus-2026\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a detail > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls/mpp-kudus",
+  "body": String(
+    {
+     "id": "b41a1123-124f-5969-b82a-60ffa7d81138",
+     "code": "mpp-kudus",
+     "name": "MPP Kudus",
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "province": {
+      "code": "33",
+      "name": "Jawa Tengah",
+      "level": "province",
+      "timeZone": "WIB"
+     },
+     "status": "open",
+     "otherNames": [
+      "MPP"
+     ],
+     "operator": {
+      "code": "disdukcapil-kudus",
+      "name": "Disdukcapil Kudus",
+      "kind": "opd"
+     },
+     "milestones": [
+      {
+       "kind": "inaugurated",
+       "date": "2020-12",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "readiness": [
+      {
+       "matter": "premises",
+       "ready": "unknown",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "counts": [
+      {
+       "subject": "counters",
+       "value": 22,
+       "atLeast": true,
+       "approximate": true,
+       "breakdown": [
+        {
+         "part": "Kabupaten",
+         "value": 13
+        }
+       ],
+       "asOf": "2021-01",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "rules": [
+      {
+       "text": "Bawa KTP",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "sites": [
+      {
+       "id": "36fa5156-85e2-5cad-b591-b442439bbab4",
+       "code": "mpp-kudus/utama",
+       "kind": "main",
+       "name": "Gedung Utama",
+       "address": {
+        "text": "Jalan Simpang 7",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "building": {
+        "text": "Lantai 1",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "point": {
+        "latitude": -6.8,
+        "longitude": 110.84,
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "openedOn": "2020-03",
+       "closedOn": "2035",
+       "hours": [
+        {
+         "scope": "period",
+         "days": [
+          "mon"
+         ],
+         "from": "2026-03-01",
+         "until": "2026-03-31",
+         "name": "Ramadan",
+         "closed": false,
+         "opens": "08:00",
+         "closes": "14:00",
+         "breaks": [
+          {
+           "from": "12:00",
+           "until": "13:00"
+          }
+         ],
+         "quota": 50,
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ],
+       "facilities": [
+        {
+         "facility": "lactation_room",
+         "present": "yes",
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ],
+       "onlineQueue": "yes",
+       "verifiedOn": "2026-01-15",
+       "missing": [
+        "Biaya"
+       ],
+       "stub": false
+      }
+     ],
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "statedBy": [
+      {
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "hlm. 2"
+      }
+     ],
+     "verifiedOn": "2026-01-15",
+     "missing": [
+      "Biaya"
+     ],
+     "stub": false,
+     "example": false,
+     "dataset": "uji",
+     "holds": {
+      "from": null,
+      "until": null
+     },
+     "revision": 1,
+     "updatedAt": "2026-11-20T01:00:00.000Z"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"mall-mpp-kudus-1--infinity-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a detail by UUID > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/agencies/{agency}",
+  "body": String(
+    {
+     "id": "ec2b4389-a455-5678-87d2-7d1c9287b866",
+     "code": "disdukcapil-kudus",
+     "name": "Disdukcapil Kudus",
+     "shortName": "Disdukcapil",
+     "kind": "opd",
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "validFrom": "2017",
+     "validTo": "2030-06",
+     "formerNames": [
+      {
+       "name": "Dinas Lama",
+       "until": "2016",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "parent": {
+      "code": "pemkab-kudus",
+      "name": "Disdukcapil Kudus",
+      "kind": "opd"
+     },
+     "jurisdiction": [
+      "33.19"
+     ],
+     "successor": {
+      "code": "disdukcapil-baru",
+      "name": "Disdukcapil Kudus",
+      "kind": "opd"
+     },
+     "website": "https://contoh.go.id",
+     "phone": "0291",
+     "email": "a@contoh.go.id",
+     "address": "Jalan Contoh 1",
+     "complaintChannels": [
+      {
+       "kind": "phone",
+       "name": "Halo",
+       "address": "1500537",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "note": "Kantor",
+     "tenancies": [
+      {
+       "mall": {
+        "code": "mpp-kudus",
+        "name": "MPP Kudus",
+        "status": "open"
+       },
+       "site": {
+        "code": "mpp-kudus/utama",
+        "name": "Gedung Utama",
+        "kind": "main"
+       },
+       "counter": "7",
+       "floor": "1",
+       "since": "2021",
+       "until": "2028-03",
+       "schedule": "Setiap Senin",
+       "announced": false,
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "statedBy": [
+      {
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "hlm. 2"
+      }
+     ],
+     "verifiedOn": "2026-01-15",
+     "missing": [
+      "Biaya"
+     ],
+     "stub": false,
+     "example": false,
+     "dataset": "uji",
+     "holds": {
+      "from": "2021-01-01",
+      "until": "2028-03-31"
+     },
+     "revision": 1,
+     "updatedAt": "2026-11-20T01:00:00.000Z"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"agency-disdukcapil-kudus-1-2021-01-01-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and id = $2 and from_day <= $3 and to_day > $3 -- [\\"agency\\",\\"ec2b4389-a455-5678-87d2-7d1c9287b866\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a detail in English with few fields > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/reference-services/ktp-el-baru?lang=en&fields=name,answer,cases",
+  "body": String(
+    {
+     "code": "ktp-el-baru",
+     "name": "KTP-el baru (en)",
+     "answer": "Pakai IKD (en)",
+     "cases": [
+      {
+       "code": "baru",
+       "name": "Baru (en)",
+       "description": "Pertama kali (en)",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "A note"
+      }
+     ]
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "en",
+    "etag": "W/\\"reference_service-ktp-el-baru-2-2020-01-01-en\\"",
+  },
+  "sent": Array [
+    "select code, document::text as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",\\"ktp-el-baru\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a detail with related records > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru?include=agency,malls,documents&fields=name",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "included": {
+      "agency": [
+       {
+        "id": "ec2b4389-a455-5678-87d2-7d1c9287b866",
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus",
+        "shortName": "Disdukcapil",
+        "kind": "opd",
+        "region": {
+         "code": "33.19",
+         "name": "Kabupaten Kudus",
+         "level": "regency",
+         "timeZone": "WIB"
+        },
+        "validFrom": "2017",
+        "validTo": "2030-06",
+        "malls": [
+         "mpp-kudus"
+        ],
+        "stub": false,
+        "example": false,
+        "revision": 1,
+        "updatedAt": "2026-11-20T01:00:00.000Z"
+       }
+      ],
+      "malls": [
+       {
+        "id": "b41a1123-124f-5969-b82a-60ffa7d81138",
+        "code": "mpp-kudus",
+        "name": "MPP Kudus",
+        "region": {
+         "code": "33.19",
+         "name": "Kabupaten Kudus",
+         "level": "regency",
+         "timeZone": "WIB"
+        },
+        "province": {
+         "code": "33",
+         "name": "Jawa Tengah",
+         "level": "province",
+         "timeZone": "WIB"
+        },
+        "status": "open",
+        "openedOn": "2020-12",
+        "address": "Jalan Simpang 7",
+        "point": {
+         "latitude": -6.8,
+         "longitude": 110.84
+        },
+        "sites": 1,
+        "stub": false,
+        "example": false,
+        "revision": 1,
+        "updatedAt": "2026-11-20T01:00:00.000Z"
+       }
+      ],
+      "documents": [
+       {
+        "id": "6f7dfb91-522b-5b76-9814-4e783312809b",
+        "code": "kk",
+        "kind": "document",
+        "name": "Kartu Keluarga",
+        "aliases": [],
+        "example": false,
+        "revision": 2,
+        "updatedAt": "2026-11-22T03:00:00.000Z"
+       }
+      ]
+     }
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\", facets from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select p.noun, p.code, p.item_body as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 order by p.noun, p.code -- [[\\"agency\\",\\"mall\\",\\"document\\"],[\\"disdukcapil-kudus\\",\\"mpp-kudus\\",\\"kk\\"],\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a history > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3",
+  "body": String(
+    {
+     "standards": [
+      {
+       "scope": "local",
+       "validFrom": "2022-01-01",
+       "validTo": "2028-12-31",
+       "decision": {
+        "number": "188/1",
+        "date": "2020-01-01"
+       },
+       "components": [
+        "requirements",
+        "procedure",
+        "timeLimits",
+        "fees",
+        "products",
+        "complaints",
+        "legalBasis",
+        "facilities",
+        "competence",
+        "supervision",
+        "staffing",
+        "serviceGuarantee",
+        "safetyGuarantee",
+        "evaluation"
+       ],
+       "revision": 1
+      },
+      {
+       "scope": "national",
+       "validFrom": "2020-01-01",
+       "validTo": "2029-12-31",
+       "decision": {
+        "number": "188/1",
+        "date": "2020-01-01"
+       },
+       "components": [
+        "requirements",
+        "procedure",
+        "timeLimits",
+        "fees",
+        "products",
+        "complaints",
+        "legalBasis",
+        "facilities",
+        "competence",
+        "supervision",
+        "staffing",
+        "serviceGuarantee",
+        "safetyGuarantee",
+        "evaluation"
+       ],
+       "revision": 1
+      }
+     ],
+     "items": [
+      {
+       "revision": 2,
+       "at": "2026-11-22T03:00:00.000Z",
+       "noun": "reference_service",
+       "code": "ktp-el-baru",
+       "kind": "updated",
+       "actor": "import",
+       "reason": null,
+       "previous": null
+      },
+      {
+       "revision": 2,
+       "at": "2026-11-22T03:00:00.000Z",
+       "noun": "service",
+       "code": "disdukcapil-kudus.ktp-el-baru",
+       "kind": "updated",
+       "actor": "import",
+       "reason": null,
+       "previous": null
+      },
+      {
+       "revision": 1,
+       "at": "2026-11-20T01:00:00.000Z",
+       "noun": "offering",
+       "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
+       "kind": "created",
+       "actor": "import",
+       "reason": null,
+       "previous": null
+      }
+     ],
+     "next": "WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-id\\"",
+    "link": "</v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3&after=WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ>; rel=\\"next\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select content, service_id is not null and service_id = $2 as local, revision from standards where owner_id = any($1) and withdrawn_at is null order by lower(valid) desc nulls last, local desc -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]",
+    "with parts as ( select unnest($1::uuid[]) as id union all select id from standards where owner_id = any($1) union all select id from offerings where service_id = any($1) ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $2 and (c.revision < $2 or c.noun || ':' || c.code collate \\"C\\" > $3) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $4 -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/documents",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "6f7dfb91-522b-5b76-9814-4e783312809b",
+       "code": "kk",
+       "kind": "document",
+       "name": "Kartu Keluarga",
+       "aliases": [],
+       "example": false,
+       "revision": 2,
+       "updatedAt": "2026-11-22T03:00:00.000Z"
+      },
+      {
+       "id": "3e6eb40e-4ac0-5d5a-a9b0-c328f3ea7717",
+       "code": "identitas",
+       "kind": "document",
+       "name": "KTP-el",
+       "aliases": [],
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      },
+      {
+       "id": "05c85796-feab-51ac-ba71-40d97fef96d1",
+       "code": "ktp-el",
+       "kind": "document",
+       "name": "KTP-el",
+       "aliases": [
+        "e-KTP"
+       ],
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"document-list-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'document' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list by distance > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls?near=-6.8,110.85&radius=5000",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "b41a1123-124f-5969-b82a-60ffa7d81138",
+       "code": "mpp-kudus",
+       "name": "MPP Kudus",
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "province": {
+        "code": "33",
+        "name": "Jawa Tengah",
+        "level": "province",
+        "timeZone": "WIB"
+       },
+       "status": "open",
+       "openedOn": "2020-12",
+       "address": "Jalan Simpang 7",
+       "point": {
+        "latitude": -6.8,
+        "longitude": 110.84
+       },
+       "sites": 1,
+       "stub": false,
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"mall-list-1-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, distance as key, code from (select *, (select min(2 * 6371009 * asin(sqrt(least(1, power(sind((y - $1::float8) / 2), 2) + cosd($1::float8) * cosd(y) * power(sind((x - $2::float8) / 2), 2))))) from unnest(latitudes, longitudes) point(y, x)) as distance from published) published where noun = 'mall' and visibility = 'listed' and from_day <= $3::date and to_day > $3::date and distance is not null and distance <= $4::float8 order by distance asc, code asc limit $5::int -- [-6.8,110.85,\\"2026-11-22\\",5000,21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list by several filters > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services?province=33&agencyKind=opd,vertical&document=kk,!ktp-el&feeMax=50000&timeMax=P3D&name=ktp&updatedSince=2026-01-01&sort=fee",
+  "body": String(
+    {
+     "items": [],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, coalesce(fee_min, 9007199254740991) as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and facets && $3::text[] and facets && $4::text[] and not facets && $5::text[] and fee_min <= $6::bigint and time_min <= $7::bigint and names like $8::text and (updated_at >= $9::timestamptz or (from_day > '-infinity' and from_day >= ($9::timestamptz at time zone 'Asia/Jakarta')::date)) order by coalesce(fee_min, 9007199254740991) asc, code asc limit $10::int -- [\\"2026-11-22\\",[\\"region:33\\"],[\\"agencyKind:opd\\",\\"agencyKind:vertical\\"],[\\"document:kk\\"],[\\"document:ktp-el\\"],50000,4320,\\"%ktp%\\",\\"2026-01-01T00:00:00+07:00\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list in another language, as of another day > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/offerings?lang=jv&asOf=2025-01-01&evidence=any&outOfForce=true",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "f51b1502-cfaa-5e7c-afd5-fda962a490c3",
+       "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
+       "name": "KTP-el Kudus (jv)",
+       "service": {
+        "code": "disdukcapil-kudus.ktp-el-baru",
+        "name": "KTP-el Kudus (jv)"
+       },
+       "agency": {
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus (jv)",
+        "kind": "opd"
+       },
+       "mall": {
+        "code": "mpp-kudus",
+        "name": "MPP Kudus (jv)",
+        "status": "open"
+       },
+       "site": {
+        "code": "mpp-kudus/utama",
+        "name": "Gedung Utama (jv)",
+        "kind": "main"
+       },
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus (jv)",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "status": "active",
+       "evidence": "published",
+       "counter": "7",
+       "days": [
+        "mon",
+        "tue"
+       ],
+       "quota": 20,
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "jv",
+    "etag": "W/\\"offering-list-1-jv\\"",
+  },
+  "sent": Array [
+    "select item::text as body, name as key, code from published where noun = 'offering' and visibility in ('listed', 'inferred', 'out_of_force') and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2025-01-01\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list of services > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8",
+       "code": "disdukcapil-kudus.ktp-el-baru",
+       "name": "KTP-el Kudus",
+       "agency": {
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus",
+        "kind": "opd"
+       },
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "referenceService": {
+        "code": "ktp-el-baru",
+        "name": "KTP-el baru",
+        "status": "discontinued"
+       },
+       "sector": "kependudukan",
+       "lifeEvents": [
+        "dewasa"
+       ],
+       "status": "active",
+       "evidence": "published",
+       "malls": [
+        {
+         "code": "mpp-kudus",
+         "name": "MPP Kudus",
+         "status": "open"
+        }
+       ],
+       "fee": {
+        "status": "priced",
+        "from": 1000,
+        "to": 2000
+       },
+       "timeLimit": null,
+       "completeness": 14,
+       "stub": false,
+       "example": false,
+       "revision": 2,
+       "updatedAt": "2026-11-22T03:00:00.000Z"
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list with its count > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/regions?limit=2&count=true",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "9b425749-4afc-5777-9b40-d3d8dd446b2f",
+       "code": "33",
+       "name": "Jawa Tengah",
+       "level": "province",
+       "province": null,
+       "timeZone": "WIB",
+       "bpsCode": null,
+       "autonomous": true,
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      },
+      {
+       "id": "df3baf09-ecc2-557e-a97a-98f283a49c63",
+       "code": "33.19",
+       "name": "Kabupaten Kudus",
+       "level": "regency",
+       "province": {
+        "code": "33",
+        "name": "Jawa Tengah",
+        "level": "province",
+        "timeZone": "WIB"
+       },
+       "timeZone": "WIB",
+       "bpsCode": "3319",
+       "autonomous": true,
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      }
+     ],
+     "next": "WyJuYW1lIiwia2FidXBhdGVuIGt1ZHVzIiwiMzMuMTkiXQ",
+     "total": 3
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"region-list-1-id\\"",
+    "link": "</v1/regions?limit=2&count=true&after=WyJuYW1lIiwia2FidXBhdGVuIGt1ZHVzIiwiMzMuMTkiXQ>; rel=\\"next\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code, (select count(*) from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date)::int as total from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",3]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a list with related records > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services?include=agency,referenceService",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8",
+       "code": "disdukcapil-kudus.ktp-el-baru",
+       "name": "KTP-el Kudus",
+       "agency": {
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus",
+        "kind": "opd"
+       },
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "referenceService": {
+        "code": "ktp-el-baru",
+        "name": "KTP-el baru",
+        "status": "discontinued"
+       },
+       "sector": "kependudukan",
+       "lifeEvents": [
+        "dewasa"
+       ],
+       "status": "active",
+       "evidence": "published",
+       "malls": [
+        {
+         "code": "mpp-kudus",
+         "name": "MPP Kudus",
+         "status": "open"
+        }
+       ],
+       "fee": {
+        "status": "priced",
+        "from": 1000,
+        "to": 2000
+       },
+       "timeLimit": null,
+       "completeness": 14,
+       "stub": false,
+       "example": false,
+       "revision": 2,
+       "updatedAt": "2026-11-22T03:00:00.000Z"
+      }
+     ],
+     "next": null,
+     "included": {
+      "agency": [
+       {
+        "id": "ec2b4389-a455-5678-87d2-7d1c9287b866",
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus",
+        "shortName": "Disdukcapil",
+        "kind": "opd",
+        "region": {
+         "code": "33.19",
+         "name": "Kabupaten Kudus",
+         "level": "regency",
+         "timeZone": "WIB"
+        },
+        "validFrom": "2017",
+        "validTo": "2030-06",
+        "malls": [
+         "mpp-kudus"
+        ],
+        "stub": false,
+        "example": false,
+        "revision": 1,
+        "updatedAt": "2026-11-20T01:00:00.000Z"
+       }
+      ],
+      "referenceService": [
+       {
+        "id": "6d58d6e9-4adb-5cf9-962b-f6b634cb9516",
+        "code": "ktp-el-baru",
+        "name": "KTP-el baru",
+        "sector": "kependudukan",
+        "lifeEvents": [
+         "dewasa"
+        ],
+        "status": "discontinued",
+        "grade": "solid",
+        "fee": {
+         "status": "priced",
+         "from": 1000,
+         "to": 2000
+        },
+        "timeLimit": null,
+        "stub": false,
+        "example": false,
+        "revision": 2,
+        "updatedAt": "2026-11-22T03:00:00.000Z"
+       }
+      ]
+     }
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code, facets from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
+    "select p.noun, p.code, p.item_body as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 order by p.noun, p.code -- [[\\"agency\\",\\"reference_service\\"],[\\"disdukcapil-kudus\\",\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a record that is not there > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/documents/nothing",
+  "body": String(
+    {
+     "type": "/problems/document_not_found",
+     "title": "Document not found",
+     "status": 404,
+     "code": "document_not_found",
+     "detail": "There is no document nothing.",
+     "instance": "golden-request",
+     "errors": []
+    }
+  ),
+  "headers": Object {
+    "cache-control": "no-store",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"document\\",\\"nothing\\",\\"2026-11-22\\"]",
+    "select t.code, c.revision, c.kind, c.merged_into as \\"mergedInto\\", c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
+  ],
+  "status": 404,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a request that is refused > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services?status=opened&colour=red",
+  "body": String(
+    {
+     "type": "/problems/unknown_parameter",
+     "title": "Unknown parameter",
+     "status": 400,
+     "code": "unknown_parameter",
+     "detail": "The request has a parameter that is not known here.",
+     "instance": "golden-request",
+     "errors": [
+      {
+       "field": "colour",
+       "problem": "is not a parameter of this address",
+       "allowed": "region, province, mall, site, agency, agencyKind, sector, lifeEvent, referenceService, status, facility, document, product, channel, free, feeMax, timeMax, instrument, known, near, name, updatedSince, radius, evidence, example, outOfForce, sort, limit, after, count, fields, lang, asOf, include"
+      }
+     ]
+    }
+  ),
+  "headers": Object {
+    "cache-control": "no-store",
+  },
+  "sent": Array [],
+  "status": 400,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a standard > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/standard",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "asOf": "2026-11-22",
+     "cases": [
+      {
+       "code": "baru",
+       "name": "Baru",
+       "description": "Pertama kali",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "standard": {
+      "national": {
+       "validFrom": "2020-01-01",
+       "validTo": "2029-12-31",
+       "decision": {
+        "number": "188/1",
+        "date": "2020-01-01",
+        "issuer": "Bupati",
+        "instrument": {
+         "code": "pp-40-2019",
+         "kind": "pp",
+         "number": "40",
+         "year": 2019,
+         "title": "Pelaksanaan",
+         "status": "in_force"
+        },
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "verifiedOn": "2026-01-15",
+       "missing": [
+        "Biaya"
+       ]
+      },
+      "local": {
+       "validFrom": "2022-01-01",
+       "validTo": "2028-12-31",
+       "decision": {
+        "number": "188/1",
+        "date": "2020-01-01",
+        "issuer": "Bupati",
+        "instrument": {
+         "code": "pp-40-2019",
+         "kind": "pp",
+         "number": "40",
+         "year": 2019,
+         "title": "Pelaksanaan",
+         "status": "in_force"
+        },
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "verifiedOn": "2026-01-15",
+       "missing": [
+        "Biaya"
+       ]
+      },
+      "published": {
+       "requirements": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "code": "identitas",
+          "name": "Identitas",
+          "cases": [
+           "baru"
+          ],
+          "channels": [
+           "counter"
+          ],
+          "when": {
+           "code": "wni",
+           "text": "WNI"
+          },
+          "optional": false,
+          "items": [
+           {
+            "document": {
+             "code": "kk",
+             "name": "Kartu Keluarga",
+             "kind": "document"
+            },
+            "form": "copy",
+            "copies": 2,
+            "photo": {
+             "size": "3x4",
+             "background": "Merah"
+            },
+            "label": "Asli diperlihatkan",
+            "source": "laman-resmi",
+            "confidence": "high",
+            "locator": "Pasal 1",
+            "note": "Catatan"
+           }
+          ]
+         }
+        ]
+       },
+       "procedure": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": {
+         "channels": [
+          {
+           "kind": "web",
+           "name": "Laman",
+           "address": "contoh.go.id",
+           "from": "2021-01-01",
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          }
+         ],
+         "steps": [
+          {
+           "text": "Ambil nomor",
+           "channel": "counter",
+           "place": "Loket",
+           "time": {
+            "value": 5,
+            "valueMax": 10,
+            "unit": "minute"
+           },
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          }
+         ]
+        }
+       },
+       "timeLimits": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [
+         {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         }
+        ],
+        "content": [
+         {
+          "value": 1,
+          "valueMax": 2,
+          "unit": "working_day",
+          "atMost": true,
+          "approximate": true,
+          "starts": "complete_file",
+          "direction": "after",
+          "published": "1 hari",
+          "cases": [
+           "baru"
+          ],
+          "channels": [
+           "counter"
+          ],
+          "when": {
+           "code": "wni",
+           "text": "WNI"
+          },
+          "legalBasis": {
+           "instrument": {
+            "code": "pp-40-2019",
+            "kind": "pp",
+            "number": "40",
+            "year": 2019,
+            "title": "Pelaksanaan",
+            "status": "in_force"
+           },
+           "article": "5",
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          },
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "fees": {
+        "scope": "local",
+        "incomplete": true,
+        "legalBasis": [
+         {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         }
+        ],
+        "content": [
+         {
+          "kind": "per_unit",
+          "name": "Cetak",
+          "amount": 1000,
+          "amountMax": 2000,
+          "approximate": true,
+          "unit": "lembar",
+          "quantity": {
+           "above": 1,
+           "upTo": 9
+          },
+          "formula": {
+           "inputs": [
+            {
+             "name": "lembar",
+             "label": "Lembar",
+             "unit": "lembar"
+            }
+           ],
+           "expression": "lembar * 1000"
+          },
+          "nature": "retribusi",
+          "cases": [
+           "baru"
+          ],
+          "channels": [
+           "counter"
+          ],
+          "when": {
+           "code": "wni",
+           "text": "WNI"
+          },
+          "asOf": "2025",
+          "legalBasis": {
+           "instrument": {
+            "code": "pp-40-2019",
+            "kind": "pp",
+            "number": "40",
+            "year": 2019,
+            "title": "Pelaksanaan",
+            "status": "in_force"
+           },
+           "article": "6",
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          },
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "products": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "name": "KTP-el",
+          "document": {
+           "code": "ktp-el",
+           "name": "KTP-el",
+           "kind": "document"
+          },
+          "cases": [
+           "baru"
+          ],
+          "validity": [
+           {
+            "kind": "until",
+            "value": 5,
+            "text": "dicabut",
+            "cases": [
+             "baru"
+            ],
+            "when": {
+             "code": "wni",
+             "text": "WNI"
+            },
+            "source": "laman-resmi",
+            "confidence": "high",
+            "locator": "Pasal 1",
+            "note": "Catatan"
+           }
+          ],
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "complaints": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "kind": "phone",
+          "name": "Halo",
+          "address": "1500537",
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       }
+      },
+      "internal": {
+       "legalBasis": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [
+         {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         }
+        ],
+        "content": [
+         {
+          "instrument": {
+           "code": "pp-40-2019",
+           "kind": "pp",
+           "number": "40",
+           "year": 2019,
+           "title": "Pelaksanaan",
+           "status": "in_force"
+          },
+          "article": "1",
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "facilities": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "competence": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "supervision": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "staffing": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "serviceGuarantee": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "safetyGuarantee": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "evaluation": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       }
+      },
+      "rules": [
+       {
+        "text": "Gratis",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       {
+        "text": "Gratis",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       }
+      ],
+      "completeness": {
+       "known": 14,
+       "of": 14,
+       "missing": []
+      }
+     },
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "example": false,
+     "holds": {
+      "from": "2022-01-01",
+      "until": "2028-12-31"
+     },
+     "revision": 2,
+     "updatedAt": "2026-11-22T03:00:00.000Z"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"standard-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a standard of another day > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/reference-services/ktp-el-baru/standard?asOf=2019-12-31",
+  "body": String(
+    {
+     "code": "ktp-el-baru",
+     "name": "KTP-el baru",
+     "asOf": "2019-12-31",
+     "cases": [
+      {
+       "code": "baru",
+       "name": "Baru",
+       "description": "Pertama kali",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "standard": {
+      "national": null,
+      "local": null,
+      "published": {
+       "requirements": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "procedure": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "timeLimits": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "fees": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "products": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "complaints": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       }
+      },
+      "internal": {
+       "legalBasis": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "facilities": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "competence": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "supervision": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "staffing": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "serviceGuarantee": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "safetyGuarantee": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       },
+       "evaluation": {
+        "scope": null,
+        "incomplete": false,
+        "legalBasis": [],
+        "content": null
+       }
+      },
+      "rules": [],
+      "completeness": {
+       "known": 0,
+       "of": 14,
+       "missing": [
+        "requirements",
+        "procedure",
+        "timeLimits",
+        "fees",
+        "products",
+        "complaints",
+        "legalBasis",
+        "facilities",
+        "competence",
+        "supervision",
+        "staffing",
+        "serviceGuarantee",
+        "safetyGuarantee",
+        "evaluation"
+       ]
+      }
+     },
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "example": false,
+     "holds": {
+      "from": null,
+      "until": "2019-12-31"
+     },
+     "revision": 1,
+     "updatedAt": "2026-11-20T01:00:00.000Z"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"standard-ktp-el-baru-1--infinity-2019-12-31-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",\\"ktp-el-baru\\",\\"2019-12-31\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a whole service > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru",
+  "body": String(
+    {
+     "id": "21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8",
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "agency": {
+      "code": "disdukcapil-kudus",
+      "name": "Disdukcapil Kudus",
+      "kind": "opd"
+     },
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "referenceService": {
+      "code": "ktp-el-baru",
+      "name": "KTP-el baru",
+      "status": "discontinued"
+     },
+     "sector": "kependudukan",
+     "lifeEvents": [
+      "dewasa"
+     ],
+     "status": "active",
+     "evidence": "published",
+     "description": "Di Kudus",
+     "aliases": [
+      "KTP Kudus",
+      "bikin KTP"
+     ],
+     "cases": [
+      {
+       "code": "baru",
+       "name": "Baru",
+       "description": "Pertama kali",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "offerings": [
+      {
+       "id": "f51b1502-cfaa-5e7c-afd5-fda962a490c3",
+       "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
+       "mall": {
+        "code": "mpp-kudus",
+        "name": "MPP Kudus",
+        "status": "open"
+       },
+       "site": {
+        "code": "mpp-kudus/utama",
+        "name": "Gedung Utama",
+        "kind": "main"
+       },
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "status": "active",
+       "evidence": "published",
+       "cases": [
+        "baru"
+       ],
+       "days": [
+        "mon",
+        "tue"
+       ],
+       "hours": [
+        {
+         "scope": "period",
+         "days": [
+          "mon"
+         ],
+         "from": "2026-03-01",
+         "until": "2026-03-31",
+         "name": "Ramadan",
+         "closed": false,
+         "opens": "08:00",
+         "closes": "14:00",
+         "breaks": [
+          {
+           "from": "12:00",
+           "until": "13:00"
+          }
+         ],
+         "quota": 50,
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ],
+       "sessions": [
+        {
+         "from": "2026-02-01",
+         "until": "2026-02-02",
+         "opens": "08:00",
+         "closes": "12:00",
+         "quota": 5,
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ],
+       "schedule": "Setiap pekan",
+       "quota": 20,
+       "booking": {
+        "required": "yes",
+        "channel": "web",
+        "address": "contoh.go.id",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "counter": "7",
+       "floor": "1",
+       "since": "2021-02",
+       "until": "2031",
+       "exclusivity": "additional",
+       "restrictions": [
+        "Tanpa cetak"
+       ],
+       "verifiedOn": "2026-01-15",
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      }
+     ],
+     "fee": {
+      "status": "priced",
+      "from": 1000,
+      "to": 2000
+     },
+     "timeLimit": null,
+     "standard": {
+      "national": {
+       "validFrom": "2020-01-01",
+       "validTo": "2029-12-31",
+       "decision": {
+        "number": "188/1",
+        "date": "2020-01-01",
+        "issuer": "Bupati",
+        "instrument": {
+         "code": "pp-40-2019",
+         "kind": "pp",
+         "number": "40",
+         "year": 2019,
+         "title": "Pelaksanaan",
+         "status": "in_force"
+        },
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "verifiedOn": "2026-01-15",
+       "missing": [
+        "Biaya"
+       ]
+      },
+      "local": {
+       "validFrom": "2022-01-01",
+       "validTo": "2028-12-31",
+       "decision": {
+        "number": "188/1",
+        "date": "2020-01-01",
+        "issuer": "Bupati",
+        "instrument": {
+         "code": "pp-40-2019",
+         "kind": "pp",
+         "number": "40",
+         "year": 2019,
+         "title": "Pelaksanaan",
+         "status": "in_force"
+        },
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "verifiedOn": "2026-01-15",
+       "missing": [
+        "Biaya"
+       ]
+      },
+      "published": {
+       "requirements": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "code": "identitas",
+          "name": "Identitas",
+          "cases": [
+           "baru"
+          ],
+          "channels": [
+           "counter"
+          ],
+          "when": {
+           "code": "wni",
+           "text": "WNI"
+          },
+          "optional": false,
+          "items": [
+           {
+            "document": {
+             "code": "kk",
+             "name": "Kartu Keluarga",
+             "kind": "document"
+            },
+            "form": "copy",
+            "copies": 2,
+            "photo": {
+             "size": "3x4",
+             "background": "Merah"
+            },
+            "label": "Asli diperlihatkan",
+            "source": "laman-resmi",
+            "confidence": "high",
+            "locator": "Pasal 1",
+            "note": "Catatan"
+           }
+          ]
+         }
+        ]
+       },
+       "procedure": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": {
+         "channels": [
+          {
+           "kind": "web",
+           "name": "Laman",
+           "address": "contoh.go.id",
+           "from": "2021-01-01",
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          }
+         ],
+         "steps": [
+          {
+           "text": "Ambil nomor",
+           "channel": "counter",
+           "place": "Loket",
+           "time": {
+            "value": 5,
+            "valueMax": 10,
+            "unit": "minute"
+           },
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          }
+         ]
+        }
+       },
+       "timeLimits": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [
+         {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         }
+        ],
+        "content": [
+         {
+          "value": 1,
+          "valueMax": 2,
+          "unit": "working_day",
+          "atMost": true,
+          "approximate": true,
+          "starts": "complete_file",
+          "direction": "after",
+          "published": "1 hari",
+          "cases": [
+           "baru"
+          ],
+          "channels": [
+           "counter"
+          ],
+          "when": {
+           "code": "wni",
+           "text": "WNI"
+          },
+          "legalBasis": {
+           "instrument": {
+            "code": "pp-40-2019",
+            "kind": "pp",
+            "number": "40",
+            "year": 2019,
+            "title": "Pelaksanaan",
+            "status": "in_force"
+           },
+           "article": "5",
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          },
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "fees": {
+        "scope": "local",
+        "incomplete": true,
+        "legalBasis": [
+         {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         }
+        ],
+        "content": [
+         {
+          "kind": "per_unit",
+          "name": "Cetak",
+          "amount": 1000,
+          "amountMax": 2000,
+          "approximate": true,
+          "unit": "lembar",
+          "quantity": {
+           "above": 1,
+           "upTo": 9
+          },
+          "formula": {
+           "inputs": [
+            {
+             "name": "lembar",
+             "label": "Lembar",
+             "unit": "lembar"
+            }
+           ],
+           "expression": "lembar * 1000"
+          },
+          "nature": "retribusi",
+          "cases": [
+           "baru"
+          ],
+          "channels": [
+           "counter"
+          ],
+          "when": {
+           "code": "wni",
+           "text": "WNI"
+          },
+          "asOf": "2025",
+          "legalBasis": {
+           "instrument": {
+            "code": "pp-40-2019",
+            "kind": "pp",
+            "number": "40",
+            "year": 2019,
+            "title": "Pelaksanaan",
+            "status": "in_force"
+           },
+           "article": "6",
+           "source": "laman-resmi",
+           "confidence": "high",
+           "locator": "Pasal 1",
+           "note": "Catatan"
+          },
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "products": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "name": "KTP-el",
+          "document": {
+           "code": "ktp-el",
+           "name": "KTP-el",
+           "kind": "document"
+          },
+          "cases": [
+           "baru"
+          ],
+          "validity": [
+           {
+            "kind": "until",
+            "value": 5,
+            "text": "dicabut",
+            "cases": [
+             "baru"
+            ],
+            "when": {
+             "code": "wni",
+             "text": "WNI"
+            },
+            "source": "laman-resmi",
+            "confidence": "high",
+            "locator": "Pasal 1",
+            "note": "Catatan"
+           }
+          ],
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "complaints": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "kind": "phone",
+          "name": "Halo",
+          "address": "1500537",
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       }
+      },
+      "internal": {
+       "legalBasis": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [
+         {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         }
+        ],
+        "content": [
+         {
+          "instrument": {
+           "code": "pp-40-2019",
+           "kind": "pp",
+           "number": "40",
+           "year": 2019,
+           "title": "Pelaksanaan",
+           "status": "in_force"
+          },
+          "article": "1",
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "facilities": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "competence": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "supervision": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "staffing": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "serviceGuarantee": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "safetyGuarantee": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       },
+       "evaluation": {
+        "scope": "local",
+        "incomplete": false,
+        "legalBasis": [],
+        "content": [
+         {
+          "text": "Tersedia",
+          "quantity": 3,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": "Pasal 1",
+          "note": "Catatan"
+         }
+        ]
+       }
+      },
+      "rules": [
+       {
+        "text": "Gratis",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       {
+        "text": "Gratis",
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       }
+      ],
+      "completeness": {
+       "known": 14,
+       "of": 14,
+       "missing": []
+      }
+     },
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "statedBy": [
+      {
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "hlm. 2"
+      }
+     ],
+     "verifiedOn": "2026-01-15",
+     "missing": [
+      "Biaya"
+     ],
+     "stub": false,
+     "example": false,
+     "dataset": "uji",
+     "holds": {
+      "from": "2022-01-01",
+      "until": "2028-12-31"
+     },
+     "revision": 2,
+     "updatedAt": "2026-11-22T03:00:00.000Z"
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the agencies of a mall by its UUID > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls/{mall}/agencies",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "ec2b4389-a455-5678-87d2-7d1c9287b866",
+       "code": "disdukcapil-kudus",
+       "name": "Disdukcapil Kudus",
+       "shortName": "Disdukcapil",
+       "kind": "opd",
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "validFrom": "2017",
+       "validTo": "2030-06",
+       "malls": [
+        "mpp-kudus"
+       ],
+       "stub": false,
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"agency-list-1-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and id = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"2026-11-22\\"]",
+    "select item_body as body, name as key, code from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the forms of a norm > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/reference-services/ktp-el-baru/services?fields=agency,fee",
+  "body": String(
+    {
+     "items": [
+      {
+       "code": "disdukcapil-kudus.ktp-el-baru",
+       "agency": {
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus",
+        "kind": "opd"
+       },
+       "fee": {
+        "status": "priced",
+        "from": 1000,
+        "to": 2000
+       }
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'reference_service' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"referenceService:ktp-el-baru\\"],\\"ktp-el-baru\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the second page > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/regions?limit=2&count=true&after={next}",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "cc3c3be9-6179-57c6-8975-37e5f868544d",
+       "code": "33.20",
+       "name": "Kabupaten Kudus",
+       "level": "regency",
+       "province": {
+        "code": "33",
+        "name": "Jawa Tengah",
+        "level": "province",
+        "timeZone": "WIB"
+       },
+       "timeZone": "WIB",
+       "bpsCode": null,
+       "autonomous": true,
+       "example": false,
+       "revision": 1,
+       "updatedAt": "2026-11-20T01:00:00.000Z"
+      }
+     ],
+     "next": null,
+     "total": 3
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"region-list-1-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code, (select count(*) from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date)::int as total from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and (name, code) > ($2::text collate \\"C\\", $3::text collate \\"C\\") order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",\\"kabupaten kudus\\",\\"33.19\\",3]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the services of a mall > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls/mpp-kudus/services",
+  "body": String(
+    {
+     "items": [
+      {
+       "id": "21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8",
+       "code": "disdukcapil-kudus.ktp-el-baru",
+       "name": "KTP-el Kudus",
+       "agency": {
+        "code": "disdukcapil-kudus",
+        "name": "Disdukcapil Kudus",
+        "kind": "opd"
+       },
+       "region": {
+        "code": "33.19",
+        "name": "Kabupaten Kudus",
+        "level": "regency",
+        "timeZone": "WIB"
+       },
+       "referenceService": {
+        "code": "ktp-el-baru",
+        "name": "KTP-el baru",
+        "status": "discontinued"
+       },
+       "sector": "kependudukan",
+       "lifeEvents": [
+        "dewasa"
+       ],
+       "status": "active",
+       "evidence": "published",
+       "malls": [
+        {
+         "code": "mpp-kudus",
+         "name": "MPP Kudus",
+         "status": "open"
+        }
+       ],
+       "fee": {
+        "status": "priced",
+        "from": 1000,
+        "to": 2000
+       },
+       "timeLimit": null,
+       "completeness": 14,
+       "stub": false,
+       "example": false,
+       "revision": 2,
+       "updatedAt": "2026-11-22T03:00:00.000Z"
+      }
+     ],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the services of a mall that is not there > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls/mpp-nowhere/services",
+  "body": String(
+    {
+     "type": "/problems/mall_not_found",
+     "title": "Mall not found",
+     "status": 404,
+     "code": "mall_not_found",
+     "detail": "There is no mall mpp-nowhere.",
+     "instance": "golden-request",
+     "errors": []
+    }
+  ),
+  "headers": Object {
+    "cache-control": "no-store",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-nowhere\\"],\\"mpp-nowhere\\",21]",
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-nowhere\\",\\"2026-11-22\\"]",
+    "select t.code, c.revision, c.kind, c.merged_into as \\"mergedInto\\", c.at from malls t join changes c on c.noun = 'mall' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"12aef413-f621-5063-9103-52dbe3242036\\"]",
+  ],
+  "status": 404,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the services of an agency that has none > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/agencies/pemkab-kudus/services",
+  "body": String(
+    {
+     "items": [],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'agency' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"agency:pemkab-kudus\\"],\\"pemkab-kudus\\",21]",
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"agency\\",\\"pemkab-kudus\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what the client has already costs no statement > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls/mpp-kudus",
+  "body": "",
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"mall-mpp-kudus-1--infinity-id\\"",
+  },
+  "sent": Array [],
+  "status": 304,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what the client has already costs no statement > must match snapshot 2`] = `
+Object {
+  "asked": "/v1/services",
+  "body": "",
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [],
+  "status": 304,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what the client has already costs no statement > must match snapshot 3`] = `
+Object {
+  "asked": "/v1/services?include=agency,referenceService",
+  "body": "",
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-2-id\\"",
+  },
+  "sent": Array [],
+  "status": 304,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what the client has already costs no statement > must match snapshot 4`] = `
+Object {
+  "asked": "/v1/malls/mpp-kudus/services",
+  "body": "",
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"service-list-2-id\\"",
+  },
+  "sent": Array [],
+  "status": 304,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what the client has already costs no statement > must match snapshot 5`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/standard",
+  "body": "",
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"standard-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
+  },
+  "sent": Array [],
+  "status": 304,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what the client has already costs no statement > must match snapshot 6`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3",
+  "body": "",
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-id\\"",
+  },
+  "sent": Array [],
+  "status": 304,
+}
+`
