@@ -15,7 +15,7 @@ export const Config = Type.Object({
   trustProxy: Type.Unsafe<boolean | string>({ type: 'string', default: false, format: 'proxies', description: 'Whose `X-Forwarded-*` to believe. `true` believes anybody: only where clients cannot reach the server past the proxy' }),
   rateLimitPerMinute: Type.Integer({ default: 0, minimum: 0, maximum: 1_000_000, description: 'Requests a minute that one client address may make. 0 sets no limit' }),
   databaseUrl: Type.Optional(Type.String({ format: 'database-address', description: 'PostgreSQL 15 or newer to use. Without it the embedded one is started' })),
-  databasePoolSize: Type.Integer({ default: 10, minimum: 1, maximum: 200, description: 'Most connections to the database at a time' }),
+  databasePoolSize: Type.Integer({ default: 10, minimum: 2, maximum: 200, description: 'Most connections to the database at a time. One of them listens for changes' }),
   databaseStatementTimeoutMs: Type.Integer({ default: 10_000, minimum: 0, maximum: 3_600_000, description: 'Longest time a statement may take, in milliseconds. 0 sets no limit' }),
   dataDir: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the embedded database. Without it `.data` in the project' })),
   pgBin: Type.Optional(Type.String({ format: 'folder', description: 'Folder with `postgres` and `initdb` to use as the embedded database in place of the one that npm brings' })),

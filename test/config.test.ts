@@ -53,7 +53,7 @@ const BAD: [name: string, given: string, allowed: RegExp][] = [
   ['TRUST_PROXY', '1', /false, true, or addresses/],
   ['RATE_LIMIT_PER_MINUTE', '-1', /whole number from 0/],
   ['DATABASE_URL', 'mysql://u:hush@db/mpp', /postgres:\/\//],
-  ['DATABASE_POOL_SIZE', '0', /whole number from 1 to 200/],
+  ['DATABASE_POOL_SIZE', '1', /whole number from 2 to 200/],
   ['DATABASE_STATEMENT_TIMEOUT_MS', '10s', /whole number/],
   ['CATALOGUE_IMPORT', 'always', /when-empty or never/],
   ['LOG_LEVEL', 'verbose', /fatal, error, warn/],
