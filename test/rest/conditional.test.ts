@@ -9,7 +9,7 @@ import { recordStatements, type Recorder } from '../support/statements.js'
 interface Small { app: Opened; db: pg.Pool; recorder: Recorder; load: (changed?: Partial<Catalogue>) => Promise<void> }
 
 /** The service over one record of every noun. `load` imports it again with some nouns changed. */
-async function small(t: Test): Promise<Small> {
+async function small(t: Pick<Test, 'teardown'>): Promise<Small> {
   const db = await testDatabase(t)
   const load = async (changed: Partial<Catalogue> = {}) => {
     const { findings } = await importCatalogue(db, writeFolder(t, aMinimalCatalogue(changed)))
@@ -26,8 +26,11 @@ const ADDRESSES = [
   '/v1/services/disdukcapil-kudus.ktp-el-baru?include=malls', '/v1/services/disdukcapil-kudus.ktp-el-baru/standard', '/v1/services/disdukcapil-kudus.ktp-el-baru/history', '/v1/calendars', '/v1/documents/ktp-el?lang=en'
 ]
 
+/** For tests that only read. */
+const still = await small(t)
+
 t.test('every answer has a tag, and If-None-Match with it is 304 without a statement', async (t) => {
-  const { app, recorder } = await small(t)
+  const { app, recorder } = still
   for (const url of ADDRESSES) {
     const first = await ask(app, url)
     t.match(first, { status: 200, headers: { etag: /^W\/"[\w.@/~-]+"$/, 'cache-control': /^public, max-age=\d+/, vary: /accept-language/ } }, url)
@@ -40,7 +43,7 @@ t.test('every answer has a tag, and If-None-Match with it is 304 without a state
 })
 
 t.test('If-None-Match is compared weakly, in lists, and with a star', async (t) => {
-  const { app } = await small(t)
+  const { app } = still
   const { headers: { etag = '' } } = await ask(app, '/v1/malls')
   const strong = etag.replace('W/', '')
   const status = async (given: string) => (await ask(app, '/v1/malls', { headers: { 'if-none-match': given } })).status
@@ -49,7 +52,7 @@ t.test('If-None-Match is compared weakly, in lists, and with a star', async (t) 
 })
 
 t.test('HEAD has the headers of GET, and is 304 alike', async (t) => {
-  const { app } = await small(t)
+  const { app } = still
   for (const url of ADDRESSES) {
     const [got, head] = [await ask(app, url), await ask(app, url, { method: 'HEAD' })]
     t.equal(head.text, '')
@@ -59,7 +62,7 @@ t.test('HEAD has the headers of GET, and is 304 alike', async (t) => {
 })
 
 t.test('a tag holds for one language', async (t) => {
-  const { app } = await small(t)
+  const { app } = still
   for (const url of ['/v1/malls/mpp-kudus', '/v1/malls']) {
     const { headers: { etag } } = await ask(app, url)
     t.equal((await ask(app, url, { headers: { 'if-none-match': etag, 'accept-language': 'en' } })).status, 200)
@@ -144,7 +147,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 }
 
 t.test('problems are never kept, and have no tag', async (t) => {
-  const { app } = await small(t)
+  const { app } = still
   for (const url of ['/v1/malls/nobody', '/v1/malls?nothing=1', '/nothing']) {
     const answer = await ask(app, url, { headers: { 'if-none-match': '*' } })
     t.match(answer.headers, { 'cache-control': 'no-store', etag: undefined }, url)

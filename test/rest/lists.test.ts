@@ -161,6 +161,12 @@ t.test('the count stays the same on a page that the last record has left', async
   t.same(await page(app, `/v1/calendars?count=true&after=${beyond}`), { items: [], next: null, total: data.calendars.length })
 })
 
+t.test('a page that holds the last record is the last page', async (t) => {
+  const { length } = data.calendars
+  t.equal((await page(app, `/v1/calendars?limit=${length}`)).next, null)
+  t.type((await page(app, `/v1/calendars?limit=${length - 1}`)).next, 'string')
+})
+
 t.test('the next page stands in Link too, with all that was asked', async (t) => {
   const { headers, body } = await ask<Page>(app, '/v1/services?document=kk%2Cktp-el&limit=2&lang=en')
   const [, address = ''] = /^<([^>]+)>; rel="next"$/.exec(headers['link'] ?? '') ?? []
