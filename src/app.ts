@@ -7,7 +7,7 @@ import { constants } from 'node:zlib'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
 import { keepDay } from './jobs/roll-day.js'
-import { dayOf } from './kernel/day.js'
+import { todayBy } from './kernel/day.js'
 import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addApi, COMPONENTS } from './rest/api.js'
@@ -52,7 +52,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   for (const component of COMPONENTS) app.addSchema(component)
 
   const live = new LiveRevisions(db, log)
-  const today = () => dayOf(clock())
+  const today = todayBy(clock)
   const conditional = new Conditional(live, today)
 
   addRequestLog(app, config)

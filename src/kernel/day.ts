@@ -5,9 +5,23 @@ export type Day = string
 export const BEGINNING = '-infinity'
 export const END = 'infinity'
 
+/** Jakarta is ahead of UTC by seven hours, in every season. */
+const JAKARTA_MS = 7 * 3_600_000
 /** The catalogue's day turns at midnight in Jakarta; the days of a site's own zone are for answers about that site. */
-const formatter = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta', year: 'numeric', month: '2-digit', day: '2-digit' })
-export const dayOf = (instant: Date): Day => formatter.format(instant)
+export const dayOf = (instant: Date): Day => new Date(instant.getTime() + JAKARTA_MS).toISOString().slice(0, 10)
+
+const DAY_MS = 86_400_000
+
+/** The day now, worked out once a day: every request asks for it. */
+export function todayBy(clock: () => Date): () => Day {
+  let known = { number: Number.NaN, day: '' }
+  return () => {
+    const now = clock()
+    const number = Math.floor((now.getTime() + JAKARTA_MS) / DAY_MS)
+    if (number !== known.number) known = { number, day: dayOf(now) }
+    return known.day
+  }
+}
 
 export function dayAfter(day: Day): Day {
   const date = new Date(`${day}T00:00:00Z`)
