@@ -5,7 +5,7 @@ import { HEADERS } from './responses.js'
 const EXAMPLES = fileURLToPath(new URL('../../openapi/examples/', import.meta.url))
 
 interface Reference { $ref: string }
-interface Parameter { name: string; in: string }
+interface Parameter { name: string; in: string; required?: boolean; example?: unknown; examples?: Record<string, object> }
 interface Media { schema: object; examples?: Record<string, object> }
 interface Response { description: string; headers: Record<string, object>; content?: Record<string, Media> }
 interface Operation { operationId: string; parameters?: (Parameter | Reference)[]; responses: Record<string, Response | Reference> }
@@ -31,7 +31,7 @@ export function completed(document: object): object {
   const responses: Components = {}
   for (const operation of operations) {
     addExample(operation)
-    operation.parameters = [...operation.parameters ?? [], ...REQUEST_HEADERS]
+    operation.parameters = [...operation.parameters as Parameter[] ?? [], ...REQUEST_HEADERS].map(withChoice)
     for (const [status, response] of Object.entries(operation.responses) as [string, Response][]) {
       response.headers = Object.fromEntries(Object.keys(response.headers).map((name) => [name, shareHeader(headers, name)]))
       if (status !== '200') operation.responses[status] = shareResponse(responses, response)
@@ -39,6 +39,11 @@ export function completed(document: object): object {
   }
   Object.assign(components, { headers, responses, parameters: shareParameters(operations) })
   return document
+}
+
+/** The reference page asks with every example that it is not told to leave out; all filters at once find nothing. */
+function withChoice({ example, ...parameter }: Parameter): Parameter {
+  return parameter.required ? { ...parameter, example } : { ...parameter, examples: { default: { value: example, 'x-disabled': true } } }
 }
 
 const reference = (kind: string, name: string): Reference => ({ $ref: `#/components/${kind}/${name}` })

@@ -5,6 +5,9 @@ import { ERRORS } from '../kernel/errors.js'
 import { completed } from './document.js'
 import type { App } from './types.js'
 
+const statuses = [...new Set(Object.values(ERRORS).map(([status]) => status))]
+const codesOf = (status: number) => Object.entries(ERRORS).filter(([, [of]]) => of === status).map(([code]) => code)
+
 const DESCRIPTION = `Which services the public service malls (Mal Pelayanan Publik) of Indonesia give: what to bring, what it costs, when it is ready, where and when.
 
 Every statement names its source and how sure it is. \`null\` means "not known", never "none". Amounts are whole rupiah, times are local to the site, days turn at midnight in Jakarta.
@@ -15,9 +18,9 @@ Members may be added to answers, and words to lists of words.
 
 Failures are answered as problem details (RFC 9457), with one of these codes:
 
-| code | status | meaning |
-| --- | --- | --- |
-${Object.entries(ERRORS).map(([code, [status, title]]) => `| \`${code}\` | ${status} | ${title} |`).join('\n')}`
+| status | code |
+| --- | --- |
+${statuses.map((status) => `| ${status} | ${codesOf(status).map((code) => `\`${code}\``).join(', ')} |`).join('\n')}`
 
 const TAGS = {
   Regions: 'Provinces, regencies (kabupaten) and cities (kota), by Kemendagri code',
@@ -57,7 +60,7 @@ export function addOpenApi(app: App, config: Pick<Config, 'publicUrl'>): void {
   app.register(scalar, {
     routePrefix: '/docs',
     configuration: {
-      url: '/openapi.json', withDefaultFonts: false, telemetry: false, agent: { disabled: true }, mcp: { disabled: true }, showDeveloperTools: 'never', hideClientButton: true
+      url: '../openapi.json', pageTitle: 'mpp-catalog: reference of the API', withDefaultFonts: false, telemetry: false, agent: { disabled: true }, mcp: { disabled: true }, showDeveloperTools: 'never', hideClientButton: true
     } as never
   })
 }

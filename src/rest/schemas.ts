@@ -41,7 +41,7 @@ const visibilitySchemas = {
 
 /** How a list is paged; `records` is what stands on a page. */
 export const paging = (records: string, cursor: string) => ({
-  limit: WholeBetween(1, MAX_LIMIT, { default: DEFAULT_LIMIT, description: `${records} a page`, examples: [10] }),
+  limit: Type.Optional(WholeBetween(1, MAX_LIMIT, { default: DEFAULT_LIMIT, description: `${records} a page`, examples: [10] })),
   after: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Cursor: `next` of the page before', examples: [cursor] }))
 })
 

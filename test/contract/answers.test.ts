@@ -7,7 +7,7 @@ import type { App } from '../../src/rest/types.js'
 import { ask, openApp, type Answer } from '../support/app.js'
 import { aFullCatalogue, writeFolder } from '../support/builders.js'
 import { catalogueDatabase, testDatabase } from '../support/database.js'
-import { operationsOf, readDocument, strictValidator, type Parameter } from '../support/openapi.js'
+import { exampleIn, operationsOf, readDocument, strictValidator, type Parameter } from '../support/openapi.js'
 import { ROOT } from '../support/run.js'
 
 const document = readDocument()
@@ -98,8 +98,9 @@ t.test('with the catalogue that ships', async (t) => {
     t.test(`${operation.operationId}: every example of a parameter is taken`, async (t) => {
       const given = operation.parameters.filter((parameter) => parameter.in === 'query')
       for (const parameter of given) {
-        const { status, text } = await ask(app, withQuery(exampleAddress(operation), { ...needed(parameter), [parameter.name]: parameter.example as string }))
-        t.equal(status, 200, `${parameter.name}=${parameter.example} ${status === 200 ? '' : text}`)
+        const example = exampleIn(parameter) as string
+        const { status, text } = await ask(app, withQuery(exampleAddress(operation), { ...needed(parameter), [parameter.name]: example }))
+        t.equal(status, 200, `${parameter.name}=${example} ${status === 200 ? '' : text}`)
       }
       t.equal((await ask(app, withQuery(exampleAddress(operation), {}))).status, 200)
     })
@@ -120,7 +121,7 @@ t.test('with the catalogue that ships', async (t) => {
 })
 
 const exampleAddress = ({ path, parameters }: Operation) =>
-  parameters.filter((parameter) => parameter.in === 'path').reduce((address, { name, example }) => address.replace(`{${name}}`, encodeURIComponent(String(example))), path)
+  parameters.filter((parameter) => parameter.in === 'path').reduce((address, parameter) => address.replace(`{${parameter.name}}`, encodeURIComponent(String(exampleIn(parameter)))), path)
 
 /** What a parameter cannot go without. */
 const needed = ({ name }: Parameter): Query => (name === 'radius' ? { near: '-6.8,110.84' } : {})
