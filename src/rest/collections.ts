@@ -31,7 +31,7 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, told.model)
-    const related = revisionOfIncludes(api, collection, asked.include)
+    const related = revisionOfIncludes(api, collection, asked)
     const { body, code, revision, fromDay } = await answerDetail(api.db, collection, paramOf(request, parameter), asked)
     return send(api, request, reply, body, [collection.noun, code, revision, fromDay, ...related], asked.language)
   })
@@ -64,14 +64,14 @@ interface Within { parent: Collection; code: string; facet: string }
 async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
   const query = request.query as Query & { limit: number }
   const shape = shapeOf(api, request, item)
-  const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape.include)]
+  const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape)]
   const answer = await answerList(api.db, collection, {
     ...shape, query, ...(within ? { within: conditionsOf(within, query) } : {}), sort: query['sort'] as string | undefined, limit: query.limit,
     after: query['after'] as string | undefined, count: query['count'] === 'true'
   })
   if (within && answer.empty) await mustExist(api, within, shape)
   if (answer.next) reply.header('link', `<${nextAddress(request.url, answer.next)}>; rel="next"`)
-  return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions], shape.language)
+  return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions, shape.day], shape.language)
 }
 
 function conditionsOf({ parent, code, facet }: Within, query: Query): Condition[] {
@@ -101,10 +101,11 @@ function checkFields(fields: string, known: readonly string[]): void {
   if (unknown !== undefined) throw invalidParameter('fields', `"${unknown}" is not a member of this record`, known.join(', '))
 }
 
-function revisionOfIncludes(api: Api, collection: Collection, include: string | undefined): (number | string)[] {
+/** With the day: related records may read differently on the next one, before the catalogue has taken a revision for it. */
+function revisionOfIncludes(api: Api, collection: Collection, { include, day }: Shape): (number | string)[] {
   if (include === undefined) return []
   const nouns = include.split(',').flatMap((name) => collection.includes[name.trim()]?.noun ?? []) as Noun[]
-  return [api.live.of(nouns)]
+  return [api.live.of(nouns), day]
 }
 
 export const paramOf = (request: FastifyRequest, name: string): string => (request.params as Record<string, string>)[name] as string

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { ask, openApp, untilKnown, type Opened } from '../support/app.js'
-import { aMinimalCatalogue, aMinimalDocument, aMinimalMall, aMinimalSite, aMinimalTenancy, writeFolder, type Catalogue } from '../support/builders.js'
+import { aFee, aMinimalCatalogue, aMinimalDocument, aMinimalMall, aMinimalOffering, aMinimalService, aMinimalSite, aMinimalTenancy, writeFolder, type Catalogue } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
 import { recordStatements, type Recorder } from '../support/statements.js'
 
@@ -145,6 +145,23 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   }
   throw new Error('it did not come to be')
 }
+
+t.test('what a new day brings is answered from its first moment, whatever the client has', async (t) => {
+  const db = await testDatabase(t)
+  const standards = [{ validTo: '2026-12-31', fees: [aFee()] }, { validFrom: '2027-01-01', fees: [aFee({ kind: 'fixed', amount: 5_000 })] }]
+  const { findings } = await importCatalogue(db, writeFolder(t, aMinimalCatalogue({ services: [aMinimalService({ standards, offerings: [aMinimalOffering()] })] })))
+  t.same(findings, [])
+  let now = '2026-12-31T16:59:59Z'
+  const app = await openApp(t, db, { today: () => new Date(now) })
+  const urls = ['/v1/services', '/v1/services/disdukcapil-kudus.ktp-el-baru', '/v1/services/disdukcapil-kudus.ktp-el-baru/standard', '/v1/malls/mpp-kudus/services', '/v1/offerings?include=services', '/v1/reference-services/ktp-el-baru/services?include=agency']
+  const before = await Promise.all(urls.map((url) => ask(app, url)))
+  now = '2026-12-31T17:00:00Z' // midnight in Jakarta
+  for (const [at, url] of urls.entries()) {
+    const answer = await ask(app, url, { headers: { 'if-none-match': before[at]?.headers['etag'] } })
+    t.equal(answer.status, 200, url)
+    t.match([before[at]?.text.includes('5000'), answer.text.includes('5000')], [false, true])
+  }
+})
 
 t.test('problems are never kept, and have no tag', async (t) => {
   const { app } = still

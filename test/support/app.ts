@@ -57,7 +57,7 @@ export async function untilKnown(app: App, db: pg.Pool, url: string): Promise<vo
   const { rows: [{ revision }] } = await db.query('select revision from catalogue_state')
   for (let i = 0; i < 500; i++) {
     const { headers } = await ask(app, url)
-    if (headers['etag']?.includes(`-${revision}-`)) return
+    if (headers['etag']?.includes(`list-${revision}-`)) return
     await new Promise((resolve) => { setTimeout(resolve, 5) })
   }
   throw new Error(`the app did not learn of revision ${revision}`)

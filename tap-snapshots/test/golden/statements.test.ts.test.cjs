@@ -518,7 +518,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-id\\"",
+    "etag": "W/\\"service-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select code, body, revision, from_day::text as \\"fromDay\\", facets from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
@@ -682,7 +682,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"document-list-2-id\\"",
+    "etag": "W/\\"document-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'document' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
@@ -733,7 +733,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"mall-list-1-id\\"",
+    "etag": "W/\\"mall-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, distance as key, code from (select *, (select min(2 * 6371009 * asin(sqrt(least(1, power(sind((y - $1::float8) / 2), 2) + cosd($1::float8) * cosd(y) * power(sind((x - $2::float8) / 2), 2))))) from unnest(latitudes, longitudes) point(y, x)) as distance from published) published where noun = 'mall' and visibility = 'listed' and from_day <= $3::date and to_day > $3::date and distance is not null and distance <= $4::float8 order by distance asc, code asc limit $5::int -- [-6.8,110.85,\\"2026-11-22\\",5000,21]",
@@ -754,7 +754,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, coalesce(fee_min, 9007199254740991) as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and facets && $3::text[] and facets && $4::text[] and not facets && $5::text[] and fee_min <= $6::bigint and time_min <= $7::bigint and names like $8::text and (updated_at >= $9::timestamptz or (from_day > '-infinity' and from_day >= ($9::timestamptz at time zone 'Asia/Jakarta')::date)) order by coalesce(fee_min, 9007199254740991) asc, code asc limit $10::int -- [\\"2026-11-22\\",[\\"region:33\\"],[\\"agencyKind:opd\\",\\"agencyKind:vertical\\"],[\\"document:kk\\"],[\\"document:ktp-el\\"],50000,4320,\\"%ktp%\\",\\"2026-01-01T00:00:00+07:00\\",21]",
@@ -817,7 +817,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "jv",
-    "etag": "W/\\"offering-list-1-jv\\"",
+    "etag": "W/\\"offering-list-1-2025-01-01-jv\\"",
   },
   "sent": Array [
     "select item::text as body, name as key, code from published where noun = 'offering' and visibility in ('listed', 'inferred', 'out_of_force') and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2025-01-01\\",21]",
@@ -884,7 +884,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
@@ -938,7 +938,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"region-list-1-id\\"",
+    "etag": "W/\\"region-list-1-2026-11-22-id\\"",
     "link": "</v1/regions?limit=2&count=true&after=WyJuYW1lIiwia2FidXBhdGVuIGt1ZHVzIiwiMzMuMTkiXQ>; rel=\\"next\\"",
   },
   "sent": Array [
@@ -1055,7 +1055,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-2-id\\"",
+    "etag": "W/\\"service-list-2-2-2026-11-22-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code, facets from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
@@ -2498,7 +2498,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"agency-list-1-id\\"",
+    "etag": "W/\\"agency-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and id = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"2026-11-22\\"]",
@@ -2534,7 +2534,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'reference_service' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"referenceService:ktp-el-baru\\"],\\"ktp-el-baru\\",21]",
@@ -2575,7 +2575,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"region-list-1-id\\"",
+    "etag": "W/\\"region-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code, (select count(*) from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date)::int as total from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and (name, code) > ($2::text collate \\"C\\", $3::text collate \\"C\\") order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",\\"kabupaten kudus\\",\\"33.19\\",3]",
@@ -2642,7 +2642,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
@@ -2689,7 +2689,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'agency' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"agency:pemkab-kudus\\"],\\"pemkab-kudus\\",21]",
@@ -2720,7 +2720,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [],
   "status": 304,
@@ -2734,7 +2734,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-2-id\\"",
+    "etag": "W/\\"service-list-2-2-2026-11-22-2026-11-22-id\\"",
   },
   "sent": Array [],
   "status": 304,
@@ -2748,7 +2748,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [],
   "status": 304,
