@@ -8,7 +8,8 @@ const CHECK_MS = 30_000
 
 /**
  * A day on which a standard begins or ends is a change too: it takes a revision and stands in the change log. The published rows of the new
- * day were written long before. Returns the number of records that read differently from today.
+ * day were written long before. A record that goes out of force has ended; for any other something begins, be it what held before.
+ * Returns the number of records that read differently from today.
  */
 export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<number> {
   return inTransaction(pool, async (db) => {
@@ -17,7 +18,8 @@ export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<numb
     const revision = state.revision + 1
     const { rowCount } = await db.query(
       `insert into changes (revision, noun, id, code, kind, at, actor)
-       select $1, noun, id, min(code), case when bool_or(from_day > $2 and from_day <= $3) then 'began' else 'ended' end::change_kind, $4, 'calendar'
+       select $1, noun, id, min(code), case
+         when bool_or(visibility = 'out_of_force' and to_day > $3) and bool_or(visibility <> 'out_of_force' and from_day <= $2) then 'ended' else 'began' end::change_kind, $4, 'calendar'
        from published where (from_day > $2 and from_day <= $3) or (to_day > $2 and to_day <= $3) group by noun, id`, [revision, state.day, today, at]
     )
     await db.query('update catalogue_state set day = $1', [today])
