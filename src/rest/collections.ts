@@ -112,8 +112,8 @@ export const paramOf = (request: FastifyRequest, name: string): string => (reque
 export const parameterOf = (path: string): string => /:(\w+)/.exec(path)?.[1] ?? ''
 
 export function nextAddress(url: string, cursor: string): string {
-  const [path = '', query = ''] = url.split('?', 2)
-  const parameters = new URLSearchParams(query)
+  const [path = '', ...query] = url.split('?')
+  const parameters = new URLSearchParams(query.join('?'))
   parameters.set('after', cursor)
   return `${path}?${parameters.toString()}`
 }

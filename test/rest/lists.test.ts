@@ -175,6 +175,8 @@ t.test('the next page stands in Link too, with all that was asked', async (t) =>
   const all = codes(await walk(app, '/v1/services?document=kk,ktp-el&lang=en'))
   t.same(codes((await page(app, address)).items), all.slice(2, 4))
   t.equal((await ask(app, '/v1/calendars')).headers['link'], undefined)
+  const odd = (await ask(app, '/v1/services?agency=!who?&updatedSince=2020-01-01T00:00:00+07:00&limit=1')).headers['link']
+  t.match(decodeURIComponent(odd ?? ''), /agency=!who\?&updatedSince=2020-01-01T00:00:00\+07:00&limit=1&after=/, 'also what stands there unescaped')
 })
 
 t.test('fields keeps the members asked for, and the code', async (t) => {
