@@ -1,5 +1,4 @@
 import compress from '@fastify/compress'
-import cors from '@fastify/cors'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
@@ -12,6 +11,7 @@ import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addApi, COMPONENTS } from './rest/api.js'
 import { Conditional } from './rest/conditional.js'
+import { addCors } from './rest/cors.js'
 import { addHealth } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
 import { addMetrics } from './rest/metrics.js'
@@ -56,11 +56,11 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   const conditional = new Conditional(live, today)
 
   addRequestLog(app, config)
+  addCors(app)
   if (config.metrics) addMetrics(app, { db })
   addProblems(app)
   addMethods(app)
   addLimits(app, config)
-  app.register(cors, { origin: '*', preflight: false, exposedHeaders: ['etag', 'link', 'content-language', 'request-id', 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'] })
   app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db })
   addOpenApi(app, config)

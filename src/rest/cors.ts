@@ -1,0 +1,12 @@
+import type { App } from './types.js'
+
+/** Headers of an answer that pages of other sites may read, beside those that the Fetch standard lets them read anyway. */
+const EXPOSED = 'etag, link, content-language, request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset'
+
+/** Everything here is public: any page may read every answer. What a browser asks before that is answered with the other methods. */
+export function addCors(app: App): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', EXPOSED)
+    done()
+  })
+}
