@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Registry, type Metric } from 'prom-client'
+import { Durations, type Counts } from './durations.js'
 import type { App } from './types.js'
-
-type Observe = (seconds: number) => void
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
 export function addMetrics(app: App, { db }: { db: pg.Pool }): void {
@@ -31,29 +30,25 @@ function measurePool(registry: Registry, pool: pg.Pool): void {
 }
 
 function measureRequests(registry: Registry, app: App): void {
-  const duration = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time from the arrival of a request to the end of its answer',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry]
-  })
-  const observerOf = rememberObservers(duration)
+  const durations = new Durations('http_request_duration_seconds', 'Time from the arrival of a request to the end of its answer')
+  registry.registerMetric(durations as unknown as Metric)
+  const countsOf = rememberCounts(durations)
   app.addHook('onResponse', (request, reply, done) => {
-    observerOf(request, reply.statusCode)(reply.elapsedTime / 1000)
+    durations.add(countsOf(request, reply.statusCode), reply.elapsedTime / 1000)
     done()
   })
 }
 
-/** Looking up labels costs more than counting: each route keeps its own observers by status. */
-function rememberObservers(duration: Histogram<'method' | 'route' | 'status'>) {
-  const byRoute = new WeakMap<object, Map<string, Observe>>()
-  return (request: FastifyRequest, status: number): Observe => {
-    const route = request.routeOptions.config
-    const known = byRoute.get(route) ?? new Map<string, Observe>()
+/** Looking up labels costs more than counting: each route keeps its own counts by method and status. */
+function rememberCounts(durations: Durations): (request: FastifyRequest, status: number) => Counts {
+  const byRoute = new WeakMap<object, Map<string, Counts>>()
+  return (request, status) => {
+    const { config } = request.routeOptions
+    let known = byRoute.get(config)
+    if (!known) byRoute.set(config, known = new Map())
     const key = request.method + status
-    const observe = known.get(key) ?? duration.labels(request.method, route.url ?? 'none', String(status)).observe
-    byRoute.set(route, known.set(key, observe))
-    return observe
+    let counts = known.get(key)
+    if (!counts) known.set(key, counts = durations.open({ method: request.method, route: config.url ?? 'none', status: String(status) }))
+    return counts
   }
 }
