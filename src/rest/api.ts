@@ -61,6 +61,7 @@ export function addApi(parent: Omit<Api, 'app'> & { app: Api['app'] }): void {
   parent.app.register(async (app) => {
     const api: Api = { ...parent, app: app as Api['app'] }
     await app.register(accepts)
+    app.decorateRequest('begunAt', null)
     app.addHook('onRequest', api.conditional.early)
     app.addHook('onRequest', (request, _reply, done) => {
       const accept = request.headers.accept

@@ -6,6 +6,13 @@ import type { Language } from '../vocabulary.js'
 export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
 export const VARY = 'accept-language, accept-encoding'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The catalogue's revision when the request began, where it is known for certain: the answer is at least that new. */
+    begunAt: number | null
+  }
+}
+
 interface Remembered { etag: string; language: Language; revision: number; day: Day }
 
 /** Answers given lately, by address and language header, with the revision at which their tags were right. */
@@ -17,25 +24,26 @@ const MOST_REMEMBERED = 20_000
  */
 export class Conditional {
   readonly #answers = new Map<string, Remembered>()
-  /** The revision when each request began: its answer is at least that new. */
-  readonly #begun = new WeakMap<FastifyRequest, number>()
 
   constructor(private readonly live: LiveRevisions, private readonly today: () => Day) {}
 
   /** An early hook: ends the request with 304, or lets it go on. */
   early = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-    if (this.live.certain) this.#begun.set(request, this.live.revision)
+    if (!this.live.certain) return done()
     const given = request.headers['if-none-match']
-    if (given === undefined || !this.live.certain) return done()
-    const known = this.#answers.get(keyOf(request))
-    if (known && known.revision === this.live.revision && matches(given, known.etag) && known.day === this.today()) notModified(reply, known.etag, known.language)
-    else done()
+    const known = given === undefined ? undefined : this.#answers.get(keyOf(request))
+    if (known && known.revision === this.live.revision && matches(given as string, known.etag) && known.day === this.today()) {
+      notModified(reply, known.etag, known.language)
+    } else {
+      request.begunAt = this.live.revision
+      done()
+    }
   }
 
   /** Sets the tag of an answer; true when the client has it already, and the 304 is sent. */
   tag(request: FastifyRequest, reply: FastifyReply, etag: string, language: Language): boolean {
-    const revision = this.#begun.get(request)
-    if (revision !== undefined) this.#remember(keyOf(request), { etag, language, revision, day: this.today() })
+    const revision = request.begunAt
+    if (revision !== null) this.#remember(keyOf(request), { etag, language, revision, day: this.today() })
     const given = request.headers['if-none-match']
     if (given === undefined || !matches(given, etag)) return false
     notModified(reply, etag, language)
@@ -49,7 +57,10 @@ export class Conditional {
   }
 }
 
-const keyOf = ({ url, headers }: FastifyRequest) => `${url}\n${headers['accept-language'] ?? ''}`
+function keyOf({ url, headers }: FastifyRequest): string {
+  const languages = headers['accept-language']
+  return languages === undefined ? url : `${url}\n${languages}`
+}
 
 /** Weak comparison (RFC 9110, section 13.1.2). */
 export function matches(given: string, etag: string): boolean {
