@@ -15,6 +15,6 @@ export async function checkSame(cases, server, peer) {
   }))
 }
 
-const withRequests = (one, status, header) => ({ ...one, status, requests: one.paths.map((path) => requestTo(path, header)), limitRequests: one.limit.paths.map((path) => requestTo(path, '')) })
+const withRequests = (one, status, header) => ({ ...one, status, requests: one.paths.map((path) => requestTo(path, header)), limitRequests: one.limit.paths.map((path) => requestTo(path, header)) })
 
 const requestTo = (path, header) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\n${header}\r\n`

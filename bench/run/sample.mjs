@@ -1,13 +1,16 @@
 /** What the cases ask for: ordinary records of the generated catalogue, drawn so that every run asks for the same. */
 export async function sampleOf(pool) {
-  const ask = async (text) => (await pool.query(text)).rows
-  const [{ day }] = await ask(`select (now() at time zone 'Asia/Jakarta')::date::text as day`)
-  const services = await ask(`select code from published where noun = 'service' and visibility = 'listed' and from_day <= '${day}' and to_day > '${day}' order by md5(code) limit 2000`)
-  const [{ code: service }] = await ask(`
-    select code from published where noun = 'service' and visibility = 'listed' and from_day <= '${day}' and to_day > '${day}'
-    order by abs(length(body) - (select percentile_cont(0.5) within group (order by length(body)) from published where noun = 'service' and from_day <= '${day}' and to_day > '${day}')), code limit 1`)
-  const [{ mall }] = await ask(`
-    select substr(facet, 6) as mall from published, unnest(facets) facet where noun = 'service' and facet like 'mall:%' group by facet
-    order by abs(count(*) - (select count(*) from published where noun = 'service') / (select count(*) from published where noun = 'mall' and code like '%-contoh')), facet limit 1`)
-  return { day, services: services.map(({ code }) => code), service, mall }
+  const [{ day }] = await rowsOf(pool, `select (now() at time zone 'Asia/Jakarta')::date::text as day`)
+  const listed = `visibility = 'listed' and from_day <= '${day}' and to_day > '${day}'`
+  const services = await rowsOf(pool, `
+    select code, length(body) as size from (select code, body from published where noun = 'service' and ${listed} order by md5(code) limit 2000) drawn`)
+  const malls = await rowsOf(pool, `
+    select code, (select count(*) from published where noun = 'service' and ${listed} and facets && array['mall:' || drawn.code])::int as size
+    from (select code from published where noun = 'mall' and code like '%-contoh' order by md5(code) limit 15) drawn`)
+  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls) }
 }
+
+/** The code of the one in the middle by size. */
+const middleOf = (records) => [...records].sort((one, other) => one.size - other.size || (one.code < other.code ? -1 : 1))[records.length >> 1].code
+
+const rowsOf = async (pool, text) => (await pool.query(text)).rows
