@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { readState } from '../catalogue/changes/revision.js'
 import type { Db } from '../db/client.js'
 import type { App } from './types.js'
 
@@ -33,6 +34,6 @@ function sharedCheck(db: Db): () => Promise<boolean> {
 async function answers(db: Db): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const tooLate = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, LONGEST_MS, false) })
-  const answer = db.query('SELECT 1').then(() => true, () => false)
+  const answer = readState(db).then(() => true, () => false)
   return Promise.race([answer, tooLate]).finally(() => { clearTimeout(timer) })
 }
