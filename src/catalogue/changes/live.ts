@@ -26,6 +26,7 @@ export class LiveRevisions {
   /** Listens first and reads then, so that no revision falls in between. */
   async start(): Promise<void> {
     const client = await this.pool.connect()
+    if (this.#closed) return client.release()
     this.#client = client
     client.on('notification', () => void this.#read())
     client.on('error', (error) => this.#lost(error))

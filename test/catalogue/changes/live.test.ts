@@ -1,0 +1,157 @@
+import type pg from 'pg'
+import t, { type Test } from 'tap'
+import { LiveRevisions } from '../../../src/catalogue/changes/live.js'
+import { importCatalogue } from '../../../src/catalogue/import/index.js'
+import { pause } from '../../../src/kernel/wait.js'
+import { aMinimalCatalogue, aMinimalDocument, writeFolder, type Catalogue } from '../../support/builders.js'
+import { testDatabase } from '../../support/database.js'
+import { imported } from '../../support/state.js'
+
+/** Retries once a second in earnest; waits for it, and not for ever. */
+async function until(condition: () => boolean): Promise<boolean> {
+  for (let i = 0; i < 1500 && !condition(); i++) await pause(10)
+  return condition()
+}
+
+const quiet = { warn: () => {} }
+const folderOf = (t: Test, given: Partial<Catalogue> = {}) => writeFolder(t, aMinimalCatalogue(given))
+const renamed = (t: Test, name: string) => folderOf(t, { documents: [aMinimalDocument({ name })] })
+
+async function started(t: Test, pool: pg.Pool, log = quiet): Promise<LiveRevisions> {
+  const live = new LiveRevisions(pool, log)
+  await live.start()
+  t.teardown(() => live.close())
+  return live
+}
+
+/** Ends the sessions that listen, as a restart of the server does. */
+const endListeners = (pool: pg.Pool) => pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`)
+
+t.test('once started it knows the revision, and that of each noun', async (t) => {
+  const pool = await testDatabase(t)
+  await imported(pool, folderOf(t))
+  await imported(pool, renamed(t, 'KTP'))
+  const live = await started(t, pool)
+  t.match(live, { certain: true, revision: 2, byNoun: { document: 2, service: 2, mall: 1, standard: 1 } })
+  t.equal(live.of(['mall', 'agency']), 1)
+  t.equal(live.of(['mall', 'document']), 2)
+  t.equal(live.of([]), 0)
+})
+
+t.test('an empty catalogue is known to be empty', async (t) => {
+  const live = await started(t, await testDatabase(t))
+  t.match(live, { certain: true, revision: 0 })
+  t.equal(live.of(['mall']), 0)
+})
+
+t.test('before it is started and after it is closed nothing is certain, and no two answers are taken for the same', async (t) => {
+  const pool = await testDatabase(t)
+  const live = new LiveRevisions(pool, quiet)
+  t.equal(live.certain, false)
+  t.not(live.of(['mall']), live.of(['mall']))
+  await live.start()
+  t.equal(live.of(['mall']), live.of(['mall']))
+  await live.close()
+  t.equal(live.certain, false)
+  t.not(live.of(['mall']), live.of(['mall']))
+  t.equal(pool.idleCount, pool.totalCount, 'its connection is given back')
+})
+
+t.test('a revision is known as soon as it is taken', async (t) => {
+  const pool = await testDatabase(t)
+  await imported(pool, folderOf(t))
+  const live = await started(t, pool)
+  for (const revision of [2, 3, 4]) {
+    await imported(pool, renamed(t, `KTP ${revision}`))
+    t.ok(await until(() => live.certain && live.revision === revision))
+    t.equal(live.of(['document']), revision)
+    t.equal(live.of(['mall']), 1)
+  }
+})
+
+t.test('what changes nothing tells nobody', async (t) => {
+  const pool = await testDatabase(t)
+  await imported(pool, folderOf(t))
+  await started(t, pool)
+  const heard: string[] = []
+  const listener = await pool.connect()
+  t.teardown(() => listener.release(true))
+  listener.on('notification', ({ payload }) => { heard.push(payload ?? '') })
+  await listener.query('listen catalogue_revision')
+  await imported(pool, folderOf(t))
+  await imported(pool, renamed(t, 'KTP'), { dryRun: true })
+  await importCatalogue(pool, writeFolder(t, {}, { files: { 'sources/a.yaml': '' } }))
+  await imported(pool, renamed(t, 'KTP'))
+  t.ok(await until(() => heard.length > 0))
+  t.same(heard, ['2'])
+})
+
+t.test('while it cannot listen nothing is certain, and afterwards it knows what it has missed', async (t) => {
+  const pool = await testDatabase(t)
+  await imported(pool, folderOf(t))
+  const warnings: string[] = []
+  const live = await started(t, pool, { warn: ((_: object, message: string) => { warnings.push(message) }) as never })
+  await endListeners(pool)
+  t.ok(await until(() => !live.certain))
+  t.not(live.of(['mall']), live.of(['mall']))
+  await imported(pool, renamed(t, 'KTP'))
+  t.equal(live.certain, false)
+  t.ok(await until(() => live.certain), 'it listens again')
+  t.equal(live.revision, 2)
+  t.same(warnings, ['lost sight of the catalogue revision, trying again'])
+  await imported(pool, renamed(t, 'Kartu'))
+  t.ok(await until(() => live.certain && live.revision === 3), 'and goes on as before')
+})
+
+t.test('losing sight again and again leaves no connection behind', async (t) => {
+  const pool = await testDatabase(t)
+  const live = await started(t, pool)
+  for (let round = 0; round < 2; round++) {
+    await endListeners(pool)
+    t.ok(await until(() => !live.certain))
+    t.ok(await until(() => live.certain))
+  }
+  await live.close()
+  t.equal(pool.idleCount, pool.totalCount)
+})
+
+/** The same pool, with another way to connect. */
+const connecting = (pool: pg.Pool, connect: () => Promise<pg.PoolClient>) =>
+  new Proxy(pool, { get: (target, name) => (name === 'connect' ? connect : (Reflect.get(target, name) as () => unknown).bind(target)) })
+
+t.test('a database that is away for longer is tried until it is back', async (t) => {
+  const pool = await testDatabase(t)
+  let tries = 0
+  const live = await started(t, connecting(pool, () => (tries++ === 1 ? Promise.reject(new Error('away')) : pool.connect())))
+  await endListeners(pool)
+  t.ok(await until(() => !live.certain))
+  t.ok(await until(() => live.certain))
+  t.equal(tries, 3)
+})
+
+t.test('closed while it connects again, it gives the connection back', async (t) => {
+  const pool = await testDatabase(t)
+  let tries = 0
+  let arrive = () => {}
+  const slow = connecting(pool, async () => {
+    if (tries++ > 0) await new Promise<void>((resolve) => { arrive = resolve })
+    return pool.connect()
+  })
+  const live = new LiveRevisions(slow, quiet)
+  await live.start()
+  await endListeners(pool)
+  t.ok(await until(() => tries === 2))
+  await live.close()
+  arrive()
+  await pause(100)
+  t.equal(pool.idleCount, pool.totalCount)
+  t.equal(live.certain, false)
+})
+
+t.test('a start that fails says so', async (t) => {
+  const pool = await testDatabase(t)
+  const live = new LiveRevisions(connecting(pool, () => Promise.reject(new Error('away'))), quiet)
+  await t.rejects(live.start(), { message: 'away' })
+  t.equal(live.certain, false)
+  await live.close()
+})
