@@ -26,7 +26,7 @@ export const Rule = Closed({ text: Text, ...cited })
 /** When a site (or an offering) is open. Unknown hours are null; closed is said. */
 export const OpeningRule = Closed({
   scope: Enum(OPENING_SCOPES),
-  days: Unknowable(Type.Array(Enum(DAYS), { minItems: 1, maxItems: 7 }), { description: 'Days of the week; null: every working day of the site' }),
+  days: Unknowable(Type.Array(Enum(DAYS), { minItems: 1, maxItems: 7 }), { description: 'Days of the week; left out: not stated' }),
   from: Unknowable(Day({ description: 'First day of the period' })),
   until: Unknowable(Day({ description: 'Last day of the period' })),
   name: Unknowable(Text, { description: 'What the period is called' }),

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { readHistory } from '../../../src/catalogue/changes/history.js'
-import { rollDay } from '../../../src/jobs/roll-day.js'
+import { rollDay } from '../../../src/catalogue/changes/days.js'
 import { idOf } from '../../../src/kernel/identity.js'
 import { aFee, aMinimalCatalogue, aMinimalDocument, aMinimalOffering, aMinimalReferenceService, aMinimalService, aTimeLimit, cited, writeFolder, type Catalogue } from '../../support/builders.js'
 import { testDatabase } from '../../support/database.js'

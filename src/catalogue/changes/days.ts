@@ -1,10 +1,7 @@
 import type pg from 'pg'
-import { lockState, takeRevision } from '../catalogue/changes/revision.js'
-import { inTransaction } from '../db/client.js'
-import { dayOf, type Day } from '../kernel/day.js'
-import type { Log } from '../kernel/log.js'
-
-const CHECK_MS = 30_000
+import { inTransaction } from '../../db/client.js'
+import type { Day } from '../../kernel/day.js'
+import { lockState, takeRevision } from './revision.js'
 
 /**
  * A day on which a standard begins or ends is a change too: it takes a revision and stands in the change log. The published rows of the new
@@ -26,20 +23,4 @@ export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<numb
     if (rowCount) await takeRevision(db, revision, today)
     return rowCount ?? 0
   })
-}
-
-/** Rolls the day over now and whenever a new one begins. Several instances may do so: the state's lock lets one act. */
-export function keepDay(pool: pg.Pool, clock: () => Date, log: Log): { stop: () => void; first: Promise<void> } {
-  let known = ''
-  const check = async () => {
-    const now = clock()
-    const today = dayOf(now)
-    if (today === known) return
-    const begun = await rollDay(pool, today, now)
-    known = today
-    if (begun > 0) log.info({ records: begun, day: today }, 'the day brought changes')
-  }
-  const guarded = () => check().catch((error: unknown) => log.error({ err: error }, 'the day could not be rolled over'))
-  const timer = setInterval(() => void guarded(), CHECK_MS).unref()
-  return { stop: () => clearInterval(timer), first: guarded() }
 }
