@@ -45,7 +45,7 @@ function toRow(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft,
   const freshness = { revision, updatedAt: at.toISOString() }
   const document = { ...draft.document, holds: { from: given(stretch.from), until: stretch.to === END ? null : dayBefore(stretch.to) }, ...freshness }
   const item = { ...draft.item, ...freshness }
-  const facetList = [...new Set(facets)]
+  const facetList = [...new Set(facets)].sort() // the database gives what they rest on in any order
   return {
     noun, id, code, from_day: stretch.from, to_day: stretch.to, revision, updated_at: freshness.updatedAt, example, visibility,
     name: name.id.toLowerCase(),
