@@ -4,8 +4,6 @@ import type pg from 'pg'
 import t from 'tap'
 import { showFinding } from '../src/catalogue/import/findings.js'
 import { importCatalogue } from '../src/catalogue/import/index.js'
-import { settingsTable } from '../src/config.js'
-import { ERRORS } from '../src/kernel/errors.js'
 import { AGENCY_KINDS, COMPONENTS } from '../src/vocabulary.js'
 import { ask, openApp, type Opened } from './support/app.js'
 import { catalogueDatabase } from './support/database.js'
@@ -103,13 +101,6 @@ t.test('the numbers in the known limits are those of the catalogue that ships', 
   const lists = ['malls?count=true', 'malls?status=committed&count=true', 'services?count=true', 'reference-services?count=true']
   t.same(said.slice(1), await Promise.all(lists.map(total)))
   t.same((await ask(app, '/v1/malls?near=-7,110&radius=5000000')).body.items, [], 'no mall has a known point')
-})
-
-t.test('the tables of settings and errors say what the program does', async (t) => {
-  const cells = (heading: string) => rowsOf(under(heading)).map((row) => row.map((cell) => cell.trim()))
-  const settings = settingsTable().map(({ name, description, default: value, type }) => [`\`${name}\``, description, value && `\`${value}\``, type])
-  t.same(cells('## Settings'), settings)
-  t.same(cells('## Errors'), Object.entries(ERRORS).map(([code, [status, , sentence]]) => [`\`${code}\``, String(status), sentence]))
 })
 
 t.test('the glossary has every kind of agency and every component', async (t) => {
