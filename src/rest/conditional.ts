@@ -17,6 +17,8 @@ interface Remembered { etag: string; language: Language; revision: number; day: 
 
 /** Answers given lately, by address and language header, with the revision at which their tags were right. */
 const MOST_REMEMBERED = 20_000
+/** Longer keys than ordinary addresses and headers make are not worth their memory. */
+const LONGEST_KEY = 500
 
 /**
  * Answers `If-None-Match` before anything else where this process knows that the tag is still right: the same address was answered with it at
@@ -51,6 +53,7 @@ export class Conditional {
   }
 
   #remember(key: string, answer: Remembered): void {
+    if (key.length > LONGEST_KEY) return
     this.#answers.delete(key)
     this.#answers.set(key, answer)
     if (this.#answers.size > MOST_REMEMBERED) this.#answers.delete(this.#answers.keys().next().value as string)

@@ -6,6 +6,7 @@ const RANGE = /^([a-z]{1,8}|\*)(?:-[a-z0-9-]+)?$/i
 
 /** Headers are few and repeat themselves; the bound keeps a client from filling the memory with invented ones. */
 const MOST_REMEMBERED = 1000
+const LONGEST_REMEMBERED = 200
 const remembered = new Map<string, Language>()
 
 /** `lang` if given, else the best of `Accept-Language` (RFC 9110, section 12.5.4), else Indonesian. */
@@ -13,6 +14,7 @@ export function languageOf(request: FastifyRequest, lang: Language | undefined):
   if (lang) return lang
   const header = request.headers['accept-language']
   if (header === undefined) return 'id'
+  if (header.length > LONGEST_REMEMBERED) return negotiate(header)
   const known = remembered.get(header)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()

@@ -2,7 +2,7 @@ import t from 'tap'
 import { ask, codes, openApp, page, walk, type Page } from '../support/app.js'
 import { catalogueDatabase } from '../support/database.js'
 import {
-  agencyOf, componentOf, conceptOf, costOf, data, documentsOf, facilitiesOf, isAgencyInForce, isInferred, listed, mallsOf, minutesOf, nameOf, namesOf, normOf, placesOf, productsOf,
+  agencyOf, componentOf, conceptOf, costOf, data, documentsOf, facilitiesOf, isAgencyInForce, isInferred, isPartOf, listed, mallsOf, minutesOf, nameOf, namesOf, normOf, placesOf, productsOf,
   provinceOf, regionsOf, tenanciesOf, wordsOf
 } from './shipped.js'
 
@@ -10,7 +10,7 @@ const app = await openApp(t, await catalogueDatabase(t))
 
 type Check = (record: any) => boolean
 const documents = (service: any) => documentsOf(componentOf(service, 'requirements'))
-const cost = (service: any) => costOf(componentOf(service, 'fees'))
+const cost = (service: any) => costOf(componentOf(service, 'fees'), isPartOf(service, 'fees'))
 const minutes = (service: any) => minutesOf(componentOf(service, 'timeLimits'))
 const sector = (service: any) => service.sector ?? conceptOf(service).sector
 const channels = (service: any) => (componentOf(service, 'procedure')?.channels ?? []).map(({ kind }: any) => kind)
@@ -81,7 +81,7 @@ const others: [path: string, means: Check, of: any[]][] = [
   ['legal-instruments?year=2024', (one) => one.year === 2024, data['legal-instruments']],
   ['calendars?year=2026', (one) => one.year === 2026, data.calendars],
   ['reference-services?status=discontinued', (one) => one.status === 'discontinued', data['reference-services']],
-  ['reference-services?document=kk&free=true', (one) => documentsOf(normOf(one, 'requirements')).includes('kk') && costOf(normOf(one, 'fees')).free === 'true', data['reference-services']],
+  ['reference-services?document=kk&free=true', (one) => documentsOf(normOf(one, 'requirements')).includes('kk') && costOf(normOf(one, 'fees'), normOf(one, 'incomplete')?.includes('fees')).free === 'true', data['reference-services']],
   ['reference-services?agencyKind=vertical&case=hilang', (one) => one.owner.kind === 'vertical' && one.cases?.some(({ code }: any) => code === 'hilang'), data['reference-services']],
   ['reference-services?grade=solid', (one) => one.grade === 'solid', data['reference-services']]
 ]

@@ -40,6 +40,8 @@ export const conceptOf = (service: Loose) => concepts.get(service.referenceServi
 const standardOn = (owner: Loose, day: string) => (owner?.standards ?? []).find((one: Loose) => holds(one.validFrom, one.validTo, day))
 /** A component: the local one, else that of the norm. */
 export const componentOf = (service: Loose, name: string, day = TODAY): Loose => standardOn(service, day)?.[name] ?? standardOn(conceptOf(service), day)?.[name]
+export const isPartOf = (service: Loose, name: string, day = TODAY): boolean =>
+  [standardOn(service, day), standardOn(conceptOf(service), day)].find((standard) => standard?.[name] !== undefined)?.incomplete?.includes(name) ?? false
 export const normOf = (concept: Loose, name: string, day = TODAY): Loose => standardOn(concept, day)?.[name]
 
 const isGiven = (offering: Loose) => offering.evidence === 'published' && ['active', 'suspended', 'unknown'].includes(offering.status) && holds(offering.since, offering.until)
@@ -61,7 +63,12 @@ function prices(fees: Loose[] | undefined): Loose[] {
   return always.length > 0 ? always : all.filter(({ kind }) => kind !== 'free')
 }
 
-export function costOf(fees: Loose[] | undefined): { free: 'true' | 'false' | 'unknown'; least: number | null } {
+export function costOf(fees: Loose[] | undefined, incomplete = false): { free: 'true' | 'false' | 'unknown'; least: number | null } {
+  const cost = statedCostOf(fees)
+  return cost.free === 'true' && incomplete ? { free: 'unknown', least: null } : cost
+}
+
+function statedCostOf(fees: Loose[] | undefined): { free: 'true' | 'false' | 'unknown'; least: number | null } {
   const lines = prices(fees)
   if (lines.length === 0) return { free: 'unknown', least: null }
   const isPricedForSome = (fees ?? []).some(({ kind, when }) => when && ['fixed', 'per_unit', 'formula', 'local_tariff'].includes(kind))

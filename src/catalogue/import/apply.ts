@@ -70,17 +70,19 @@ export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], editio
  * `not in` looks up a hash whatever PostgreSQL believes of the tables; `not exists` compared each row with each, as nothing is known yet of new rows.
  */
 export async function withdrawMissing(db: Db, noun: Noun, edition: Edition, author: Author, reasons: readonly WithdrawalRecord[]): Promise<Touched[]> {
+  const given = reasons.filter((reason) => reason.noun === noun).map(({ code, reason, mergedInto = null }) => ({ code, reason, mergedInto }))
   const { rows } = await db.query<{ id: string; code: string; content: unknown }>(
-    `update ${TABLES[noun]} t set withdrawn_at = $2, revision = $2
-     where dataset = $1 and withdrawn_at is null and id not in (select s.id from import_seen s where s.noun = '${noun}')
-     returning id, code, content`, [author.dataset, edition.revision]
+    `with gone as (
+       update ${TABLES[noun]} t set withdrawn_at = $2, revision = $2
+       where dataset = $1 and withdrawn_at is null and id not in (select s.id from import_seen s where s.noun = '${noun}')
+       returning id, code, content
+     ),
+     logged as (
+       insert into changes (revision, noun, id, code, kind, at, actor, reason, merged_into, previous)
+       select $2, '${noun}', id, code, case when "mergedInto" is null then 'withdrawn' else 'merged' end::change_kind, $3, $4, reason, "mergedInto", content
+       from gone left join jsonb_to_recordset($5) as given(code text, reason jsonb, "mergedInto" text) using (code)
+     )
+     select id, code, content from gone`, [author.dataset, edition.revision, edition.at, author.actor, JSON.stringify(given)]
   )
-  for (const { id, code, content } of rows) {
-    const given = reasons.find((reason) => reason.noun === noun && reason.code === code)
-    await db.query(
-      `insert into changes (revision, noun, id, code, kind, at, actor, reason, merged_into, previous) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [edition.revision, noun, id, code, given?.mergedInto ? 'merged' : 'withdrawn', edition.at, author.actor, given ? JSON.stringify(given.reason) : null, given?.mergedInto ?? null, JSON.stringify(content)]
-    )
-  }
   return rows.map((one) => ({ noun, ...one, kind: 'withdrawn' }))
 }

@@ -45,15 +45,17 @@ function toRow(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft,
   const freshness = { revision, updatedAt: at.toISOString() }
   const document = { ...draft.document, holds: { from: given(stretch.from), until: stretch.to === END ? null : dayBefore(stretch.to) }, ...freshness }
   const item = { ...draft.item, ...freshness }
-  const facetList = [...new Set(facets)].sort() // the database gives what they rest on in any order
-  return {
-    noun, id, code, from_day: stretch.from, to_day: stretch.to, revision, updated_at: freshness.updatedAt, example, visibility,
+  const columns = {
+    code, to_day: stretch.to, example, visibility,
     name: name.id.toLowerCase(),
     names: [...new Set(otherNames.map((one) => one.toLowerCase()))].join('\n'),
-    facets: facetList, refs: [...refs], fee_min: feeMin, time_min: timeMin,
-    latitudes: points.map(({ latitude }) => latitude), longitudes: points.map(({ longitude }) => longitude),
-    document, body: JSON.stringify(resolveTexts(document, 'id')), item, item_body: JSON.stringify(resolveTexts(item, 'id')),
-    fingerprint: fingerprintOf([draft.document, draft.item, facetList, visibility, stretch, points])
+    facets: [...new Set(facets)].sort(), // the database gives what they rest on in any order
+    refs: [...refs].sort(), fee_min: feeMin, time_min: timeMin,
+    latitudes: points.map(({ latitude }) => latitude), longitudes: points.map(({ longitude }) => longitude)
+  }
+  return {
+    noun, id, ...columns, from_day: stretch.from, revision, updated_at: freshness.updatedAt, document, body: JSON.stringify(resolveTexts(document, 'id')), item, item_body: JSON.stringify(resolveTexts(item, 'id')),
+    fingerprint: fingerprintOf([draft.document, draft.item, columns])
   }
 }
 

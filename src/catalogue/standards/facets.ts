@@ -12,7 +12,7 @@ const FREE = { free: 'true', priced: 'false', mixed: 'false', unknown: 'unknown'
 export function standardFacets(norm: StandardRecord | undefined, local: StandardRecord | undefined) {
   const effective = effectiveStandard(norm, local)
   const { fees, timeLimits, requirements, products, procedure, legalBasis } = effective
-  const fee = feeSummary(fees.content)
+  const fee = feeSummary(fees.content, fees.incomplete)
   const inForce: StandardRecord = {
     ...(requirements.content ? { requirements: requirements.content } : {}),
     ...(products.content ? { products: products.content } : {})

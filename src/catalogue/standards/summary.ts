@@ -12,9 +12,15 @@ const PRICES: readonly string[] = ['free', 'fixed', 'per_unit', 'formula', 'loca
 /**
  * Whether the service costs its applicant something. Lines under a condition are exceptions and left aside, unless there are no others.
  * A line "free" beside priced ones frees a part only (`priced`), unless it is for certain cases (`mixed`). Free, but priced under some
- * condition, is `mixed` too: nobody must take it for free.
+ * condition, is `mixed` too: nobody must take it for free. Of fees that are known only in part neither "free" nor an upper end is told.
  */
-export function feeSummary(fees: readonly FeeRecord[] | null): FeeSummary {
+export function feeSummary(fees: readonly FeeRecord[] | null, incomplete = false): FeeSummary {
+  const summary = summaryOf(fees)
+  if (!incomplete) return summary
+  return summary.status === 'free' ? { status: 'unknown', from: null, to: null } : { ...summary, to: null }
+}
+
+function summaryOf(fees: readonly FeeRecord[] | null): FeeSummary {
   const lines = ordinaryPrices(fees ?? [])
   const priced = lines.filter((fee) => fee.kind !== 'free')
   const freeForSome = lines.some((fee) => fee.kind === 'free' && ((fee.cases?.length ?? 0) > 0 || (fee.channels?.length ?? 0) > 0))

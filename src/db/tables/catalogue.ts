@@ -53,7 +53,6 @@ export const published = pgTable('published', {
   feeMin: bigint('fee_min', { mode: 'number' }),
   /** Shortest promised time, in minutes of the calendar. */
   timeMin: integer('time_min'),
-  sortDay: text('sort_day'),
   latitudes: doublePrecision('latitudes').array().notNull().default(sql`'{}'`),
   longitudes: doublePrecision('longitudes').array().notNull().default(sql`'{}'`),
   document: json('document').notNull(),
@@ -66,7 +65,7 @@ export const published = pgTable('published', {
   check('published_days', sql`${table.fromDay} < ${table.toDay}`),
   index('published_code').on(table.noun, table.code),
   index('published_by_name').on(table.noun, table.name, table.code).where(sql`visibility = 'listed'`),
-  index('published_by_updated').on(table.noun, table.updatedAt, table.code),
+  index('published_by_revision').on(table.noun, table.revision, table.code),
   index('published_facets').using('gin', table.facets),
   index('published_refs').using('gin', table.refs),
   index('published_names').using('gin', table.names.op('gin_trgm_ops')),

@@ -757,7 +757,7 @@ Object {
     "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select item_body as body, coalesce(fee_min, 9007199254740991) as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and facets && $3::text[] and facets && $4::text[] and not facets && $5::text[] and fee_min <= $6::bigint and time_min <= $7::bigint and names like $8::text and (updated_at >= $9::timestamptz or (from_day > '-infinity' and from_day >= ($9::timestamptz at time zone 'Asia/Jakarta')::date)) order by coalesce(fee_min, 9007199254740991) asc, code asc limit $10::int -- [\\"2026-11-22\\",[\\"region:33\\"],[\\"agencyKind:opd\\",\\"agencyKind:vertical\\"],[\\"document:kk\\"],[\\"document:ktp-el\\"],50000,4320,\\"%ktp%\\",\\"2026-01-01T00:00:00+07:00\\",21]",
+    "select item_body as body, coalesce(fee_min, 9007199254740991) as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and facets && $3::text[] and facets && $4::text[] and fee_min <= $5::bigint and time_min <= $6::bigint and names like $7::text and (updated_at >= $8::timestamptz or (from_day > '-infinity' and from_day >= ($8::timestamptz at time zone 'Asia/Jakarta')::date)) and not facets && $9::text[] order by coalesce(fee_min, 9007199254740991) asc, code asc limit $10::int -- [\\"2026-11-22\\",[\\"region:33\\"],[\\"agencyKind:opd\\",\\"agencyKind:vertical\\"],[\\"document:kk\\"],50000,4320,\\"%ktp%\\",\\"2026-01-01T00:00:00+07:00\\",[\\"document:ktp-el\\"],21]",
   ],
   "status": 200,
 }
@@ -868,7 +868,7 @@ Object {
        "fee": {
         "status": "priced",
         "from": 1000,
-        "to": 2000
+        "to": null
        },
        "timeLimit": null,
        "completeness": 14,
@@ -990,7 +990,7 @@ Object {
        "fee": {
         "status": "priced",
         "from": 1000,
-        "to": 2000
+        "to": null
        },
        "timeLimit": null,
        "completeness": 14,
@@ -1040,7 +1040,7 @@ Object {
         "fee": {
          "status": "priced",
          "from": 1000,
-         "to": 2000
+         "to": null
         },
         "timeLimit": null,
         "stub": false,
@@ -1945,7 +1945,7 @@ Object {
      "fee": {
       "status": "priced",
       "from": 1000,
-      "to": 2000
+      "to": null
      },
      "timeLimit": null,
      "standard": {
@@ -2524,7 +2524,7 @@ Object {
        "fee": {
         "status": "priced",
         "from": 1000,
-        "to": 2000
+        "to": null
        }
       }
      ],
@@ -2626,7 +2626,7 @@ Object {
        "fee": {
         "status": "priced",
         "from": 1000,
-        "to": 2000
+        "to": null
        },
        "timeLimit": null,
        "completeness": 14,

@@ -89,6 +89,11 @@ const FEES: [says: string, fees: StandardRecord['fees'] | null, summary: object]
   ['prices that all stand under conditions count', [fixed(10, { when }), fixed(20, { when })], { status: 'priced', from: 10, to: 20 }],
   ['only free under a condition says nothing of the others', [{ ...free, when }], { status: 'unknown', from: null, to: null }]
 ]
+t.test('of fees that are known only in part neither free nor an upper end is told', async (t) => {
+  t.same(feeSummary([free], true), { status: 'unknown', from: null, to: null })
+  t.same(feeSummary([fixed(30_000), fixed(80_000)], true), { status: 'priced', from: 30_000, to: null })
+})
+
 for (const [says, fees, summary] of FEES) {
   t.test(`fees in short: ${says}`, async (t) => t.same(feeSummary(fees ?? null), summary))
 }
