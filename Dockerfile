@@ -21,6 +21,7 @@ COPY --from=build /app/dist ./dist
 COPY package.json ./
 COPY migrations ./migrations
 COPY data ./data
+COPY openapi ./openapi
 USER node
 EXPOSE 3000
 # A first start imports the catalogue, which takes longer than any later one.
