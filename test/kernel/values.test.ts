@@ -6,6 +6,7 @@ import { fingerprintOf, idOf, isUuid } from '../../src/kernel/identity.js'
 import { nearest } from '../../src/kernel/nearest.js'
 import { readCursor, writeCursor } from '../../src/kernel/page.js'
 import { localized, resolveTexts } from '../../src/kernel/text.js'
+import { pause, within } from '../../src/kernel/wait.js'
 import { NOUNS } from '../../src/vocabulary.js'
 
 const json = fc.jsonValue({ maxDepth: 3 })
@@ -163,4 +164,14 @@ t.test('a wrong parameter says which, what is wrong and what is allowed', async 
   t.match(describeError(invalidParameter('limit', 'is 0', 'from 1 to 100', 'limit')), {
     code: 'invalid_parameter', status: 400, errors: [{ field: 'limit', problem: 'is 0', allowed: 'from 1 to 100', nearest: 'limit' }]
   })
+})
+
+t.test('work is waited for, but not for ever', async (t) => {
+  let done = false
+  await within(5000, pause(10).then(() => { done = true }))
+  t.equal(done, true)
+  const start = Date.now()
+  await within(20, new Promise(() => {}))
+  t.ok(Date.now() - start < 4000)
+  await t.rejects(within(5000, Promise.reject(new Error('broken'))), { message: 'broken' })
 })

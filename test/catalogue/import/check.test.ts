@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { checkFolder, NOTHING_KNOWN, type KnownCodes } from '../../../src/catalogue/import/check.js'
+import { FOLDERS, type Folder } from '../../../src/catalogue/records/nouns.js'
 import { showFinding, type Finding } from '../../../src/catalogue/import/findings.js'
 import { CALENDAR_DAY_KINDS, CONFIDENCES, SECTORS } from '../../../src/vocabulary.js'
 import {
@@ -246,6 +247,34 @@ for (const [says, given, ...findings] of WITHDRAWALS) {
     matches(t, await findingsOf(writeFolder(t, aMinimalCatalogue(), { files })), findings.map((finding) => ({ file: 'withdrawals.yaml', line: 1, ...finding })))
   })
 }
+
+/** Names of all members that a record may have, at any depth; texts are words, whatever their languages. */
+function* membersOf({ properties, items }: Shape, path = ''): Generator<string> {
+  if (items) yield* membersOf(items, path)
+  if (!properties || 'su' in properties) return
+  for (const [name, held] of Object.entries(properties)) {
+    yield `${path}.${name}`
+    yield* membersOf(held, `${path}.${name}`)
+  }
+}
+interface Shape { properties?: Record<string, Shape>; items?: Shape }
+
+function* membersIn(value: unknown, path = ''): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* membersIn(item, path)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, held] of Object.entries(value)) {
+      yield `${path}.${name}`
+      yield* membersIn(held, `${path}.${name}`)
+    }
+  }
+}
+
+t.test('the full records of these tests have every member that a record can have', async (t) => {
+  for (const [folder, records] of Object.entries(aFullCatalogue())) {
+    const given = new Set(membersIn(records))
+    t.same([...membersOf(FOLDERS[folder as Folder].schema as Shape)].filter((member) => !given.has(member)), [], folder)
+  }
+})
 
 t.test('findings come file by file and line by line, and are shown in one line each', async (t) => {
   const found = await findingsIn(t, { 'documents/b.yaml': 'code: B\n', 'documents/a.yaml': '- {code: A, kind: form, name: A}\n- {code: a, kind: forn, name: A}\n', 'sources/a.yaml': '' })
