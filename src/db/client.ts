@@ -19,7 +19,8 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
     types: { getTypeParser }
   })
   // Without a listener, a connection that breaks while idle would end the process.
-  pool.on('error', (error) => log?.error({ err: error }, 'an idle database connection broke'))
+  // A pool that ends does not wait for its connections to end: the server may break them first.
+  pool.on('error', (error) => { log?.error({ err: error }, 'an idle database connection broke') })
   return pool
 }
 

@@ -1,5 +1,4 @@
 import type { Db } from '../../db/client.js'
-import { readRows, type Statement } from '../../db/reading.js'
 import type { Day } from '../../kernel/day.js'
 import { CatalogueError } from '../../kernel/errors.js'
 import { idOf, isUuid } from '../../kernel/identity.js'
@@ -11,25 +10,16 @@ import { TABLES } from '../records/stored.js'
 export interface Found { code: string; body: string; revision: number; fromDay: Day; facets: string[] }
 export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean }
 
-const DETAILS = new Map<string, Statement>()
-
-function detail(by: 'code' | 'id', language: Language, withFacets: boolean): Statement {
-  const name = `detail-${by}-${language === 'id' ? 'id' : 'all'}${withFacets ? '-facets' : ''}`
-  const known = DETAILS.get(name)
-  if (known) return known
-  const text = `select code, ${language === 'id' ? 'body' : 'document::text'}, revision, from_day${withFacets ? ', array_to_json(facets)' : ''}
+const detail = (by: 'code' | 'id', language: Language, withFacets: boolean) => ({
+  name: `detail-${by}-${language === 'id' ? 'id' : 'all'}${withFacets ? '-facets' : ''}`,
+  text: `select code, ${language === 'id' ? 'body' : 'document::text as body'}, revision, from_day::text as "fromDay"${withFacets ? ', facets' : ''}
     from published where noun = $1 and ${by} = $2 and from_day <= $3 and to_day > $3`
-  DETAILS.set(name, { name, text })
-  return { name, text }
-}
+})
 
 /** The detail of one record on a day, by code or UUID: one statement. */
 export async function findPublished(db: Db, noun: PublishedNoun, { code, day, language, withFacets }: DetailRequest): Promise<Found | undefined> {
-  const byId = isUuid(code)
-  const [row] = await readRows(db, detail(byId ? 'id' : 'code', language, withFacets), [noun, byId ? code.toLowerCase() : code, day])
-  if (!row) return undefined
-  const [foundCode, body, revision, fromDay, facets] = row as string[]
-  return { code: foundCode as string, body: body as string, revision: Number(revision), fromDay: fromDay as string, facets: facets ? JSON.parse(facets) as string[] : [] }
+  const { rows } = await db.query<Found>({ ...detail(isUuid(code) ? 'id' : 'code', language, withFacets), values: [noun, isUuid(code) ? code.toLowerCase() : code, day] })
+  return rows[0]
 }
 
 export async function getPublished(db: Db, collection: Pick<Collection, 'noun' | 'notFound'>, request: DetailRequest): Promise<Found> {
