@@ -20,7 +20,7 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
   })
   // Without a listener, a connection that breaks while idle would end the process.
   // A pool that ends does not wait for its connections to end: the server may break them first.
-  pool.on('error', (error) => { log?.error({ err: error }, 'an idle database connection broke') })
+  pool.on('error', (error) => { if (!pool.ending) log?.error({ err: error }, 'an idle database connection broke') })
   return pool
 }
 
