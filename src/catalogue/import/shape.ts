@@ -6,7 +6,7 @@ import type { Path } from '../records/path.js'
 
 export interface Misfit { path: Path; problem: string; allowed?: string | undefined; wrong?: string | undefined; known?: string[] | undefined }
 
-const ajv = new Ajv({ allErrors: true, strict: false, verbose: true })
+const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, inlineRefs: false, validateSchema: false, code: { optimize: false } })
 addFormats.default(ajv, ['int32', 'int64'])
 ajv.addFormat('date', isUsable)
 ajv.addFormat('partial-date', (text) => isUsable(firstDayOf(text)))
@@ -18,10 +18,28 @@ function isUsable(day: string): boolean {
 
 const compiled = new WeakMap<TSchema, ValidateFunction>()
 
+/** Names of parts, by what they say. A record holds the same parts hundreds of times: compiled once each, they take an eighth of the time. */
+const parts = new Map<string, string>()
+
+function refTo(part: TSchema): { $ref: string } {
+  const text = JSON.stringify(part)
+  const name = parts.get(text) ?? `part-${parts.size}`
+  if (!parts.has(text)) {
+    parts.set(text, name)
+    ajv.addSchema({ ...inParts(part), $id: name })
+  }
+  return { $ref: name }
+}
+
+function inParts({ properties, items, ...rest }: TSchema): object {
+  const members = Object.entries((properties ?? {}) as Record<string, TSchema>).map(([name, held]) => [name, refTo(held)])
+  return { ...rest, ...(properties ? { properties: Object.fromEntries(members) } : {}), ...(items ? { items: refTo(items as TSchema) } : {}) }
+}
+
 /** All places where the value does not have the shape of the schema. Nothing is coerced. */
 export function misfitsOf(schema: TSchema, value: unknown): Misfit[] {
   let validate = compiled.get(schema)
-  if (!validate) compiled.set(schema, (validate = ajv.compile(schema)))
+  if (!validate) compiled.set(schema, (validate = ajv.compile(inParts(schema))))
   if (validate(value)) return []
   return uniqueByPlace((validate.errors ?? []).map(describe))
 }
