@@ -1,47 +1,6 @@
-// Compiles src to dist. `npm run build` checks the types; installing and starting only translate (--quick), which takes a fifth of
-// the time. With --if-stale nothing is done when dist is newer than src.
-// A production install has no compiler: there dist comes with the image, and nothing is done.
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// `npm run build` checks the types; installing only translates (--quick), which takes a fifth of the time. With --if-stale nothing is
+// done when dist is newer than src.
+import { build, isFresh } from './compiler.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const built = join(root, 'dist', 'server.js')
-
-if (process.argv.includes('--if-stale') && isFresh()) process.exit(0)
-process.exit(build())
-
-function isFresh () {
-  return existsSync(built) && (!compiler() || newest(join(root, 'src')) <= statSync(built).mtimeMs)
-}
-
-function newest (folder) {
-  const times = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs)
-  return Math.max(0, ...times)
-}
-
-function build () {
-  const tsc = compiler()
-  if (!tsc) return withoutCompiler()
-  const options = process.argv.includes('--quick') ? ['--noCheck'] : []
-  return spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], { cwd: root, stdio: 'inherit' }).status ?? 1
-}
-
-function withoutCompiler () {
-  if (existsSync(built)) return 0
-  if (process.env.npm_lifecycle_event === 'prepare') return 0
-  console.error('dist/ is missing and TypeScript is not installed: run `npm ci` with development dependencies, or copy dist/ here.')
-  return 1
-}
-
-function compiler () {
-  try {
-    return createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  } catch {
-    return undefined
-  }
-}
+const has = (option) => process.argv.includes(option)
+process.exit(has('--if-stale') && isFresh() ? 0 : build({ quick: has('--quick') }))

@@ -1,8 +1,5 @@
 import type pg from 'pg'
-import { buildApp } from './app.js'
 import { readState } from './catalogue/changes/revision.js'
-import { showFinding } from './catalogue/import/findings.js'
-import { importCatalogue } from './catalogue/import/index.js'
 import { loadConfig, StartError, type Config } from './config.js'
 import { openDatabase } from './db/open.js'
 import { createLog, type Log } from './kernel/log.js'
@@ -30,11 +27,15 @@ async function main(): Promise<void> {
 }
 
 async function start(config: Config, log: Log, closers: Close[], end: End): Promise<void> {
-  const database = await openDatabase(config, log)
+  const opening = openDatabase(config, log)
+  const loading = import('./app.js') // takes as long as a database takes to start, so both at once
+  loading.catch(() => {})
+  const database = await opening
   closers.push(database.close)
   void database.gone?.then(() => { end('the database ended', 1) })
   log.info(`Using ${database.description}`)
   if (config.catalogueImport === 'when-empty') await importWhenEmpty(database.pool, config, log)
+  const { buildApp } = await loading
   const app = buildApp({ config, db: database.pool, clock: () => new Date(), log })
   closers.push(() => within(LONGEST_ANSWERS_MS, app.close()))
   await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `Open ${address}` }).catch(explainAddress(config))
@@ -43,6 +44,7 @@ async function start(config: Config, log: Log, closers: Close[], end: End): Prom
 /** Only into a database that has never held a catalogue. */
 async function importWhenEmpty(pool: pg.Pool, config: Config, log: Log): Promise<void> {
   if ((await readState(pool)).revision > 0) return
+  const [{ importCatalogue }, { showFinding }] = await Promise.all([import('./catalogue/import/index.js'), import('./catalogue/import/findings.js')])
   log.info(`Importing the catalogue in ${config.catalogueDir}`)
   const report = await importCatalogue(pool, config.catalogueDir, { progress: (stage, done) => { if (done % 5000 === 0) log.info(`${done} ${stage}`) } })
   if (report.findings.length > 0) {
