@@ -103,10 +103,14 @@ async function writeRecords(db: Db, root: string, edition: Edition, author: Auth
   const touched: Touched[] = []
   const waiting = new Map<Noun, Row[]>()
   let done = 0
+  let writing = Promise.resolve() // one batch, while the next is read
   const flush = async (noun: Noun) => {
     const rows = waiting.get(noun) ?? []
     waiting.set(noun, [])
-    if (rows.length > 0) touched.push(...slim(await writeRows(db, noun, rows, edition, author)))
+    if (rows.length === 0) return
+    await writing
+    writing = writeRows(db, noun, rows, edition, author).then((written) => { for (const one of written) touched.push(slim(one)) })
+    writing.catch(LEFT_TO_THE_NEXT_BATCH)
   }
   for (const folder of Object.keys(FOLDERS) as Folder[]) {
     for (const file of await filesOf(root, folder, SILENT)) {
@@ -121,11 +125,14 @@ async function writeRecords(db: Db, root: string, edition: Edition, author: Auth
     }
   }
   for (const noun of [...waiting.keys()]) await flush(noun)
+  await writing
   return touched
 }
 
+const LEFT_TO_THE_NEXT_BATCH = () => {}
+
 /** Only the content of norms is needed later, to find the documents that they name. */
-const slim = (touched: Touched[]) => touched.map((one) => (one.noun === 'standard' && !one.code.includes('.') ? one : { noun: one.noun, id: one.id, code: one.code, kind: one.kind }))
+const slim = (one: Touched): Touched => (one.noun === 'standard' && !one.code.includes('.') ? one : { noun: one.noun, id: one.id, code: one.code, kind: one.kind })
 
 async function withdrawAll(db: Db, { withdrawals }: CheckedFolder, edition: Edition, author: Author): Promise<Touched[]> {
   const withdrawn: Touched[] = []

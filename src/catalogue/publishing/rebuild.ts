@@ -1,3 +1,4 @@
+import { setImmediate as otherEvents } from 'node:timers/promises'
 import type { Db } from '../../db/client.js'
 import type { Noun } from '../../vocabulary.js'
 import { publishAgency } from '../agencies/publish.js'
@@ -12,91 +13,127 @@ import { publishRegion } from '../regions/publish.js'
 import { publishService, serviceName } from '../services/publish.js'
 import type { Draft, PublishedNoun } from '../published/draft.js'
 import { loadByCode, loadById, loadChildren, Records, TABLES, type Contents, type Stored } from '../records/stored.js'
-import { writePublished, type DraftedRecord, type Edition } from '../published/write.js'
+import { publishedLine, writePublished, type Edition } from '../published/write.js'
 
 export type Targets = Map<PublishedNoun, Set<string>>
 
 /** Records whose documents are built and written together. */
 const BATCH = 500
 
-/** Writes the published rows of these records again; returns the ids of those that changed by it. One batch is held at a time. */
+/**
+ * Writes the published rows of these records again; returns the ids of those that changed by it. Two batches are held at a time: while the
+ * database writes one, the next is drafted. `db` is one connection within a transaction.
+ */
 export async function rebuild(db: Db, targets: Targets, edition: Edition, progress: (done: number) => void = () => {}): Promise<Map<PublishedNoun, string[]>> {
-  const records = new Records(db)
   const changed = new Map<PublishedNoun, string[]>()
+  const batches = loadBatches(db, targets)
   let done = 0
-  for (const [noun, ids] of targets) {
-    const all = [...ids]
-    const builder = await BUILDERS[noun](db, records)
-    for (let at = 0; at < all.length; at += BATCH) {
-      const stored = (await loadById(db, noun, all.slice(at, at + BATCH))).filter((record) => !record.withdrawn)
-      const drafted = await builder(stored as never)
-      changed.set(noun, [...(changed.get(noun) ?? []), ...await writePublished(db, noun, drafted, edition)])
-      progress(done += stored.length)
-    }
+  let writing: Promise<unknown> = Promise.resolve()
+  for (let { value: batch } = await batches.next(); batch;) {
+    const { noun, stored } = batch
+    const lines = await linesOf(batch, edition)
+    await writing
+    batch = (await batches.next()).value // loaded before the database is busy with writing
+    writing = writePublished(db, lines).then((ids) => note(changed, noun, ids))
+    writing.catch(LEFT_TO_THE_NEXT_BATCH)
+    progress(done += stored.length)
   }
+  await writing
   return changed
 }
 
-type Build<N extends Noun> = (batch: Stored<N>[]) => Promise<DraftedRecord[]>
-type Builder = (db: Db, records: Records) => Build<never> | Promise<Build<never>>
+const LEFT_TO_THE_NEXT_BATCH = () => {}
 
-/** How a batch of each noun is loaded with all that it shows, and drafted. */
-const BUILDERS: Record<PublishedNoun, Builder> = {
+function note(changed: Map<PublishedNoun, string[]>, noun: PublishedNoun, ids: string[]): void {
+  const known = changed.get(noun) ?? []
+  for (const id of ids) known.push(id)
+  changed.set(noun, known)
+}
+
+interface Batch { noun: PublishedNoun; stored: Stored[]; draft: Drafting<Noun> }
+
+async function* loadBatches(db: Db, targets: Targets): AsyncGenerator<Batch, undefined> {
+  const records = new Records(db)
+  for (const [noun, ids] of targets) {
+    const all = [...ids]
+    const load = await LOADERS[noun](db, records)
+    for (let at = 0; at < all.length; at += BATCH) {
+      const stored = (await loadById(db, noun, all.slice(at, at + BATCH))).filter((record) => !record.withdrawn)
+      yield { noun, stored, draft: (await load(stored as never)) as Drafting<Noun> }
+    }
+  }
+}
+
+/** Records drafted at a time; then the database gets its turn, which waits for rows of the batch before. */
+const TURN = 20
+
+async function linesOf({ noun, stored, draft }: Batch, edition: Edition): Promise<string[]> {
+  const lines: string[] = []
+  for (const [at, record] of stored.entries()) {
+    if (at % TURN === TURN - 1) await otherEvents()
+    for (const one of draft(record)) lines.push(publishedLine(noun, record, one, edition))
+  }
+  return lines
+}
+
+/** Loads all that a batch shows; what it returns drafts one record of it. */
+type Load<N extends Noun> = (batch: Stored<N>[]) => Promise<Drafting<N>>
+type Drafting<N extends Noun> = (stored: Stored<N>) => Draft[]
+type Loader = (db: Db, records: Records) => Load<never> | Promise<Load<never>>
+
+const LOADERS: Record<PublishedNoun, Loader> = {
   region: alone('region', publishRegion),
   legal_instrument: alone('legal_instrument', publishLegalInstrument),
   calendar: alone('calendar', publishCalendar),
-  mall: buildMalls,
-  agency: buildAgencies,
-  document: buildDocuments,
-  reference_service: buildReferenceServices,
-  service: buildServices,
-  offering: buildOfferings
+  mall: loadMalls,
+  agency: loadAgencies,
+  document: loadDocuments,
+  reference_service: loadReferenceServices,
+  service: loadServices,
+  offering: loadOfferings
 }
 
-function alone<N extends Noun>(noun: N, publish: (records: Records, stored: Stored<N>) => Draft[]): Builder {
+function alone<N extends Noun>(noun: N, publish: (records: Records, stored: Stored<N>) => Draft[]): Loader {
   return (_, records) => async (batch: Stored<N>[]) => {
     await records.loadNamedBy(batch.map(({ content }) => ({ noun, content })))
-    return batch.map((stored) => ({ stored: stored as Stored, drafts: publish(records, stored) }))
+    return (stored) => publish(records, stored)
   }
 }
 
-function buildMalls(db: Db, records: Records): Build<'mall'> {
+function loadMalls(db: Db, records: Records): Load<'mall'> {
   return async (batch) => {
     const sites = await childrenOf(db, 'site', 'mall_id', batch)
     await records.loadNamedBy([...named('mall', batch), ...named('site', sites.all)])
-    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishMall(records, stored, sites.of(stored.id)) }))
+    return (stored) => publishMall(records, stored, sites.of(stored.id))
   }
 }
 
-function buildAgencies(db: Db, records: Records): Build<'agency'> {
+function loadAgencies(db: Db, records: Records): Load<'agency'> {
   return async (batch) => {
     const stays = await childrenOf(db, 'tenancy', 'agency_id', batch)
     await records.loadNamedBy([...named('agency', batch), ...named('tenancy', stays.all)])
-    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishAgency(records, stored, stays.of(stored.id)) }))
+    return (stored) => publishAgency(records, stored, stays.of(stored.id))
   }
 }
 
-function buildReferenceServices(db: Db, records: Records): Build<'reference_service'> {
+function loadReferenceServices(db: Db, records: Records): Load<'reference_service'> {
   return async (batch) => {
     const norms = await childrenOf(db, 'standard', 'reference_service_id', batch)
     await records.loadNamedBy([...named('reference_service', batch), ...named('standard', norms.all)])
-    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishReferenceService(records, stored, norms.of(stored.id).map(({ content }) => content)) }))
+    return (stored) => publishReferenceService(records, stored, norms.of(stored.id).map(({ content }) => content))
   }
 }
 
-function buildServices(db: Db, records: Records): Build<'service'> {
+function loadServices(db: Db, records: Records): Load<'service'> {
   const norms = new Map<string, Contents['standard'][]>()
   return async (batch) => {
     const local = await childrenOf(db, 'standard', 'service_id', batch)
     const offerings = await childrenOf(db, 'offering', 'service_id', batch)
     await records.loadNamedBy([...named('service', batch), ...named('standard', local.all), ...named('offering', offerings.all)])
     await loadNorms(db, records, norms, batch)
-    return batch.map((service) => ({
-      stored: service as Stored,
-      drafts: publishService(records, {
-        service, local: local.of(service.id).map(({ content }) => content), norms: norms.get(service.content.referenceService ?? '') ?? [], offerings: offerings.of(service.id)
-      })
-    }))
+    return (service) => publishService(records, {
+      service, local: local.of(service.id).map(({ content }) => content), norms: norms.get(service.content.referenceService ?? '') ?? [], offerings: offerings.of(service.id)
+    })
   }
 }
 
@@ -109,24 +146,24 @@ async function loadNorms(db: Db, records: Records, norms: Map<string, Contents['
   await records.loadNamedBy(named('standard', children.all))
 }
 
-function buildOfferings(db: Db, records: Records): Build<'offering'> {
+function loadOfferings(db: Db, records: Records): Load<'offering'> {
   return async (batch) => {
     const services = new Map((await loadByCode(db, 'service', [...new Set(batch.map(({ content }) => content.service))])).map((service) => [service.code, service]))
     await records.loadNamedBy([...named('offering', batch), ...named('service', [...services.values()])])
-    return batch.map((stored) => {
+    return (stored) => {
       const service = services.get(stored.content.service) as Stored<'service'>
-      return { stored: stored as Stored, drafts: publishOffering(records, stored, service, serviceName(records, service.content)) }
-    })
+      return publishOffering(records, stored, service, serviceName(records, service.content))
+    }
   }
 }
 
-async function buildDocuments(db: Db, records: Records): Promise<Build<'document'>> {
+async function loadDocuments(db: Db, records: Records): Promise<Load<'document'>> {
   const uses = await documentUses(db)
   const services = [...uses.values()].flatMap(({ issuedBy, askedFor }) => [...issuedBy, ...askedFor])
   await records.loadNamedBy([...new Set(services)].map((referenceService) => ({ noun: 'service', content: { referenceService } })))
   return async (batch) => {
     await records.loadNamedBy(named('document', batch))
-    return batch.map((stored) => ({ stored: stored as Stored, drafts: publishDocument(records, stored, uses.get(stored.code)) }))
+    return (stored) => publishDocument(records, stored, uses.get(stored.code))
   }
 }
 
@@ -151,7 +188,6 @@ async function documentUses(db: Db): Promise<Map<string, { issuedBy: Set<string>
 }
 
 const named = <N extends Noun>(noun: N, stored: readonly Stored<N>[]) => stored.map(({ content }) => ({ noun: noun as Noun, content: content as unknown }))
-
 
 async function childrenOf<N extends Noun>(db: Db, noun: N, column: string, parents: readonly { id: string }[]) {
   const all = parents.length === 0 ? [] : await loadChildren(db, noun, column, parents.map(({ id }) => id))

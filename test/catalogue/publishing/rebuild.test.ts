@@ -52,7 +52,7 @@ t.test('whatever changes, what is published is what a first import would publish
       const wrong = differences(await publishedRows(grown), await freshly(fresh, folder))
       if (wrong.length > 0) throw new Error(`after ${story.join(', then ')}:\n${wrong.join('\n')}`)
     }
-  }), { numRuns: 5, endOnFailure: true })
+  }), { numRuns: 5 * Number(process.env['MORE_RUNS'] ?? 1), endOnFailure: true })
   t.ok(applied > 10, 'most edits are right')
 })
 
