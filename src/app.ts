@@ -9,6 +9,7 @@ import { keepDay } from './jobs/keep-day.js'
 import { todayBy } from './kernel/day.js'
 import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
+import { addressOf } from './rest/addresses.js'
 import { addApi, COMPONENTS } from './rest/api.js'
 import { Conditional } from './rest/conditional.js'
 import { addCors } from './rest/cors.js'
@@ -42,6 +43,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId,
+    rewriteUrl: addressOf,
     ...answerUnread(genReqId),
     trustProxy: config.trustProxy,
     forceCloseConnections: true, // otherwise closing waits more than a minute for a stream that was broken off

@@ -3,6 +3,7 @@ import * as knowledge from './labels/knowledge.js'
 import * as places from './labels/places.js'
 import * as services from './labels/services.js'
 import * as standards from './labels/standards.js'
+import * as times from './labels/times.js'
 import * as lists from './vocabulary.js'
 
 export { wordIn, type Label, type Word } from './labels/label.js'
@@ -10,6 +11,7 @@ export * from './labels/knowledge.js'
 export * from './labels/places.js'
 export * from './labels/services.js'
 export * from './labels/standards.js'
+export * from './labels/times.js'
 
 /** A closed list with its names. `use` says where its words stand. */
 export interface Vocabulary { list: readonly string[]; name: Label; use: Label; words: Readonly<Record<string, Word>> }
@@ -72,6 +74,12 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
     ['`direction` jangka waktu', '`direction` of a time limit']),
   'validity-kinds': vocabulary(lists.VALIDITY_KINDS, standards.VALIDITY_KIND_NAMES, ['Jenis masa berlaku', 'Kinds of validity'],
     ['`validity` produk', '`validity` of a product']),
+  countings: vocabulary(lists.COUNTINGS, times.COUNTING_NAMES, ['Cara menghitung', 'Ways to count'], ['`counted` tanggal jadi', '`counted` of a due date']),
+  'due-notes': vocabulary(lists.DUE_NOTES, times.DUE_NOTE_NAMES, ['Catatan tanggal jadi', 'Notes on due dates'], ['`notes` tanggal jadi', '`notes` of a due date']),
+  'day-reasons': vocabulary(lists.DAY_REASONS, times.DAY_REASON_NAMES, ['Alasan hari khusus', 'Reasons of special days'],
+    ['Mengapa suatu hari tidak dihitung, tutup, atau berjam lain', 'Why a day does not count, is closed, or has other hours']),
+  'opening-states': vocabulary(lists.OPENING_STATES, times.OPENING_STATE_NAMES, ['Keadaan buka', 'States of opening'], ['`state` hari dan saat ini', '`state` of a day and of now']),
+  'opening-bases': vocabulary(lists.OPENING_BASES, times.OPENING_BASIS_NAMES, ['Dasar jam buka', 'What opening rests on'], ['`basis` hari', '`basis` of a day']),
   'instrument-kinds': vocabulary(lists.INSTRUMENT_KINDS, knowledge.INSTRUMENT_KIND_NAMES, ['Jenis peraturan', 'Kinds of legal instruments'],
     ['`kind` peraturan, `instrumentKind` pada daftar', '`kind` of a legal instrument, `instrumentKind` of lists']),
   'instrument-statuses': vocabulary(lists.INSTRUMENT_STATUSES, knowledge.INSTRUMENT_STATUS_NAMES, ['Status peraturan', 'Statuses of legal instruments'],

@@ -94,10 +94,28 @@ export const SCOPES = ['national', 'local'] as const
 /** Collective leave (cuti bersama) is not a holiday: some malls close, some work half a day. */
 export const CALENDAR_DAY_KINDS = ['national_holiday', 'collective_leave', 'regional_holiday'] as const
 
+/** How a time limit is counted: a limit as published can leave several ways open. */
+export const COUNTINGS = ['clock', 'opening_hours', 'calendar_days', 'working_days', 'months'] as const
+/** What else is to be known about a due date. */
+export const DUE_NOTES = [
+  'ambiguous_day', 'approximate', 'clock_starts_otherwise', 'clock_start_unknown', 'case_decides', 'channel_decides', 'condition_decides', 'event_needed', 'start_needed', 'leave_treatment_unknown',
+  'working_week_unknown', 'regional_days_unknown', 'beyond_calendar', 'hours_unknown', 'time_of_day_unknown', 'not_given_there', 'in_time', 'too_late'
+] as const
+
+export const OPENING_STATES = ['open', 'closed', 'unknown'] as const
+/** Whose statement says when an offering is given: its own, or that of its site, whose hours hold where it states none. */
+export const OPENING_BASES = ['offering', 'site', 'calendar'] as const
+/** Why a day is not as other days: what closes it, what gives it other hours, and what is not known of it. */
+export const DAY_REASONS = [
+  'weekend', 'day_off', 'national_holiday', 'collective_leave', 'regional_holiday', 'period', 'session', 'no_session', 'not_given_that_day',
+  'mall_closed', 'mall_not_open', 'site_not_open', 'site_closed', 'offering_announced', 'offering_suspended', 'offering_ended', 'offering_not_begun',
+  'hours_unknown', 'days_unknown', 'leave_unknown', 'calendar_unknown', 'sessions_unknown', 'schedule_in_words', 'hours_conflict', 'mall_status_unknown', 'offering_status_unknown'
+] as const
+
 export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'merged', 'began', 'ended'] as const
 
-/** listed = in the ordinary lists; inferred = no source names it; example = invented; out_of_force = before or after its time. */
-export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force'] as const
+/** listed = in the ordinary lists; inferred = no source names it; out_of_force = before or after its time; the same of what is invented. */
+export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force', 'example_inferred', 'example_out_of_force'] as const
 
 export type Noun = (typeof NOUNS)[number]
 export type ChangedNoun = (typeof CHANGED_NOUNS)[number]

@@ -1,3 +1,5 @@
+import type { LocalizedText } from './text.js'
+
 /** What was wrong with one part of a request. */
 export interface ErrorDetail {
   /** Name of the parameter, or path within a body. */
@@ -40,7 +42,11 @@ export const ERRORS = {
 } as const satisfies Record<string, readonly [number, string, string]>
 
 export type ErrorCode = keyof typeof ERRORS
-export type ErrorValues = Record<string, string | number | null | undefined>
+export interface ErrorValues {
+  [name: string]: string | number | LocalizedText | null | undefined
+  /** In all languages in which it was given. */
+  reason?: LocalizedText | null
+}
 
 /** The one error that carries something for the client. Anything else that is thrown is `internal`. */
 export class CatalogueError extends Error {

@@ -12,11 +12,19 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isUuid = (text: string): boolean => UUID.test(text)
 
 /** Equal values have equal fingerprints, in whatever order their members stand. */
-export const fingerprintOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 27)
+export const fingerprintOf = (value: unknown): string => digestOf(canonical(value))
+
+/** Of a text: 160 bits in 27 characters. */
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27)
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([name, held]) => `${JSON.stringify(name)}:${canonical(held)}`).join(',')}}`
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const record = value as Record<string, unknown>
+  let text = ''
+  for (const name of Object.keys(record).sort()) {
+    const held = record[name]
+    if (held !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonical(held)}`
+  }
+  return `{${text}}`
 }

@@ -43,8 +43,22 @@ export const PartialDate = (options: SchemaOptions = {}) =>
 export const TimeOfDay = (options: SchemaOptions = {}) =>
   Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$', maxLength: 5, description: 'HH:MM, local time of the site', ...options })
 
+/** Components that others refer to, by `$id`. */
+const components = new Map<string, TSchema>()
+function referTo(schema: TSchema): TSchema {
+  components.set(schema['$id'] as string, schema)
+  return Type.Ref(schema['$id'] as string)
+}
+
 /** Refers to a component by its `$id` and keeps its static type. */
-export const ref = <T extends TSchema>(schema: T) => Type.Unsafe<Static<T>>(Type.Ref(schema['$id'] as string))
+export const ref = <T extends TSchema>(schema: T) => Type.Unsafe<Static<T>>(referTo(schema))
 /** The same, where the component may be unknown or none. */
 export const refOrNull = <T extends TSchema>(schema: T, description?: string) =>
-  Type.Unsafe<Static<T> | null>({ anyOf: [Type.Ref(schema['$id'] as string), { type: 'null' }], ...(description ? { description } : {}) })
+  Type.Unsafe<Static<T> | null>({ anyOf: [referTo(schema), { type: 'null' }], ...(description ? { description } : {}) })
+
+/** The component of a `$ref`. */
+export function named(id: string): TSchema {
+  const component = components.get(id)
+  if (!component) throw new Error(`nothing refers to a component ${id}`)
+  return component
+}

@@ -4,6 +4,7 @@ import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem } from '../catalogue/services/model.js'
 import { addDetail, addList, addListWithin } from './collections.js'
 import type { Api } from './context.js'
+import { addDue } from './due.js'
 import { addHistory, addStandard } from './standards.js'
 
 const tag = 'Reference services'
@@ -16,4 +17,5 @@ export function addReferenceServices(api: Api): void {
   addListWithin(api, '/reference-services/:referenceService/services', SERVICES, {
     operationId: 'listServicesOfReferenceService', summary: 'Compare every local form of one norm', tag, item: ServiceItem, parent: REFERENCE_SERVICES, filter: 'referenceService'
   })
+  addDue(api, '/reference-services/:referenceService/due', REFERENCE_SERVICES, { operationId: 'getDueOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun' })
 }

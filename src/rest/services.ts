@@ -2,6 +2,7 @@ import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
 import { addDetail, addList } from './collections.js'
 import type { Api } from './context.js'
+import { addDue } from './due.js'
 import { addHistory, addStandard } from './standards.js'
 
 const tag = 'Services'
@@ -14,4 +15,5 @@ export function addServices(api: Api): void {
   addDetail(api, '/services/:service', SERVICES, { operationId: 'getService', summary: 'Get a service with its standard and offerings', tag, model: ServiceModel })
   addStandard(api, '/services/:service/standard', SERVICES, { operationId: 'getStandardOfService', tag })
   addHistory(api, '/services/:service/history', SERVICES, { operationId: 'getHistoryOfService', tag })
+  addDue(api, '/services/:service/due', SERVICES, { operationId: 'getDueOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas' })
 }

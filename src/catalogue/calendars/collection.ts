@@ -1,10 +1,10 @@
-import { COMMON_FILTERS, facetFilter, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
+import { COMMON_FILTERS, facetFilter, FORMS, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
 
 export const CALENDARS: Collection = {
   noun: 'calendar',
   notFound: 'calendar_not_found',
   filters: {
-    year: facetFilter('year', 'Year', '2026'),
+    year: facetFilter('year', 'Year', '2026', FORMS.year),
     national: facetFilter('national', 'Whether it is for the whole country', 'true', ['true', 'false']),
     ...REGION_FILTERS,
     ...COMMON_FILTERS

@@ -7,7 +7,8 @@ const base = {
   id: Uuid, code: PublicCode(), name: PublicText('Name'), year: WholeBetween(2000, 2200, { description: 'Year that it is for' }),
   version: WholeBetween(1, 100, { description: 'Version: decrees are changed during the year' }),
   region: refOrNull(RegionLink, 'null: the national calendar'), knownFrom: PublicDate('Day on which the decree became known'),
-  supersedes: Nullable(PublicCode('Calendar that this version replaced'))
+  supersedes: Nullable(PublicCode('Calendar that this version replaced')),
+  dayCount: WholeBetween(0, 366, { description: 'Number of days that are not ordinary working days' })
 }
 
 export const CalendarModel = Type.Object({
@@ -24,5 +25,5 @@ export const CalendarModel = Type.Object({
 export type CalendarModel = Static<typeof CalendarModel>
 
 export const CalendarItem = Type.Object({
-  ...base, days: WholeBetween(0, 366, { description: 'Number of days' }), example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
+  ...base, example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
 }, { $id: 'CalendarItem', description: 'A calendar as lists show it' })

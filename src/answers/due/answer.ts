@@ -1,0 +1,81 @@
+import type { OfferingModel } from '../../catalogue/offerings/model.js'
+import type { RegionLink, SiteLink } from '../../catalogue/links.js'
+import type { SiteModel } from '../../catalogue/malls/model.js'
+import type { ServiceModel } from '../../catalogue/services/model.js'
+import type { Day } from '../../kernel/day.js'
+import { minutesOfTime, numberOfDay } from '../../kernel/day-number.js'
+import type { CHANNELS, MALL_STATUSES } from '../../vocabulary.js'
+import type { Static } from '@sinclair/typebox'
+import { KnownCalendar } from '../calendar.js'
+import { planOffering } from '../opening/offering.js'
+import { planSite } from '../opening/site.js'
+import { Counting } from './counting.js'
+import { dueLimits, dueOver, type DueQuestion } from './limits.js'
+import type { DueModel } from './model.js'
+import type { Moment, Note } from './readings.js'
+
+type CalendarModels = readonly (ConstructorParameters<typeof KnownCalendar>[0][number] & Pick<DueModel['calendars'][number], 'decree'>)[]
+
+/** What the answer is made of: published records, in one language. */
+export interface DueMaterial {
+  service: Pick<ServiceModel, 'code' | 'name' | 'sources' | 'example'> & { standard: { published: { timeLimits: ServiceModel['standard']['published']['timeLimits'] } } }
+  region: RegionLink | null
+  site: (Static<typeof SiteModel> & { mall: { status: (typeof MALL_STATUSES)[number] } }) | null
+  /** The service at the site; null: it is not known to be given there. Undefined: no matter. */
+  offering: Pick<OfferingModel, 'status' | 'days' | 'hours' | 'sessions' | 'schedule' | 'quota' | 'since' | 'until'> | null | undefined
+  calendars: CalendarModels
+  regions: readonly string[]
+}
+
+export interface DueAsked { asOf: Day; complete: string | null; event: Day | null; case: string | null; channel: (typeof CHANNELS)[number] | null; known: Day }
+
+/** When it is ready, by every limit and in every reading. */
+export function answerDue(material: DueMaterial, asked: DueAsked): DueModel {
+  const { service, region, site } = material
+  const calendar = new KnownCalendar(material.calendars, asked.known, material.regions)
+  const component = service.standard.published.timeLimits
+  const limits = component.content && dueLimits(component.content, questionOf(asked), countingOf(material, calendar))
+  const first = (asked.complete ?? asked.event ?? asked.asOf).slice(0, 10)
+  const named = JSON.stringify(limits)
+  return {
+    code: service.code, name: service.name, ...asked,
+    site: site && siteLink(site), region, timeZone: region?.timeZone ?? null, scope: component.scope, incomplete: component.incomplete,
+    due: limits && dueOver(limits), limits, calendarKnownUntil: calendar.knownUntil(first), calendars: usedOf(calendar, material.calendars, first, limits ?? []),
+    notes: notesOf(material, calendar, first), sources: service.sources.filter(({ code }) => named.includes(`"source":"${code}"`)), example: service.example
+  }
+}
+
+const siteLink = ({ code, name, kind }: Static<typeof SiteModel>): SiteLink => ({ code, name, kind })
+
+function questionOf({ complete, event, case: one, channel }: DueAsked): DueQuestion {
+  return { case: one, channel, event, start: complete === null ? null : momentOf(complete) }
+}
+
+/** A local day, or a local time of it. */
+export function momentOf(text: string): Moment {
+  return { day: numberOfDay(text.slice(0, 10)), minute: text.length > 10 ? minutesOfTime(text.slice(11)) : undefined }
+}
+
+function countingOf({ site, offering }: DueMaterial, calendar: KnownCalendar): Counting {
+  if (!site) return new Counting(calendar)
+  const place = { ...site, mallStatus: site.mall.status }
+  return new Counting(calendar, site.hours, (day) => (offering ? planOffering(offering, place, calendar, day) : planSite(place, calendar, day)))
+}
+
+/** Of the years that the answer touches. */
+function usedOf(calendar: KnownCalendar, all: CalendarModels, first: Day, limits: DueModel['limits'] & object): DueModel['calendars'] {
+  const years = [first, ...limits.flatMap(({ readings }) => readings.flatMap(({ from, by, beyond }) => [from, by, beyond]))].flatMap((moment) => (moment === null ? [] : [Number(moment.slice(0, 4))]))
+  const [least, most] = [Math.min(...years), Math.max(...years)]
+  return calendar.versions.filter(({ year }) => least <= year && year <= most).map(({ code, name, year, version, region }) => {
+    const { decree } = all.find((one) => one.code === code) as CalendarModels[number]
+    return { code, name, year, version, region: region?.code ?? null, decree }
+  })
+}
+
+function notesOf({ region, offering }: DueMaterial, calendar: KnownCalendar, first: Day): Note[] {
+  return [
+    ...(offering === null ? ['not_given_there' as const] : []),
+    ...(region === null || calendar.hasRegional(Number(first.slice(0, 4))) ? [] : ['regional_days_unknown' as const])
+  ]
+}
+

@@ -1,0 +1,19 @@
+import type { Db } from '../../db/client.js'
+import { resolveTexts } from '../../kernel/text.js'
+import type { Language } from '../../vocabulary.js'
+import type { CalendarModel } from './model.js'
+
+/** The regions whose days hold in a region: its own and those of its province, which stands before the dot of the code. */
+export const regionsAround = (region: string | null): string[] => (region === null ? [] : [...new Set([region, region.slice(0, 2)])])
+
+interface Asked { regions: readonly string[]; language: Language; example: boolean }
+
+/** Every version of the calendars of the country and of these regions, in one statement. Invented ones only for what is invented itself. */
+export async function findCalendars(db: Db, { regions, language, example }: Asked): Promise<CalendarModel[]> {
+  const { rows } = await db.query<{ document: CalendarModel }>({
+    name: 'calendars-of-regions',
+    text: `select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code`,
+    values: [['national:true', ...regions.map((region) => `region:${region}`)], example]
+  })
+  return rows.map(({ document }) => resolveTexts(document, language) as CalendarModel)
+}
