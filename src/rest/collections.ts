@@ -4,12 +4,13 @@ import { answerDetail, answerList, type Shape } from '../catalogue/published/ans
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import type { Condition, Query } from '../catalogue/published/filter.js'
 import { findPublished } from '../catalogue/published/get.js'
-import { invalidParameter, type ErrorCode } from '../kernel/errors.js'
+import type { ErrorCode } from '../kernel/errors.js'
 import { isUuid } from '../kernel/identity.js'
 import { ref } from '../kernel/schema.js'
 import type { Language, Noun } from '../vocabulary.js'
 import { setCaching, tagOf } from './conditional.js'
 import type { Api } from './context.js'
+import { checkFields } from './fields.js'
 import { languageOf } from './language.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { detailOf, detailQuery, listQuery, pageOf, pathParams } from './schemas.js'
@@ -92,13 +93,8 @@ export function send(api: Api, request: FastifyRequest, reply: FastifyReply, bod
 
 export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shape {
   const { lang, asOf, fields, include } = request.query as { lang?: Language; asOf?: string; fields?: string; include?: string }
-  if (fields !== undefined) checkFields(fields, Object.keys((model as TObject).properties))
+  if (fields !== undefined) checkFields(fields, model as TObject)
   return { day: asOf ?? api.today(), language: languageOf(request, lang), fields, include }
-}
-
-function checkFields(fields: string, known: readonly string[]): void {
-  const unknown = fields.split(',').map((name) => name.trim()).find((name) => !known.includes(name))
-  if (unknown !== undefined) throw invalidParameter('fields', `"${unknown}" is not a member of this record`, known.join(', '))
 }
 
 /** With the day: related records may read differently on the next one, before the catalogue has taken a revision for it. */

@@ -8,6 +8,6 @@ const tag = 'Offerings'
 export function addOfferings(api: Api): void {
   addList(api, '/offerings', OFFERINGS, { operationId: 'listOfferings', summary: 'List where and when services are given', tag, item: OfferingItem })
   addDetail(api, '/offerings/:offering', OFFERINGS, {
-    operationId: 'getOffering', summary: 'Get an offering', tag, model: OfferingModel, description: 'The code of an offering holds `@` and `/`: write the slash as `%2F`, or use the UUID.'
+    operationId: 'getOffering', summary: 'Get an offering', tag, model: OfferingModel, description: 'The code of an offering holds `@` and `/`. It may stand in the path as it is, or with the slash as `%2F`.'
   })
 }

@@ -3,6 +3,9 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { nearest } from '../kernel/nearest.js'
 import { CatalogueError, describeError, ERRORS, type ErrorDetail } from '../kernel/errors.js'
 import { Enum, Nullable, WholeBetween } from '../kernel/schema.js'
+import { inLanguageOf } from '../kernel/text.js'
+import type { Language } from '../vocabulary.js'
+import { languageOf } from './language.js'
 import type { App } from './types.js'
 
 const text = (description: string, maxLength = 500) => Type.String({ maxLength, description })
@@ -22,18 +25,19 @@ export const Problem = Type.Object({
     nearest: Type.Optional(text('The known name most like the given one'))
   }), { maxItems: 100, description: 'What was wrong where; empty where there is nothing to add' }),
   withdrawnAt: Type.Optional(Type.String({ format: 'date-time', maxLength: 30, description: 'When the record was withdrawn. Only with `withdrawn`' })),
+  reason: Type.Optional(Nullable(text('Why it was withdrawn; null: not said. Only with `withdrawn`', 5000))),
   mergedInto: Type.Optional(Nullable(text('Code of the record that took its place; null: none. Only with `withdrawn`')))
 }, { $id: 'Problem', description: 'Problem details (RFC 9457)' })
 
 /** The problem document of a failure. `instance` is the id of the request. */
-export function problemOf(error: CatalogueError, instance: string): { status: number; body: string } {
-  const { code, status, title, detail, errors, values } = describeError(error)
-  const extra = error.code === 'withdrawn' ? { withdrawnAt: values['withdrawnAt'], mergedInto: values['mergedInto'] } : {}
+export function problemOf(error: CatalogueError, instance: string, language: Language = 'id'): { status: number; body: string } {
+  const { code, status, title, detail, errors, values: { withdrawnAt, reason, mergedInto } } = describeError(error)
+  const extra = error.code === 'withdrawn' ? { withdrawnAt, reason: reason ? inLanguageOf(reason, language) : null, mergedInto } : {}
   return { status, body: JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, instance, errors, ...extra }) }
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: CatalogueError): FastifyReply {
-  const { status, body } = problemOf(error, request.id)
+  const { status, body } = problemOf(error, request.id, error.values.reason ? languageOf(request, (request.query as { lang?: Language }).lang) : 'id')
   return reply.code(status).type('application/problem+json').header('cache-control', 'no-store').removeHeader('etag').send(body)
 }
 
@@ -69,23 +73,39 @@ function toCatalogueError(error: FastifyError, request: FastifyRequest): Catalog
 }
 
 type Validation = NonNullable<FastifyError['validation']>[number]
+type Limits = { properties?: object; description?: string; format?: string; type?: string; minimum?: number; maximum?: number }
 
 function validationError(error: FastifyError, request: FastifyRequest): CatalogueError {
-  const given = (error.validationContext === 'querystring' ? request.query : request.params) as Record<string, unknown>
-  const details = error.validation?.map((one) => toDetail(one, given)) ?? []
+  const parts: Record<string, unknown> = { querystring: request.query, params: request.params, body: request.body }
+  const given = (parts[error.validationContext ?? 'params'] ?? {}) as Record<string, unknown>
+  const details = (error.validation ?? []).map((one) => toDetail(one, given))
+  const once = details.filter((detail, at) => details.findIndex(({ field, problem }) => field === detail.field && problem === detail.problem) === at)
   const unknown = error.validation?.some(({ keyword }) => keyword === 'additionalProperties')
-  return new CatalogueError(unknown ? 'unknown_parameter' : 'invalid_parameter', {}, details.slice(0, 100))
+  return new CatalogueError(unknown ? 'unknown_parameter' : 'invalid_parameter', {}, once.slice(0, 100))
 }
 
-function toDetail({ keyword, params, instancePath, message, ...rest }: Validation, given: Record<string, unknown>): ErrorDetail {
-  const schema = (rest as { parentSchema?: { properties?: object; description?: string } }).parentSchema
+function toDetail(one: Validation, given: Record<string, unknown>): ErrorDetail {
+  const { keyword, params, instancePath } = one
+  const schema = (one as { parentSchema?: Limits }).parentSchema ?? {}
   if (keyword === 'additionalProperties') {
     const field = String(params['additionalProperty'])
-    const known = Object.keys(schema?.properties ?? {})
+    const known = Object.keys(schema.properties ?? {})
     return { field, problem: 'is not a parameter of this address', allowed: known.join(', ') || 'none', nearest: nearest(field, known) }
   }
   const field = instancePath.split('/')[1] ?? String(params['missingProperty'] ?? '')
   if (Array.isArray(given[field])) return { field, problem: 'is given more than once', allowed: 'once, with commas between several values' }
-  const allowed = keyword === 'enum' ? (params['allowedValues'] as string[]).join(', ') : undefined
-  return { field, problem: keyword === 'enum' ? `"${String(given[field])}" is not one of the known words` : (message ?? 'is not allowed'), allowed }
+  return { field, ...inWords(one, schema, String(given[field]).slice(0, 200)) }
+}
+
+/** What the validator found, for people: what was given, and what is allowed. */
+function inWords({ keyword, params, message }: Validation, { format, type, minimum, maximum }: Limits, value: string): Omit<ErrorDetail, 'field'> {
+  if (keyword === 'enum') {
+    const words = params['allowedValues'] as string[]
+    return { problem: `"${value}" is not one of the known words`, allowed: words.join(', '), nearest: nearest(value, words) }
+  }
+  if (type === 'integer') return { problem: `"${value}" is not allowed`, allowed: `a whole number from ${minimum} to ${maximum}` }
+  if (format === 'date') return { problem: `"${value}" is not a day`, allowed: 'a day of the calendar, YYYY-MM-DD' }
+  if (keyword === 'minLength') return { problem: 'is empty', allowed: 'a value, or leave the parameter out' }
+  if (keyword === 'maxLength') return { problem: 'is too long', allowed: `at most ${params['limit']} characters` }
+  return { problem: message ?? 'is not allowed' }
 }

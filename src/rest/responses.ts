@@ -56,10 +56,10 @@ function failure(codes: readonly ErrorCode[]) {
 /** Values and details that the examples of errors have. */
 const SHOWN: Partial<Record<ErrorCode, { values?: ErrorValues; errors?: ErrorDetail[] }>> = {
   unknown_parameter: { errors: [{ field: 'lmit', problem: 'is not a parameter of this address', allowed: 'limit, after, count, fields, lang, asOf', nearest: 'limit' }] },
-  invalid_parameter: { errors: [{ field: 'limit', problem: 'must be <= 100' }] },
+  invalid_parameter: { errors: [{ field: 'limit', problem: '"500" is not allowed', allowed: 'a whole number from 1 to 100' }] },
   invalid_cursor: { errors: [{ field: 'after', problem: 'cannot be read' }] },
   not_acceptable: { values: { offered: 'application/json' } },
-  withdrawn: { values: { noun: 'service', code: 'disdukcapil-contoh.ktp-el-hilang', revision: 12, withdrawnAt: '2026-03-02T01:15:00.000Z', mergedInto: null } },
+  withdrawn: { values: { noun: 'service', code: 'disdukcapil-contoh.ktp-el-hilang', revision: 12, withdrawnAt: '2026-03-02T01:15:00.000Z', reason: { id: 'Layanan digabung ke penerbitan ulang KTP-el' }, mergedInto: null } },
   uri_too_long: { values: { limit: 8000 } },
   rate_limited: { values: { seconds: 42 } }
 }

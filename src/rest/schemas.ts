@@ -16,7 +16,7 @@ const optional = <T extends readonly string[]>(words: T, example: T[number], des
 
 const fieldsLike = (example: string) => Type.Optional(Type.String({
   minLength: 1, maxLength: 1000, examples: [example],
-  description: 'Only these members, with commas between. `code` is always there; other members are then left out even where the schema requires them'
+  description: 'Only these members, with commas between; dots lead to members of members, also of each item of a list: `standard.published.fees`. `code` is always there; other members are then left out even where the schema requires them'
 }))
 /** Some records have a title in place of a name. */
 export const fieldsOf = ({ properties }: TObject) => fieldsLike('name' in properties ? 'code,name' : 'code,title')
@@ -59,9 +59,9 @@ const IN_PATHS: Record<string, { noun: string; example: string }> = {
 }
 
 /** The parameter of a path such as `/malls/{mall}`. */
-export function pathParams(parameter: string): TObject {
-  const { noun, example } = IN_PATHS[parameter] ?? unknownParameter(parameter)
-  return Closed({ [parameter]: Type.String({ minLength: 1, maxLength: 500, description: `Code or UUID of the ${noun}`, examples: [example] }) })
+export function pathParams(parameter: string, example?: string): TObject {
+  const known = IN_PATHS[parameter] ?? unknownParameter(parameter)
+  return Closed({ [parameter]: Type.String({ minLength: 1, maxLength: 500, description: `Code or UUID of the ${known.noun}`, examples: [example ?? known.example] }) })
 }
 
 function unknownParameter(parameter: string): never {

@@ -1,6 +1,7 @@
 import { HistoryPage, readHistory } from '../catalogue/changes/history.js'
 import type { Collection } from '../catalogue/published/collection.js'
-import { getPublished } from '../catalogue/published/get.js'
+import { getStored } from '../catalogue/published/get.js'
+import type { Stored } from '../catalogue/records/stored.js'
 import { answerStandard, StandardOfService } from '../catalogue/standards/answer.js'
 import { idOf } from '../kernel/identity.js'
 import { writeCursor } from '../kernel/page.js'
@@ -31,23 +32,25 @@ const historyQuery = Closed({ ...paging('Changes', writeCursor('history', { key:
 export function addHistory(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string }): void {
   const parameter = parameterOf(path)
   const schema = {
-    ...described({ ...told, summary: 'Get the standards over time and the log of changes', description: 'All standards that are known (past, in force and announced, national and local), and the changes of the record, its standards and its offerings in the catalogue.' }),
+    ...described({ ...told, summary: 'Get the standards over time and the log of changes', description: 'All standards that are known (past, in force and announced, national and local), and the changes of the record, its standards and its offerings in the catalogue. A record that was withdrawn keeps its history.' }),
     params: pathParams(parameter), querystring: historyQuery,
-    response: { 200: success('The history', ref(HistoryPage), true), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', collection.notFound, 'withdrawn') }
+    response: { 200: success('The history', ref(HistoryPage), true), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', collection.notFound) }
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const { limit, after } = request.query as { limit: number; after?: string }
     const asked = shapeOf(api, request, HistoryPage)
     const revision = api.live.of(['service', 'reference_service', 'offering', 'standard'])
-    const found = await getPublished(api.db, collection, { code: paramOf(request, parameter), day: asked.day, language: 'id', withFacets: false })
+    const found = await getStored(api.db, collection, paramOf(request, parameter)) as Owner
     const page = await readHistory(api.db, { owners: ownersOf(collection, found), limit, after, language: asked.language })
     if (page.next) reply.header('link', `<${nextAddress(request.url, page.next)}>; rel="next"`)
     return send(api, request, reply, JSON.stringify(page), ['history', found.code, revision], asked.language)
   })
 }
 
-function ownersOf({ noun }: Collection, { code, body }: { code: string; body: string }) {
-  if (noun === 'reference_service') return { referenceService: idOf('reference_service', code) }
-  const { referenceService } = JSON.parse(body) as { referenceService: { code: string } | null }
-  return { service: idOf('service', code), referenceService: referenceService && idOf('reference_service', referenceService.code) }
+type Owner = Stored<'service'> | Stored<'reference_service'>
+
+function ownersOf({ noun }: Collection, { id, content }: Owner) {
+  if (noun === 'reference_service') return { referenceService: id }
+  const { referenceService } = content as Stored<'service'>['content']
+  return { service: id, referenceService: referenceService ? idOf('reference_service', referenceService) : null }
 }

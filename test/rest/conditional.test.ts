@@ -192,7 +192,8 @@ t.test('a list within what was withdrawn is 410 too', async (t) => {
   const { body: { id } } = await ask(app, '/v1/malls/mpp-kudus')
   await load({ malls: [], services: [] })
   for (const code of ['mpp-kudus', id]) t.match(await ask(app, `/v1/malls/${code}/services`), { status: 410, body: { code: 'withdrawn', detail: /mall mpp-kudus was withdrawn/ } })
-  for (const part of ['', '/standard', '/history']) t.equal((await ask(app, `/v1/services/disdukcapil-kudus.ktp-el-baru${part}`)).status, 410)
+  for (const part of ['', '/standard']) t.equal((await ask(app, `/v1/services/disdukcapil-kudus.ktp-el-baru${part}`)).status, 410)
+  t.equal((await ask(app, '/v1/services/disdukcapil-kudus.ktp-el-baru/history')).status, 200, 'what was said is still answered')
 })
 
 t.test('updatedSince finds what changed from a day or an instant on', async (t) => {

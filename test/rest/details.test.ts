@@ -25,6 +25,21 @@ t.test('every noun has a list and a detail, by code or UUID in either case', asy
   }
 })
 
+t.test('an offering is named by its code as it is, or with its slash and at sign encoded', async (t) => {
+  const [service, place] = ['kantor-imigrasi-semarang.paspor-biasa-baru', 'mpp-kudus/utama']
+  const { body, headers } = await ask(app, `/v1/offerings/${encodeURIComponent(`${service}@${place}`)}?lang=en`)
+  t.equal(body.code, `${service}@${place}`)
+  for (const code of [`${service}@${place}`, `${service}%40${place}`, `${service}@mpp-kudus%2futama`]) {
+    const answer = await ask(app, `/v1/offerings/${code}?lang=en`)
+    t.same(answer.body, body, code)
+    t.equal(answer.headers['etag'], headers['etag'])
+  }
+  t.match(await ask(app, `/v1/offerings/${service}@mpp-kudus/tidak-ada`), { status: 404, body: { code: 'offering_not_found', detail: `There is no offering ${service}@mpp-kudus/tidak-ada.` } })
+  t.match(await ask(app, `/v1/offerings/${service}@mpp-kudus`), { status: 404, body: { code: 'offering_not_found' } })
+  for (const path of [`${service}/utama`, `${service}@${place}/nothing`, `${body.id}/utama`]) t.match(await ask(app, `/v1/offerings/${path}`), { status: 404, body: { code: 'not_found' } }, path)
+  t.match(await ask(app, `/v1/offerings/${service}@${place}`, { method: 'POST' }), { status: 405, headers: { allow: 'GET, HEAD, OPTIONS' } })
+})
+
 t.test('what is not there is 404 with the name of its noun and the code given', async (t) => {
   for (const [path, , code] of NOUNS) {
     for (const given of ['tidak-ada', NOBODY, 'KK', 'a b', '%F0%9F%92%A5']) {

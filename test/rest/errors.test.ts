@@ -48,13 +48,48 @@ t.test('a value that is not allowed is named, with what is allowed', async (t) =
     ['feeMax=50.000', 'feeMax', /whole rupiah/], ['feeMax=-1', 'feeMax', /whole rupiah/], ['timeMax=1D', 'timeMax', /ISO 8601/], ['timeMax=P', 'timeMax', /ISO 8601/], ['timeMax=P1Y', 'timeMax', /ISO 8601/], ['timeMax=PT', 'timeMax', /ISO 8601/],
     ['near=1', 'near', /LATITUDE/], ['near=91,0', 'near', /LATITUDE/], ['near=0,181', 'near', /LATITUDE/], ['near=a,b', 'near', /LATITUDE/], ['near=1,2,3', 'near', /LATITUDE/], ['radius=5', 'radius', /near=/], ['near=0,0&radius=0', 'radius', undefined],
     ['example=maybe', 'example', /false, true, any/], ['evidence=inferred', 'evidence', /published, any/], ['include=nothing', 'include', /agency, malls/], ['fields=', 'fields', undefined], ['fields=name,,code', 'fields', /code, name/],
-    [`mall=${Array.from({ length: 51 }, (_, at) => `m${at}`).join(',')}`, 'mall', /at most 50/]
+    [`mall=${Array.from({ length: 51 }, (_, at) => `mpp-${at}`).join(',')}`, 'mall', /at most 50/]
   ]
   for (const [query, field, allowed] of cases) {
     const answer = await ask(app, `/v1/services?${query}`)
     t.match(answer, { status: 400, body: { code: 'invalid_parameter', errors: [{ field, ...(allowed ? { allowed } : {}) }] } }, query)
     isProblem(t, { ...answer, body: { ...answer.body, errors: [] } }, 'invalid_parameter')
   }
+})
+
+t.test('a filter that can fit no record is refused; one that only happens to fit none is an empty list', async (t) => {
+  const cases: [url: string, field: string, allowed: RegExp][] = [
+    ['services?region=abc', 'region', /33\.19/], ['services?region=3319', 'region', /33\.19/], ['services?region=33,abc', 'region', /33\.19/], ['malls?region=!x', 'region', /33\.19/],
+    ['malls?province=33.02', 'province', /such as 33\b.*region/], ['malls?province=jawa-tengah', 'province', /such as 33/],
+    ['calendars?year=abc', 'year', /2026/], ['legal-instruments?year=24', 'year', /year/], ['regions?bpsCode=33.19', 'bpsCode', /3319/],
+    ['services?mall=kudus', 'mall', /mpp-kudus/], ['agencies?site=utama', 'site', /mpp-kudus\/utama/], ['services?agency=Disdukcapil', 'agency', /small letters/],
+    ['services?mall=00000000-0000-5000-8000-000000000000', 'mall', /mpp-kudus/], ['offerings?service=ktp-el-baru', 'service', /such as polres/], ['services?document=KK', 'document', /small letters/]
+  ]
+  for (const [url, field, allowed] of cases) {
+    const answer = await ask(app, `/v1/${url}`)
+    t.match(answer, { status: 400, body: { code: 'invalid_parameter', errors: [{ field, problem: /"/, allowed }] } }, url)
+  }
+  for (const url of ['services?region=99.99', 'malls?province=99', 'calendars?year=2199', 'services?mall=mpp-tidak-ada', 'services?agency=tidak-ada', 'offerings?service=a.b', 'agencies?site=mpp-a/b', 'regions?bpsCode=99']) {
+    t.match(await ask(app, `/v1/${url}`), { status: 200, body: { items: [] } }, url)
+  }
+})
+
+t.test('a misspelt word comes with the nearest that is known', async (t) => {
+  const cases = [
+    ['status=actve', 'status', 'active'], ['status=active,!suspnded', 'status', 'suspended'], ['agencyKind=verticle', 'agencyKind', 'vertical'], ['sort=nmae', 'sort', 'name'], ['evidence=an', 'evidence', 'any'],
+    ['include=agencies', 'include', 'agency'], ['fields=nama', 'fields', 'name']
+  ] as const
+  for (const [query, field, nearest] of cases) t.match(await ask(app, `/v1/services?${query}`), { status: 400, body: { errors: [{ field, nearest }] } }, query)
+})
+
+t.test('a value out of its bounds is told with them, once', async (t) => {
+  const cases = [
+    ['limit=500', 'limit', '"500" is not allowed', 'a whole number from 1 to 100'], ['limit=ten', 'limit', '"ten" is not allowed', 'a whole number from 1 to 100'],
+    ['near=0,0&radius=-1', 'radius', '"-1" is not allowed', 'a whole number from 1 to 5000000'], ['asOf=2026-1-1', 'asOf', '"2026-1-1" is not a day', 'a day of the calendar, YYYY-MM-DD'],
+    ['asOf=2026-02-30', 'asOf', '"2026-02-30" is not a day', 'a day of the calendar, YYYY-MM-DD'], ['name=', 'name', 'is empty', 'a value, or leave the parameter out'],
+    [`name=${'a'.repeat(201)}`, 'name', 'is too long', 'at most 200 characters']
+  ] as const
+  for (const [query, field, problem, allowed] of cases) t.strictSame((await ask(app, `/v1/services?${query}`)).body.errors, [{ field, problem, allowed }], query)
 })
 
 t.test('all mistakes of a request are told at once', async (t) => {
@@ -119,9 +154,32 @@ t.test('what was withdrawn', async (t) => {
   const own = await testDatabase(t)
   await withCatalogue(t, own)
   await importCatalogue(own, writeFolder(t, aMinimalCatalogue({ calendars: [] })))
-  const { body, ...rest } = await ask(await openApp(t, own), '/v1/calendars/libur-2026-v1')
+  const app = await openApp(t, own)
+  const { body, ...rest } = await ask(app, '/v1/calendars/libur-2026-v1')
   isProblem(t, { ...rest, body }, 'withdrawn')
-  t.match(body, { withdrawnAt: /^\d{4}-\d\d-\d\dT/, mergedInto: null })
+  t.match(body, { withdrawnAt: /^\d{4}-\d\d-\d\dT/, reason: null, mergedInto: null })
+})
+
+t.test('what was withdrawn with a reason tells it, and keeps its history', async (t) => {
+  const own = await testDatabase(t)
+  await withCatalogue(t, own)
+  const [service] = aMinimalCatalogue().services
+  const other = { ...service, code: 'disdukcapil-kudus.ktp-el-lain' } as NonNullable<typeof service>
+  const reason = { id: 'Digabung', en: 'Merged into another' }
+  const withdrawals = JSON.stringify([{ noun: 'service', code: service?.code, reason, mergedInto: other.code }])
+  const { findings } = await importCatalogue(own, writeFolder(t, aMinimalCatalogue({ services: [other] }), { files: { 'withdrawals.yaml': withdrawals } }))
+  t.same(findings, [])
+  const app = await openApp(t, own)
+  const gone = `/v1/services/${service?.code}`
+  for (const path of ['', '/standard', '?lang=id']) t.match(await ask(app, `${gone}${path}`), { status: 410, body: { reason: 'Digabung', mergedInto: other.code } }, path)
+  t.match(await ask(app, `${gone}?lang=en`), { status: 410, body: { reason: 'Merged into another' } })
+  t.match(await ask(app, gone, { headers: { 'accept-language': 'en-GB' } }), { status: 410, body: { reason: 'Merged into another' } })
+  const { status, body } = await ask(app, `${gone}/history?lang=en`)
+  t.equal(status, 200)
+  t.match(body.items.filter(({ noun }: any) => noun === 'service'), [{ kind: 'merged', reason: 'Merged into another', previous: { code: service?.code } }, { kind: 'created' }])
+  t.ok(body.items.some(({ noun, kind, previous }: any) => noun === 'standard' && kind === 'withdrawn' && previous.timeLimits), 'its standards too')
+  t.same(body.standards.map(({ scope }: any) => scope), ['national'], 'of standards only the norm is left')
+  t.match(await ask(app, '/v1/services/disdukcapil-kudus.tidak-ada/history'), { status: 404, body: { code: 'service_not_found' } })
 })
 
 t.test('whoever asks more often than allowed is told how long to wait; health and metrics are not counted', async (t) => {

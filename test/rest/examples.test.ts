@@ -24,10 +24,28 @@ t.test('examples stay out of the lists of real records, and are marked wherever 
     t.same(codes(both).sort(), [...codes(ordinary), ...codes(only)].sort())
     t.equal((await page(app, `/v1/${list}?count=true&limit=1`)).total, ordinary.length)
   }
-  for (const list of ['regions', 'malls', 'agencies', 'services', 'documents', 'legal-instruments', 'calendars'] as const) t.same(codes(await walk(app, `/v1/${list}?example=true`)).sort(), codes(examples[list]).sort())
+  for (const list of ['regions', 'malls', 'agencies', 'services', 'documents', 'legal-instruments', 'calendars'] as const) t.same(codes(await walk(app, `/v1/${list}?example=true&evidence=any&outOfForce=true`)).sort(), codes(examples[list]).sort())
   t.equal((await ask(app, '/v1/malls/mpp-contoh')).body.example, true)
   t.equal((await ask(app, '/v1/malls/mpp-kudus')).body.example, false)
   t.same(await page(app, '/v1/services?province=99'), { items: [], next: null })
+})
+
+t.test('examples that are inferred or out of force are hidden like real records, and shown when both are asked for', async (t) => {
+  const shown = async (list: string, query: string) => codes(await walk(app, `/v1/${list}?${query}`)).sort()
+  const inferred = (await walk(app, '/v1/offerings?example=true&evidence=any')).filter(({ evidence }) => evidence === 'inferred')
+  t.ok(inferred.length > 0, 'the example has some')
+  t.ok((await walk(app, '/v1/offerings?example=true')).every(({ evidence }) => evidence === 'published'))
+  t.ok((await walk(app, '/v1/offerings?example=any')).every(({ evidence }) => evidence === 'published'))
+  const ended = codes((examples.services as any[]).filter(({ status }) => status === 'ended'))
+  const past = codes((examples.agencies as any[]).filter(({ validTo }) => validTo && validTo < '2026-11-22'))
+  for (const [list, gone] of [['services', ended], ['agencies', past]] as const) {
+    const [ordinary, all] = [await shown(list, 'example=true&evidence=any'), await shown(list, 'example=true&evidence=any&outOfForce=true')]
+    t.same(all.filter((code) => !ordinary.includes(code)).filter((code) => gone.includes(code)), gone.sort(), list)
+    t.notOk(ordinary.some((code) => gone.includes(code)))
+  }
+  t.ok(ended.length + past.length > 0, 'the example has some')
+  t.same(codes(await walk(app, '/v1/malls/mpp-contoh/services')), codes(await walk(app, '/v1/services?example=true&mall=mpp-contoh')))
+  t.same((await walk(app, '/v1/malls/mpp-contoh/services?evidence=any')).length, (await walk(app, '/v1/services?example=true&mall=mpp-contoh&evidence=any')).length)
 })
 
 t.test('the lists within an example show examples; those within a real record do not', async (t) => {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { nextAddress } from '../../src/rest/collections.js'
 import { ask, codes, openApp, page, walk, type Page } from '../support/app.js'
 import { catalogueDatabase } from '../support/database.js'
 import {
@@ -175,8 +176,9 @@ t.test('the next page stands in Link too, with all that was asked', async (t) =>
   const all = codes(await walk(app, '/v1/services?document=kk,ktp-el&lang=en'))
   t.same(codes((await page(app, address)).items), all.slice(2, 4))
   t.equal((await ask(app, '/v1/calendars')).headers['link'], undefined)
-  const odd = (await ask(app, '/v1/services?agency=!who?&updatedSince=2020-01-01T00:00:00+07:00&limit=1')).headers['link']
-  t.match(decodeURIComponent(odd ?? ''), /agency=!who\?&updatedSince=2020-01-01T00:00:00\+07:00&limit=1&after=/, 'also what stands there unescaped')
+  const odd = (await ask(app, '/v1/services?agency=!who&updatedSince=2020-01-01T00:00:00+07:00&limit=1')).headers['link']
+  t.match(decodeURIComponent(odd ?? ''), /agency=!who&updatedSince=2020-01-01T00:00:00\+07:00&limit=1&after=/, 'also what stands there unescaped')
+  t.equal(nextAddress('/v1/services?name=a?b', 'c'), '/v1/services?name=a%3Fb&after=c')
 })
 
 t.test('fields keeps the members asked for, and the code', async (t) => {
@@ -186,6 +188,33 @@ t.test('fields keeps the members asked for, and the code', async (t) => {
   t.same(Object.keys(body), ['code', 'sites'])
   const { body: problem } = await ask(app, '/v1/malls?fields=name,colour')
   t.match(problem, { code: 'invalid_parameter', errors: [{ field: 'fields', problem: '"colour" is not a member of this record', allowed: /\bcode, name, region\b/ }] })
+})
+
+t.test('dots in fields narrow what a member holds, also in each item of a list', async (t) => {
+  const { body: whole } = await ask(app, '/v1/services/dindukcapil-banyumas.ktp-el-baru')
+  const { body } = await ask(app, '/v1/services/dindukcapil-banyumas.ktp-el-baru?fields=name,standard.published.fees,standard.published.timeLimits.scope,offerings.mall.code,referenceService.name')
+  t.strictSame(body, {
+    code: whole.code, name: whole.name, standard: { published: { fees: whole.standard.published.fees, timeLimits: { scope: whole.standard.published.timeLimits.scope } } },
+    offerings: whole.offerings.map(({ mall }: any) => ({ mall: { code: mall.code } })), referenceService: { name: whole.referenceService.name }
+  })
+  for (const fields of ['standard,standard.national', 'standard.national,standard']) t.strictSame((await ask(app, `/v1/services/${whole.code}?fields=${fields}`)).body, { code: whole.code, standard: whole.standard })
+  const { items } = await page(app, '/v1/services?province=33&fields=agency.name,timeLimit.value,malls.code&lang=en')
+  const all = (await page(app, '/v1/services?province=33&lang=en')).items
+  t.ok(all.some(({ timeLimit }: any) => timeLimit === null))
+  t.strictSame(items, all.map(({ code, agency, timeLimit, malls }: any) => ({ code, agency: { name: agency.name }, timeLimit: timeLimit && { value: timeLimit.value }, malls: malls.map((mall: any) => ({ code: mall.code })) })))
+  t.same((await ask(app, `/v1/services/${whole.code}/standard?fields=standard.published.fees.content.amount`)).body.standard.published.fees.content.map(Object.keys).flat(), whole.standard.published.fees.content.map(() => 'amount'))
+})
+
+t.test('a path of fields that leads nowhere is refused with the members that are there', async (t) => {
+  const cases = [
+    ['standard.publishd', /"standard.publishd" is not/, /\bstandard\.published\b/, 'standard.published'], ['name.id', /"name" has no members/, /^name$/, undefined],
+    ['standard.published.fees.content.amont', /amont/, /standard\.published\.fees\.content\.amount/, 'standard.published.fees.content.amount'], ['standard.', /"standard\."/, /standard\.national/, undefined],
+    ['standard.constructor', /constructor/, /standard\.national/, undefined], ['.', /"" is not/, /code, name/, undefined]
+  ] as const
+  for (const [fields, problem, allowed, nearest] of cases) {
+    t.match((await ask(app, `/v1/services/dindukcapil-banyumas.ktp-el-baru?fields=${fields}`)), { status: 400, body: { code: 'invalid_parameter', errors: [{ field: 'fields', problem, allowed, ...(nearest ? { nearest } : {}) }] } }, fields)
+  }
+  t.match(await ask(app, '/v1/services?fields=standard.published'), { status: 400, body: { errors: [{ field: 'fields', problem: '"standard" is not a member of this record' }] } }, 'lists do not have it')
 })
 
 t.test('include sends related records along, each once, in their list form', async (t) => {

@@ -26,7 +26,8 @@ const base = {
   kind: Enum(AGENCY_KINDS, { description: 'Kind of the agency' }),
   region: refOrNull(RegionLink, 'Where it sits or whose it is; null for national bodies'),
   validFrom: Nullable(PublicDate('Day, month or year')),
-  validTo: Nullable(PublicDate('Last day, month or year; null: still there, or not known'))
+  validTo: Nullable(PublicDate('Last day, month or year; null: still there, or not known')),
+  malls: Many(PublicCode('Mall'), 'Malls in which it is confirmed to be')
 }
 
 export const AgencyModel = Type.Object({
@@ -49,7 +50,6 @@ export type AgencyModel = Static<typeof AgencyModel>
 
 export const AgencyItem = Type.Object({
   ...base,
-  malls: Many(PublicCode('Mall'), 'Malls in which it is confirmed to be'),
   stub: provenanceModel.stub,
   example: provenanceModel.example,
   revision: freshnessModel.revision,

@@ -1,6 +1,6 @@
 import { contains, stretchesBetween, stretchOf, type Stretch } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
@@ -16,21 +16,22 @@ function draft(records: Records, { id, code, content, dataset, example }: Stored
   const shown = new Shown(records)
   const { shortName = null, kind, region, validFrom = null, validTo = null, formerNames = [], parent, jurisdiction = [], successor } = content
   const name = localized(content.name)
-  const base = { id, code, name, shortName, kind, region: region ? shown.region(region) : null, validFrom, validTo }
   const present = tenancies.filter(({ content: stay }) => contains(stretchOf(stay.since, stay.until), stretch.from))
   const confirmed = present.filter(({ content: stay }) => !stay.announced).map(({ content: stay }) => stay)
+  const malls = [...new Set(confirmed.map((stay) => stay.mall))]
+  const base = { id, code, name, shortName, kind, region: region ? shown.region(region) : null, validFrom, validTo, malls }
   return {
     stretch,
-    visibility: example ? 'example' : inForce ? 'listed' : 'out_of_force',
+    visibility: visibilityOf(inForce ? 'listed' : 'out_of_force', example),
     name,
     otherNames: [...everyLanguageOf(name), ...(shortName ? [shortName] : []), ...formerNames.flatMap((former) => everyLanguageOf(localized(former.name)))],
     facets: [
       ...facet('agency', code), ...facet('agencyKind', kind), ...facet('parent', parent), ...facet('stub', String(content.stub ?? false)),
       ...facet('region', new Set([...withProvince(records, region), ...confirmed.flatMap((stay) => withProvince(records, records.get('mall', stay.mall).region))])),
-      ...facet('mall', new Set(confirmed.map((stay) => stay.mall))), ...facet('site', confirmed.map((stay) => `${stay.mall}/${stay.site}`)),
+      ...facet('mall', malls), ...facet('site', confirmed.map((stay) => `${stay.mall}/${stay.site}`)),
       ...facet('any-mall', new Set(present.map(({ content: stay }) => stay.mall))), ...facet('any-site', present.map(({ content: stay }) => `${stay.mall}/${stay.site}`))
     ],
-    item: { ...base, malls: [...new Set(confirmed.map((stay) => stay.mall))], stub: content.stub ?? false, example },
+    item: { ...base, stub: content.stub ?? false, example },
     document: {
       ...base,
       formerNames: formerNames.map(({ name: former, until = null, ...rest }) => ({ name: localized(former), until, ...shown.cited(rest) })),

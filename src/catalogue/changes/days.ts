@@ -16,7 +16,7 @@ export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<numb
     const { rowCount } = await db.query(
       `insert into changes (revision, noun, id, code, kind, at, actor)
        select $1, noun, id, min(code), case
-         when bool_or(visibility = 'out_of_force' and to_day > $3) and bool_or(visibility <> 'out_of_force' and from_day <= $2) then 'ended' else 'began' end::change_kind, $4, 'calendar'
+         when bool_or(visibility in ('out_of_force', 'example_out_of_force') and to_day > $3) and bool_or(visibility not in ('out_of_force', 'example_out_of_force') and from_day <= $2) then 'ended' else 'began' end::change_kind, $4, 'calendar'
        from published where (from_day > $2 and from_day <= $3) or (to_day > $2 and to_day <= $3) group by noun, id`, [revision, state.day, today, at]
     )
     await db.query('update catalogue_state set day = $1', [today])

@@ -1,6 +1,6 @@
 import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 
@@ -15,7 +15,7 @@ export function publishDocument(records: Records, { id, code, content, dataset, 
   const services = (codes: ReadonlySet<string> = new Set()) => [...codes].sort().map((service) => shown.referenceService(service))
   return [{
     stretch: { from: BEGINNING, to: END },
-    visibility: example ? 'example' : 'listed',
+    visibility: visibilityOf('listed', example),
     name,
     otherNames: [...everyLanguageOf(name), ...aliases],
     facets: [...facet('documentKind', kind), ...facet('broader', broader), ...facet('issuedBy', use?.issuedBy ?? []), ...facet('askedBy', use?.askedFor ?? [])],

@@ -1,6 +1,6 @@
 import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 
@@ -11,7 +11,7 @@ export function publishLegalInstrument(records: Records, { id, code, content, da
   const base = { id, code, kind, number, year, title, status }
   return [{
     stretch: { from: BEGINNING, to: END },
-    visibility: example ? 'example' : 'listed',
+    visibility: visibilityOf('listed', example),
     name: title,
     otherNames: [...everyLanguageOf(title), code, `${kind} ${number}/${year}`],
     facets: [...facet('instrumentKind', kind), ...facet('year', String(year)), ...facet('status', status)],

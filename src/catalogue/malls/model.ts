@@ -65,7 +65,11 @@ const base = {
   name: PublicText('Name'),
   region: ref(RegionLink),
   province: ref(RegionLink),
-  status: Enum(MALL_STATUSES, { description: 'committed: promised in writing; planned: with a date; soft_launch: open on trial' })
+  status: Enum(MALL_STATUSES, { description: 'committed: promised in writing; planned: with a date; soft_launch: open on trial' }),
+  openedOn: Nullable(PublicDate('Earliest milestone of opening: launched, soft launch, operating since or inaugurated; null: not known')),
+  address: Nullable(PublicText('Postal address of the main site; null: not known')),
+  point: Nullable(Type.Object(coordinates), { description: 'Of the main site; null: not known' }),
+  siteCount: WholeBetween(0, 1000, { description: 'Number of sites that are known' })
 }
 
 export const MallModel = Type.Object({
@@ -86,10 +90,6 @@ export type MallModel = Static<typeof MallModel>
 
 export const MallItem = Type.Object({
   ...base,
-  openedOn: Nullable(PublicDate('Earliest milestone of opening: launched, soft launch, operating since or inaugurated; null: not known')),
-  address: Nullable(PublicText('Postal address of the main site; null: not known')),
-  point: Nullable(Type.Object(coordinates), { description: 'Of the main site; null: not known' }),
-  sites: WholeBetween(0, 1000, { description: 'Number of sites that are known' }),
   stub: provenanceModel.stub,
   example: provenanceModel.example,
   revision: freshnessModel.revision,

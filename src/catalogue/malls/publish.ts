@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
@@ -13,12 +13,18 @@ export function publishMall(records: Records, { id, code, content, dataset, exam
   const { region, status, operator, otherNames = [], milestones = [], readiness = [], counts = [], rules = [] } = content
   const [, province = region] = withProvince(records, region)
   const name = localized(content.name)
-  const base = { id, code, name, region: shown.region(region), province: shown.region(province), status }
   const siteViews = sites.map((site) => siteView(shown, site)).sort((a, b) => order(a.kind) - order(b.kind))
   const main = siteViews[0]
+  const base = {
+    id, code, name, region: shown.region(region), province: shown.region(province), status,
+    openedOn: milestones.filter(({ kind }) => OPENING.includes(kind)).map(({ date }) => date).sort()[0] ?? null,
+    address: main?.address?.text ?? null,
+    point: main?.point ? { latitude: main.point.latitude, longitude: main.point.longitude } : null,
+    siteCount: sites.length
+  }
   return [{
     stretch: { from: BEGINNING, to: END },
-    visibility: example ? 'example' : 'listed',
+    visibility: visibilityOf('listed', example),
     name,
     otherNames: [...everyLanguageOf(name), ...otherNames, ...siteViews.flatMap((site) => everyLanguageOf(site.name))],
     facets: [
@@ -27,13 +33,7 @@ export function publishMall(records: Records, { id, code, content, dataset, exam
       ...facet('milestone', milestones.map(({ kind }) => kind))
     ],
     points: siteViews.flatMap(({ point }) => (point ? [point] : [])),
-    item: {
-      ...base,
-      openedOn: milestones.filter(({ kind }) => OPENING.includes(kind)).map(({ date }) => date).sort()[0] ?? null,
-      address: main?.address?.text ?? null,
-      point: main?.point ? { latitude: main.point.latitude, longitude: main.point.longitude } : null,
-      sites: sites.length, stub: content.stub ?? false, example
-    },
+    item: { ...base, stub: content.stub ?? false, example },
     document: {
       ...base,
       otherNames,

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import type { Db } from '../../db/client.js'
 import { CatalogueError } from '../../kernel/errors.js'
+import { isUuid } from '../../kernel/identity.js'
 import { ref } from '../../kernel/schema.js'
 import { freshnessModel, MallLink, provenanceModel, RegionLink } from '../links.js'
 import { shape, type Shape } from '../published/answer.js'
@@ -39,6 +40,25 @@ export async function answerSite(db: Db, mall: string, given: string, asked: Sit
   return { ...found, code: site.code, body: textOf(site, asked) }
 }
 
+/** A site by its whole code or its UUID; a UUID costs one statement more. */
+export async function getSite(db: Db, given: string, asked: Pick<Shape, 'day' | 'language'>): Promise<{ found: Found; site: SiteOfMall }> {
+  const code = isUuid(given) ? await codeOfSite(db, given) : given
+  const { found, sites } = await sitesOf(db, mallOfSite(code), { ...asked, fields: undefined }).catch((error: unknown) => {
+    throw error instanceof CatalogueError && error.code === 'mall_not_found' ? new CatalogueError('site_not_found', { code }) : error
+  })
+  const site = sites.find((one) => one.code === code)
+  if (!site) throw new CatalogueError('site_not_found', { code })
+  return { found, site }
+}
+
+const mallOfSite = (code: string): string => code.split('/', 1)[0] as string
+
+async function codeOfSite(db: Db, id: string): Promise<string> {
+  const { rows } = await db.query<{ code: string }>('select code from sites where id = $1 and withdrawn_at is null', [id])
+  if (!rows[0]) throw new CatalogueError('site_not_found', { code: id })
+  return rows[0].code
+}
+
 async function sitesOf(db: Db, mall: string, { day, language }: SitesAsked): Promise<{ found: Found; sites: SiteOfMall[] }> {
   const found = await getPublished(db, MALLS, { code: mall, day, language, withFacets: false })
   const { code, name, status, region, province, sites, sources, example, dataset, holds, revision, updatedAt } = JSON.parse(shape(found.body, { language, fields: undefined })) as MallModel
@@ -48,8 +68,8 @@ async function sitesOf(db: Db, mall: string, { day, language }: SitesAsked): Pro
   }
 }
 
-/** Whether any statement of the site is of this source. */
-function names(value: unknown, source: string): boolean {
+/** Whether any statement of these is of a source. */
+export function names(value: unknown, source: string): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(([member, held]) => (member === 'source' ? held === source : names(held, source)))
 }

@@ -1,14 +1,14 @@
 import { AGENCY_KINDS, DAYS, OFFERING_STATUSES } from '../../vocabulary.js'
-import { COMMON_FILTERS, facetFilter, NEAR_FILTER, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
+import { COMMON_FILTERS, facetFilter, FORMS, NEAR_FILTER, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
 
 export const OFFERINGS: Collection = {
   noun: 'offering',
   notFound: 'offering_not_found',
   filters: {
     ...REGION_FILTERS,
-    mall: facetFilter('mall', 'Mall', 'mpp-kudus'),
-    site: facetFilter('site', 'Site', 'mpp-kudus/utama'),
-    service: facetFilter('service', 'Service', 'kantor-imigrasi-semarang.paspor-biasa-baru'),
+    mall: facetFilter('mall', 'Mall', 'mpp-kudus', FORMS.mall),
+    site: facetFilter('site', 'Site', 'mpp-kudus/utama', FORMS.site),
+    service: facetFilter('service', 'Service', 'kantor-imigrasi-semarang.paspor-biasa-baru', FORMS.service),
     agency: facetFilter('agency', 'Agency', 'polres-sragen'),
     agencyKind: facetFilter('agencyKind', 'Kind of the agency', 'vertical', AGENCY_KINDS),
     referenceService: facetFilter('referenceService', 'National concept of the service', 'ktp-el-baru'),

@@ -1,8 +1,7 @@
 import { contains, stretchesBetween, stretchOf, type Day, type Stretch } from '../../kernel/day.js'
 import { localized, type LocalizedText } from '../../kernel/text.js'
-import type { Visibility } from '../../vocabulary.js'
 import { openingView } from '../malls/publish.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft, type ListState } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
@@ -31,7 +30,7 @@ function draft(records: Records, stored: Stored<'offering'>, service: Stored<'se
   const base = { id, code, name, service: { code: service.code, name }, agency: shown.agency(service.content.agency), mall, site, region, status, evidence }
   return {
     stretch,
-    visibility: visibilityOf(content, example, stretch.from),
+    visibility: visibilityOf(stateOn(stretch.from, content), example),
     name,
     otherNames: everyLanguageOf(name),
     facets: [
@@ -46,8 +45,7 @@ function draft(records: Records, stored: Stored<'offering'>, service: Stored<'se
   }
 }
 
-function visibilityOf(offering: OfferingRecord, example: boolean, day: Day): Visibility {
-  if (example) return 'example'
+function stateOn(day: Day, offering: OfferingRecord): ListState {
   if (!contains(stretchOfOffering(offering), day) || offering.status === 'ended') return 'out_of_force'
   return offering.evidence === 'inferred' ? 'inferred' : 'listed'
 }

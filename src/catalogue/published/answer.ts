@@ -1,11 +1,12 @@
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
 import { invalidParameter } from '../../kernel/errors.js'
+import { nearest } from '../../kernel/nearest.js'
 import { resolveTexts } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
-import { selectionOf, type Condition, type Query } from './filter.js'
+import { selectionOf, withExamples, type Condition, type Query } from './filter.js'
 import { findItems, getPublished } from './get.js'
 import { listPublished } from './list.js'
 
@@ -30,7 +31,7 @@ export async function answerList(db: Db, collection: Collection, asked: ListAske
   const includes = includesOf(collection, asked.include)
   const selection = selectionOf(collection, asked.query)
   if (asked.within) selection.conditions.push(...asked.within)
-  if (asked.within?.some(({ kind }) => kind === 'exampleOf')) selection.visibility.push('example')
+  if (asked.within?.some(({ kind }) => kind === 'exampleOf')) selection.visibility = withExamples(asked.query)
   const { items, next, total, facets } = await listPublished(db, collection, { ...asked, selection, withFacets: includes.length > 0 })
   const shown = items.map((item) => shape(item, asked))
   const parts = [`"items":[${shown.join(',')}]`, `"next":${JSON.stringify(next)}`]
@@ -48,25 +49,48 @@ export async function answerDetail(db: Db, collection: Collection, code: string,
   return { body: withIncluded, code: found.code, revision: found.revision, fromDay: found.fromDay }
 }
 
-/** The bytes as stored where nothing else is asked; otherwise texts in the language asked for, and only the fields asked for. */
+/** The bytes as stored where nothing else is asked; otherwise texts in the language asked for, and only the fields asked for, which must be known. */
 export function shape(body: string, { language, fields }: Pick<Shape, 'language' | 'fields'>): string {
   if (language === 'id' && fields === undefined) return body
   const document: unknown = language === 'id' ? JSON.parse(body) : resolveTexts(JSON.parse(body), language)
-  return JSON.stringify(fields === undefined ? document : pick(document as Record<string, unknown>, fields))
+  return JSON.stringify(fields === undefined ? document : narrowed(document, wantedOf(fields)))
 }
 
-function pick(document: Record<string, unknown>, fields: string): Record<string, unknown> {
-  const names = fields.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !(name in document))
-  if (unknown !== undefined) throw invalidParameter('fields', `"${unknown}" is not a member of this record`, Object.keys(document).join(', '))
-  return Object.fromEntries(['code', ...names].map((name) => [name, document[name]]))
+/** Members that are wanted, by name: whole, or of what they hold again some. */
+type Wanted = Map<string, Wanted | 'whole'>
+
+/** `name,standard.published.fees`. The code always comes along. */
+function wantedOf(fields: string): Wanted {
+  const wanted: Wanted = new Map([['code', 'whole']])
+  for (const path of fields.split(',')) {
+    const names = path.trim().split('.')
+    const last = names.pop() as string
+    let here: Wanted | 'whole' = wanted
+    for (const name of names) {
+      if (here === 'whole') break
+      const below: Wanted | 'whole' = here.get(name) ?? new Map<string, never>()
+      here.set(name, below)
+      here = below
+    }
+    if (here !== 'whole') here.set(last, 'whole')
+  }
+  return wanted
+}
+
+/** Of a list, every item is narrowed; what is null stays null. */
+function narrowed(value: unknown, wanted: Wanted | 'whole'): unknown {
+  if (wanted === 'whole' || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => narrowed(item, wanted))
+  const members = value as Record<string, unknown>
+  return Object.fromEntries([...wanted].map(([name, below]) => [name, narrowed(members[name], below)]))
 }
 
 function includesOf(collection: Collection, include: string | undefined): string[] {
   if (include === undefined) return []
   const names = [...new Set(include.split(',').map((name) => name.trim()))]
   const unknown = names.find((name) => !Object.hasOwn(collection.includes, name))
-  if (unknown !== undefined) throw invalidParameter('include', `"${unknown}" cannot be included here`, Object.keys(collection.includes).join(', ') || 'nothing')
+  const known = Object.keys(collection.includes)
+  if (unknown !== undefined) throw invalidParameter('include', `"${unknown}" cannot be included here`, known.join(', ') || 'nothing', nearest(unknown, known))
   return names
 }
 

@@ -1,10 +1,13 @@
 import type { ErrorCode } from '../../kernel/errors.js'
 import type { PublishedNoun } from './draft.js'
 
+/** What the values of a filter look like, known or not. A value of another form can fit no record. */
+export interface Form { pattern: RegExp; says: string }
+
 /** A filter of a list. */
 export type Filter =
   /** Words of `facets`: several with commas are "or", a leading `!` excludes. `any` is the facet that also counts what is only inferred. */
-  | { kind: 'facet'; facets: readonly string[]; any?: readonly string[]; words?: readonly string[]; description: string; example: string }
+  | { kind: 'facet'; facets: readonly string[]; any?: readonly string[]; words?: readonly string[]; form?: Form; description: string; example: string }
   | { kind: 'atMost'; column: 'fee_min'; description: string; example: string }
   | { kind: 'within'; column: 'time_min'; description: string; example: string }
   | { kind: 'updatedSince'; description: string; example: string }
@@ -43,14 +46,27 @@ export const COMMON_FILTERS = {
   updatedSince: { kind: 'updatedSince', description: 'Changed on or after this day or instant (ISO 8601)', example: '2026-01-01' }
 } as const satisfies Record<string, Filter>
 
+const PLAIN = '[a-z0-9]+(-[a-z0-9]+)*'
+export const FORMS = {
+  code: { pattern: new RegExp(`^${PLAIN}$`), says: 'a code: small letters, digits and hyphens' },
+  mall: { pattern: /^mpp-[a-z0-9]+(-[a-z0-9]+)*$/, says: 'the code of a mall, such as mpp-kudus' },
+  site: { pattern: new RegExp(`^mpp-${PLAIN}/${PLAIN}$`), says: 'the code of a site, such as mpp-kudus/utama' },
+  service: { pattern: new RegExp(`^${PLAIN}\\.${PLAIN}$`), says: 'the code of a service, such as polres-sragen.sim-c-perpanjangan' },
+  region: { pattern: /^\d{2}(\.\d{2})?$/, says: 'the Kemendagri code of a province such as 33, or of a regency or city such as 33.19' },
+  province: { pattern: /^\d{2}$/, says: 'the Kemendagri code of a province, such as 33. For a regency or city: region' },
+  bps: { pattern: /^\d{2}(\d{2})?$/, says: 'two or four digits, such as 33 or 3319' },
+  year: { pattern: /^\d{4}$/, says: 'a year, such as 2026' }
+} as const satisfies Record<string, Form>
+
 export const REGION_FILTERS = {
-  region: { kind: 'facet', facets: ['region'], any: ['any-region'], description: 'Kemendagri code of a region; a province stands for everything below it', example: '33.19' },
-  province: { kind: 'facet', facets: ['region'], any: ['any-region'], description: 'Kemendagri code of a province, with everything below it', example: '33' }
+  region: { kind: 'facet', facets: ['region'], any: ['any-region'], form: FORMS.region, description: 'Kemendagri code of a region; a province stands for everything below it', example: '33.19' },
+  province: { kind: 'facet', facets: ['region'], any: ['any-region'], form: FORMS.province, description: 'Kemendagri code of a province, with everything below it', example: '33' }
 } as const satisfies Record<string, Filter>
 
 export const NEAR_FILTER = {
   near: { kind: 'near', description: 'Latitude and longitude (WGS 84). Only what has a known point, nearest first; with `radius` within so many metres', example: '-6.8,110.84' }
 } as const satisfies Record<string, Filter>
 
-export const facetFilter = (facet: string, description: string, example: string, words?: readonly string[], any?: string): Filter =>
-  ({ kind: 'facet', facets: [facet], description, example, ...(words ? { words } : {}), ...(any ? { any: [any] } : {}) })
+/** Its values are words of a closed list, or of a form: codes, unless told otherwise. */
+export const facetFilter = (facet: string, description: string, example: string, allowed: readonly string[] | Form = FORMS.code, any?: string): Filter =>
+  ({ kind: 'facet', facets: [facet], description, example, ...('pattern' in allowed ? { form: allowed } : { words: allowed }), ...(any ? { any: [any] } : {}) })

@@ -26,6 +26,12 @@ export interface Draft {
   item: object
 }
 
+/** What lists need to be asked for, beside being asked for examples. */
+export type ListState = 'listed' | 'inferred' | 'out_of_force'
+const INVENTED = { listed: 'example', inferred: 'example_inferred', out_of_force: 'example_out_of_force' } as const satisfies Record<ListState, Visibility>
+
+export const visibilityOf = (state: ListState, example: boolean): Visibility => (example ? INVENTED[state] : state)
+
 export const everyLanguageOf = (text: LocalizedText): string[] => Object.values(text)
 
 export function* facet(kind: string, values: Iterable<string | null | undefined> | string | null | undefined): Generator<string> {

@@ -1,9 +1,10 @@
 import { isDay } from '../../kernel/day.js'
 import { minutesOfDuration } from '../../kernel/duration.js'
 import { invalidParameter } from '../../kernel/errors.js'
+import { nearest } from '../../kernel/nearest.js'
 import type { Visibility } from '../../vocabulary.js'
 import type { Collection, Filter } from './collection.js'
-import type { PublishedNoun } from './draft.js'
+import { visibilityOf, type ListState, type PublishedNoun } from './draft.js'
 
 /** One condition on `published`, ready for SQL. */
 export type Condition =
@@ -36,12 +37,12 @@ export function selectionOf(collection: Collection, query: Query): Selection {
     else conditions.push(...conditionsOf(parameter, filter, String(given), any))
   }
   if (query['radius'] !== undefined && !near) throw invalidParameter('radius', 'is given without "near"', 'near=LATITUDE,LONGITUDE&radius=METRES')
-  return { conditions, near, visibility: visibilityOf(query) }
+  return { conditions, near, visibility: visibleIn(query) }
 }
 
 function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' }>, given: string, any: boolean): Condition[] {
   switch (filter.kind) {
-    case 'facet': return facetConditions(parameter, any ? (filter.any ?? filter.facets) : filter.facets, filter.words, given)
+    case 'facet': return facetConditions(parameter, any ? (filter.any ?? filter.facets) : filter.facets, filter, given)
     case 'atMost': return [{ kind: 'atMost', column: filter.column, value: rupiahOf(parameter, given) }]
     case 'within': return [{ kind: 'atMost', column: filter.column, value: durationOf(parameter, given) }]
     case 'updatedSince': return [{ kind: 'updatedSince', instant: instantOf(parameter, given) }]
@@ -49,14 +50,12 @@ function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' 
   }
 }
 
-function facetConditions(parameter: string, facets: readonly string[], words: readonly string[] | undefined, given: string): Condition[] {
+type Allowed = Pick<Extract<Filter, { kind: 'facet' }>, 'words' | 'form'>
+
+function facetConditions(parameter: string, facets: readonly string[], allowed: Allowed, given: string): Condition[] {
   const values = given.split(',').map((value) => value.trim())
   if (values.length > MOST_VALUES) throw invalidParameter(parameter, `has ${values.length} values`, `at most ${MOST_VALUES}`)
-  for (const value of values) {
-    const bare = value.replace(/^!/, '')
-    if (bare === '') throw invalidParameter(parameter, 'has an empty value', 'values with commas between; !value excludes')
-    if (words && !words.includes(bare)) throw invalidParameter(parameter, `"${bare}" is not one of the known words`, words.join(', '))
-  }
+  for (const value of values) checkValue(parameter, value.replace(/^!/, ''), allowed)
   const keys = (list: string[]) => list.flatMap((value) => facets.map((facet) => `${facet}:${value}`))
   const wanted = values.filter((value) => !value.startsWith('!'))
   const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))
@@ -64,6 +63,13 @@ function facetConditions(parameter: string, facets: readonly string[], words: re
     ...(wanted.length > 0 ? [{ kind: 'anyOf' as const, facets: keys(wanted) }] : []),
     ...(excluded.length > 0 ? [{ kind: 'noneOf' as const, facets: keys(excluded) }] : [])
   ]
+}
+
+/** A code that nothing has is a question like any other; what cannot be one is a slip. */
+function checkValue(parameter: string, value: string, { words, form }: Allowed): void {
+  if (value === '') throw invalidParameter(parameter, 'has an empty value', 'values with commas between; !value excludes')
+  if (words && !words.includes(value)) throw invalidParameter(parameter, `"${value}" is not one of the known words`, words.join(', '), nearest(value, words))
+  if (form && !form.pattern.test(value)) throw invalidParameter(parameter, `"${value}" can be the value of no record`, form.says)
 }
 
 function rupiahOf(parameter: string, given: string): number {
@@ -98,7 +104,10 @@ function nearOf(parameter: string, given: string, radius: Query[string]): Near {
 }
 
 /** Examples, what is only inferred, and what is out of force stay out unless they are asked for. */
-function visibilityOf(query: Query): Visibility[] {
-  if (query['example'] === 'true') return ['example']
-  return ['listed', ...(query['example'] === 'any' ? ['example' as const] : []), ...(query['evidence'] === 'any' ? ['inferred' as const] : []), ...(query['outOfForce'] === 'true' ? ['out_of_force' as const] : [])]
+function visibleIn({ example, evidence, outOfForce }: Query): Visibility[] {
+  const states: ListState[] = ['listed', ...(evidence === 'any' ? ['inferred' as const] : []), ...(outOfForce === 'true' ? ['out_of_force' as const] : [])]
+  return [false, true].filter((invented) => (invented ? example === 'true' || example === 'any' : example !== 'true')).flatMap((invented) => states.map((state) => visibilityOf(state, invented)))
 }
+
+/** The same with what is invented. */
+export const withExamples = (query: Query): Visibility[] => visibleIn({ ...query, example: 'any' })

@@ -1,11 +1,13 @@
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
-import { CatalogueError } from '../../kernel/errors.js'
+import { CatalogueError, type ErrorCode } from '../../kernel/errors.js'
 import { idOf, isUuid } from '../../kernel/identity.js'
+import type { TextInput } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
-import { TABLES } from '../records/stored.js'
+import { loadById, TABLES, type Stored } from '../records/stored.js'
+import { textOrNull } from './shown.js'
 
 export interface Found { code: string; body: string; revision: number; fromDay: Day; facets: string[] }
 export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean }
@@ -26,14 +28,21 @@ export async function getPublished(db: Db, collection: Pick<Collection, 'noun' |
   return (await findPublished(db, collection.noun, request)) ?? notThere(db, collection, request.code)
 }
 
+/** A record as it is stored, also one that was withdrawn. */
+export async function getStored<N extends PublishedNoun>(db: Db, { noun, notFound }: { noun: N; notFound: ErrorCode }, code: string): Promise<Stored<N>> {
+  const [stored] = await loadById(db, noun, [isUuid(code) ? code : idOf(noun, code)])
+  if (!stored) throw new CatalogueError(notFound, { code })
+  return stored
+}
+
 /** Tells what was withdrawn from what never was. */
 async function notThere(db: Db, { noun, notFound }: Pick<Collection, 'noun' | 'notFound'>, code: string): Promise<never> {
-  const { rows } = await db.query<{ code: string; revision: number; kind: string; mergedInto: string | null; at: Date }>(
-    `select t.code, c.revision, c.kind, c.merged_into as "mergedInto", c.at from ${TABLES[noun]} t
+  const { rows } = await db.query<{ code: string; revision: number; mergedInto: string | null; reason: TextInput | null; at: Date }>(
+    `select t.code, c.revision, c.merged_into as "mergedInto", c.reason, c.at from ${TABLES[noun]} t
      join changes c on c.noun = '${noun}' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1`, [isUuid(code) ? code : idOf(noun, code)]
   )
   const gone = rows[0]
-  if (gone) throw new CatalogueError('withdrawn', { noun: noun.replaceAll('_', ' '), code: gone.code, revision: gone.revision, withdrawnAt: gone.at.toISOString(), mergedInto: gone.mergedInto })
+  if (gone) throw new CatalogueError('withdrawn', { ...gone, noun: noun.replaceAll('_', ' '), at: undefined, withdrawnAt: gone.at.toISOString(), reason: textOrNull(gone.reason) })
   throw new CatalogueError(notFound, { code })
 }
 

@@ -11,7 +11,9 @@ const base = {
   sector: Enum(SECTORS, { description: 'Sector' }),
   lifeEvents: Many(Enum(LIFE_EVENTS), 'Events in life that lead to it'),
   status: Enum(REFERENCE_STATUSES, { description: 'discouraged: rarely needed any more; discontinued: gone' }),
-  grade: Enum(COMPLETENESSES, { description: 'How completely the norm is known' })
+  grade: Enum(COMPLETENESSES, { description: 'How completely the norm is known' }),
+  fee: ref(FeeSummaryModel),
+  timeLimit: refOrNull(TimeSummaryModel, 'The shortest promise; null: not known')
 }
 
 export const ReferenceServiceModel = Type.Object({
@@ -30,6 +32,5 @@ export const ReferenceServiceModel = Type.Object({
 export type ReferenceServiceModel = Static<typeof ReferenceServiceModel>
 
 export const ReferenceServiceItem = Type.Object({
-  ...base, fee: ref(FeeSummaryModel), timeLimit: refOrNull(TimeSummaryModel, 'The shortest promise; null: not known'), stub: provenanceModel.stub,
-  example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
+  ...base, stub: provenanceModel.stub, example: provenanceModel.example, revision: freshnessModel.revision, updatedAt: freshnessModel.updatedAt
 }, { $id: 'ReferenceServiceItem', description: 'A reference service as lists show it' })

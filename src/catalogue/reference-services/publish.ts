@@ -1,6 +1,6 @@
 import { stretchesBetween, type Stretch } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { standardFacets } from '../standards/facets.js'
@@ -16,11 +16,11 @@ function draft(records: Records, { id, code, content, dataset, example }: Stored
   const shown = new Shown(records)
   const { sector, lifeEvents = [], status, grade, description, aliases = [], formerNames = [], owner, successor, answer, cases = [], stub = false } = content
   const name = localized(content.name)
-  const base = { id, code, name, sector, lifeEvents, status, grade }
   const { fee, feeMin, timeLimit, timeMin, facets } = standardFacets(norm, undefined)
+  const base = { id, code, name, sector, lifeEvents, status, grade, fee, timeLimit }
   return {
     stretch,
-    visibility: example ? 'example' : 'listed',
+    visibility: visibilityOf('listed', example),
     name,
     otherNames: [...everyLanguageOf(name), ...aliases, ...formerNames],
     facets: [
@@ -29,7 +29,7 @@ function draft(records: Records, { id, code, content, dataset, example }: Stored
     ],
     feeMin,
     timeMin,
-    item: { ...base, fee, timeLimit, stub, example },
+    item: { ...base, stub, example },
     document: {
       ...base, description: textOrNull(description), aliases, formerNames, owner: { kind: owner.kind, name: localized(owner.name) },
       successor: successor ? shown.referenceService(successor) : null, answer: textOrNull(answer),

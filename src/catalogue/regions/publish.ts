@@ -1,6 +1,6 @@
 import { BEGINNING, END } from '../../kernel/day.js'
 import { localized } from '../../kernel/text.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft } from '../published/draft.js'
 import { Shown } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 
@@ -11,7 +11,7 @@ export function publishRegion(records: Records, { id, code, content, dataset, ex
   const base = { id, code, name, level, province: parent ? shown.region(parent) : null, timeZone, bpsCode, autonomous }
   return [{
     stretch: { from: BEGINNING, to: END },
-    visibility: example ? 'example' : 'listed',
+    visibility: visibilityOf('listed', example),
     name,
     otherNames: [...everyLanguageOf(name), ...otherNames],
     facets: [...facet('region', [code, parent]), ...facet('province', parent), ...facet('level', level), ...facet('timeZone', timeZone), ...facet('bps', bpsCode), ...facet('autonomous', String(autonomous))],

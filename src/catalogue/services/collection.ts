@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, CHANNELS, COMPONENTS, FACILITIES, LIFE_EVENTS, SECTORS, SERVICE_STATUSES } from '../../vocabulary.js'
-import { COMMON_FILTERS, facetFilter, NEAR_FILTER, PLAIN_SORTS, REGION_FILTERS, SORTS, type Collection, type Filter } from '../published/collection.js'
+import { COMMON_FILTERS, facetFilter, FORMS, NEAR_FILTER, PLAIN_SORTS, REGION_FILTERS, SORTS, type Collection, type Filter } from '../published/collection.js'
 
 /** Filters on what a standard says; services and reference services have them alike. */
 export const STANDARD_FILTERS = {
@@ -21,8 +21,8 @@ export const SERVICES: Collection = {
   notFound: 'service_not_found',
   filters: {
     ...REGION_FILTERS,
-    mall: facetFilter('mall', 'Mall in which it is given', 'mpp-kudus', undefined, 'any-mall'),
-    site: facetFilter('site', 'Site at which it is given', 'mpp-kudus/utama', undefined, 'any-site'),
+    mall: facetFilter('mall', 'Mall in which it is given', 'mpp-kudus', FORMS.mall, 'any-mall'),
+    site: facetFilter('site', 'Site at which it is given', 'mpp-kudus/utama', FORMS.site, 'any-site'),
     agency: facetFilter('agency', 'Agency that gives it', 'disdukcapil-kudus'),
     agencyKind: facetFilter('agencyKind', 'Kind of the agency', 'vertical', AGENCY_KINDS),
     sector: facetFilter('sector', 'Sector', 'kependudukan', SECTORS),

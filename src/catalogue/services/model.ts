@@ -15,7 +15,11 @@ const base = {
   sector: Enum(SECTORS, { description: 'Sector' }),
   lifeEvents: Many(Enum(LIFE_EVENTS), 'Events in life that lead to it'),
   status: Enum(SERVICE_STATUSES, { description: 'Status of the service' }),
-  evidence: Enum(EVIDENCES, { description: 'inferred: no source names the service of this agency' })
+  evidence: Enum(EVIDENCES, { description: 'inferred: no source names the service of this agency' }),
+  malls: Many(ref(MallLink), 'Malls in which it is given'),
+  fee: ref(FeeSummaryModel),
+  timeLimit: refOrNull(TimeSummaryModel, 'The shortest promise; null: not known'),
+  completeness: WholeBetween(0, 14, { description: 'Components of the standard that are known, of 14' })
 }
 
 export const ServiceModel = Type.Object({
@@ -24,8 +28,6 @@ export const ServiceModel = Type.Object({
   aliases: Many(PublicLine('Other name'), 'Other names and abbreviations'),
   cases: Many(ref(CaseModel), 'Variants of the service'),
   offerings: Many(ref(OfferingOfService), 'Where and when it is given'),
-  fee: ref(FeeSummaryModel),
-  timeLimit: refOrNull(TimeSummaryModel, 'The shortest promise; null: not known'),
   standard: ref(StandardModel),
   ...provenanceModel,
   ...freshnessModel
@@ -34,10 +36,6 @@ export type ServiceModel = Static<typeof ServiceModel>
 
 export const ServiceItem = Type.Object({
   ...base,
-  malls: Many(ref(MallLink), 'Malls in which it is given'),
-  fee: ref(FeeSummaryModel),
-  timeLimit: refOrNull(TimeSummaryModel, 'The shortest promise; null: not known'),
-  completeness: WholeBetween(0, 14, { description: 'Components of the standard that are known, of 14' }),
   stub: provenanceModel.stub,
   example: provenanceModel.example,
   revision: freshnessModel.revision,

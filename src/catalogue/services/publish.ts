@@ -1,8 +1,7 @@
 import { contains, stretchesBetween, stretchOf, type Day, type Stretch } from '../../kernel/day.js'
 import { localized, type LocalizedText } from '../../kernel/text.js'
-import type { Visibility } from '../../vocabulary.js'
 import { isConfirmedOn, isGivenOn, mallOf, offeringView, stretchOfOffering } from '../offerings/publish.js'
-import { facet, everyLanguageOf, type Draft } from '../published/draft.js'
+import { facet, everyLanguageOf, visibilityOf, type Draft, type ListState } from '../published/draft.js'
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Contents, Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
@@ -42,17 +41,18 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
   const evidence: 'published' | 'inferred' = local.length > 0 || offerings.length === 0 || offerings.some((one) => one.content.evidence === 'published') ? 'published' : 'inferred'
   const { fee, feeMin, timeLimit, timeMin, facets } = standardFacets(norm, own)
   const region = records.get('agency', content.agency).region
+  const standard = standardView(shown, norm, own)
+  const confirmed = here.filter((one) => isConfirmedOn(one.content, day))
   const base = {
     id, code, name, agency: shown.agency(content.agency), region: region ? shown.region(region) : null,
     referenceService: content.referenceService ? shown.referenceService(content.referenceService) : null,
-    sector: (content.sector ?? concept?.sector) as string, lifeEvents: content.lifeEvents ?? concept?.lifeEvents ?? [], status: content.status, evidence
+    sector: (content.sector ?? concept?.sector) as string, lifeEvents: content.lifeEvents ?? concept?.lifeEvents ?? [], status: content.status, evidence,
+    malls: [...new Set(confirmed.map(({ content: { site } }) => mallOf(site)))].map((mall) => shown.mall(mall)), fee, timeLimit, completeness: standard.completeness.known
   }
-  const standard = standardView(shown, norm, own)
-  const confirmed = here.filter((one) => isConfirmedOn(one.content, day))
   const aliases = [...new Set([...(content.aliases ?? []), ...(concept?.aliases ?? [])])]
   return {
     stretch,
-    visibility: visibilityOf(service, evidence, agencyInForce),
+    visibility: visibilityOf(stateOf(content, evidence, agencyInForce), example),
     name,
     otherNames: [...everyLanguageOf(name), ...aliases, ...(concept?.formerNames ?? []), ...(concept ? everyLanguageOf(localized(concept.name)) : [])],
     facets: new Set([
@@ -63,14 +63,11 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
     feeMin,
     timeMin,
     points: confirmed.flatMap(({ content: { site } }) => records.get('site', site).point ?? []),
-    item: {
-      ...base, malls: [...new Set(confirmed.map(({ content: { site } }) => mallOf(site)))].map((mall) => shown.mall(mall)),
-      fee, timeLimit, completeness: standard.completeness.known, stub: content.stub ?? false, example
-    },
+    item: { ...base, stub: content.stub ?? false, example },
     document: {
       ...base, description: textOrNull(content.description ?? concept?.description), aliases,
       cases: (content.cases ?? concept?.cases ?? []).map((one) => caseView(shown, one)),
-      offerings: here.map((one) => offeringView(shown, one)), fee, timeLimit, standard, ...shown.provenance(content, { dataset, example })
+      offerings: here.map((one) => offeringView(shown, one)), standard, ...shown.provenance(content, { dataset, example })
     },
     refs: shown.refs
   }
@@ -91,8 +88,7 @@ function* placeFacets(records: Records, region: string | null | undefined, here:
   yield* facet('facility', confirmed.flatMap(facilitiesOf))
 }
 
-function visibilityOf({ content, example }: Stored<'service'>, evidence: string, agencyInForce: boolean): Visibility {
-  if (example) return 'example'
-  if (!agencyInForce || content.status === 'ended') return 'out_of_force'
+function stateOf({ status }: Contents['service'], evidence: string, agencyInForce: boolean): ListState {
+  if (!agencyInForce || status === 'ended') return 'out_of_force'
   return evidence === 'inferred' ? 'inferred' : 'listed'
 }

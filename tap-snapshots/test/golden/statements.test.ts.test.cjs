@@ -23,6 +23,7 @@ Object {
      },
      "knownFrom": "2025-09-19",
      "supersedes": "libur-2026-v1",
+     "dayCount": 1,
      "decree": {
       "code": "pp-40-2019",
       "kind": "pp",
@@ -104,6 +105,13 @@ Object {
       "timeZone": "WIB"
      },
      "status": "open",
+     "openedOn": "2020-12",
+     "address": "Jalan Simpang 7",
+     "point": {
+      "latitude": -6.8,
+      "longitude": 110.84
+     },
+     "siteCount": 1,
      "otherNames": [
       "MPP"
      ],
@@ -296,6 +304,9 @@ Object {
      },
      "validFrom": "2017",
      "validTo": "2030-06",
+     "malls": [
+      "mpp-kudus"
+     ],
      "formerNames": [
       {
        "name": "Dinas Lama",
@@ -493,7 +504,7 @@ Object {
          "latitude": -6.8,
          "longitude": 110.84
         },
-        "sites": 1,
+        "siteCount": 1,
         "stub": false,
         "example": false,
         "revision": 1,
@@ -629,7 +640,7 @@ Object {
     "link": "</v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3&after=WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ>; rel=\\"next\\"",
   },
   "sent": Array [
-    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select t.id, t.code, t.dataset, d.example, t.content, t.withdrawn_at is not null as withdrawn from services t join datasets d on d.code = t.dataset where t.id = any($1) order by t.code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]]",
     "select content, service_id is not null and service_id = $2 as local, revision from standards where owner_id = any($1) and withdrawn_at is null order by lower(valid) desc nulls last, local desc -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]",
     "with parts as ( select unnest($1::uuid[]) as id union all select id from standards where owner_id = any($1) union all select id from offerings where service_id = any($1) ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $2 and (c.revision < $2 or c.noun || ':' || c.code collate \\"C\\" > $3) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $4 -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
   ],
@@ -720,7 +731,7 @@ Object {
         "latitude": -6.8,
         "longitude": 110.84
        },
-       "sites": 1,
+       "siteCount": 1,
        "stub": false,
        "example": false,
        "revision": 1,
@@ -1084,7 +1095,7 @@ Object {
   },
   "sent": Array [
     "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"document\\",\\"nothing\\",\\"2026-11-22\\"]",
-    "select t.code, c.revision, c.kind, c.merged_into as \\"mergedInto\\", c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
+    "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
   ],
   "status": 404,
 }
@@ -1833,6 +1844,20 @@ Object {
      ],
      "status": "active",
      "evidence": "published",
+     "malls": [
+      {
+       "code": "mpp-kudus",
+       "name": "MPP Kudus",
+       "status": "open"
+      }
+     ],
+     "fee": {
+      "status": "priced",
+      "from": 1000,
+      "to": null
+     },
+     "timeLimit": null,
+     "completeness": 14,
      "description": "Di Kudus",
      "aliases": [
       "KTP Kudus",
@@ -1942,12 +1967,6 @@ Object {
        "note": "Catatan"
       }
      ],
-     "fee": {
-      "status": "priced",
-      "from": 1000,
-      "to": null
-     },
-     "timeLimit": null,
      "standard": {
       "national": {
        "validFrom": "2020-01-01",
@@ -2671,7 +2690,7 @@ Object {
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-nowhere\\"],\\"mpp-nowhere\\",21]",
     "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-nowhere\\",\\"2026-11-22\\"]",
-    "select t.code, c.revision, c.kind, c.merged_into as \\"mergedInto\\", c.at from malls t join changes c on c.noun = 'mall' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"12aef413-f621-5063-9103-52dbe3242036\\"]",
+    "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from malls t join changes c on c.noun = 'mall' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"12aef413-f621-5063-9103-52dbe3242036\\"]",
   ],
   "status": 404,
 }

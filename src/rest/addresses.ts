@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * The address as routes know it. The codes of offerings (`service@mall/site`) and of sites (`mall/site`) hold a slash: they may stand in a path
+ * as they are, also before a further part of the path. Written as `%2F` the slash means the same.
+ */
+export function addressOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  if (!url.startsWith('/v1/offerings/') && !url.startsWith('/v1/malls/')) return url
+  const end = url.indexOf('?')
+  const [path, query] = end === -1 ? [url, ''] : [url.slice(0, end), url.slice(end)]
+  return joined(path.split('/')).join('/') + query
+}
+
+/** `['', 'v1', noun, …]`. A part that is not whole without the next is joined with it. */
+function joined(parts: string[]): string[] {
+  if (parts[2] === 'offerings') return joinedAt(parts, 3, /@|%40/)
+  return parts[4] === 'sites' ? joinedAt(parts, 5, /^mpp-/) : parts
+}
+
+function joinedAt(parts: string[], at: number, begins: RegExp): string[] {
+  const [part = '', next = ''] = parts.slice(at)
+  return next !== '' && begins.test(part) && !/%2f/i.test(part) ? [...parts.slice(0, at), `${part}%2F${next}`, ...parts.slice(at + 2)] : parts
+}
