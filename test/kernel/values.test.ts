@@ -54,7 +54,7 @@ t.test('different values have different fingerprints, and the order of a list co
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, held]) => ({ [`:${name}`]: sorted(held) }))
+  return { members: Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, held]) => [name, sorted(held)]) }
 }
 
 t.test('a member that is undefined is not there', async (t) => {
