@@ -25,7 +25,10 @@ export async function openFilled({ malls, services, fresh }) {
   const { pool, close } = await openDatabase(config, createLog(config))
   const url = pool.options.connectionString
   const report = join(folder, 'import.json')
-  if (await isEmpty(pool)) writeFileSync(report, JSON.stringify(await fill({ folder, url, malls, services })))
+  if (await isEmpty(pool)) {
+    writeFileSync(report, JSON.stringify(await fill({ folder, url, malls, services })))
+    await settle(pool)
+  }
   return { pool, url, filled: existsSync(report) && JSON.parse(readFileSync(report, 'utf8')), postmaster: own ? await postmasterOf(pool) : undefined, close }
 }
 
@@ -43,6 +46,15 @@ async function fill({ folder, url, malls, services }) {
   const figures = await importFolder(url, catalogue)
   rmSync(catalogue, { recursive: true })
   return { ...figures, services, on: new Date().toISOString().slice(0, 10) }
+}
+
+/** What the database does by itself within a few minutes of an import, and what must not happen while something is measured. */
+async function settle(pool) {
+  const client = await pool.connect()
+  await client.query('set statement_timeout = 0')
+  await client.query('vacuum analyze')
+  await client.query('checkpoint')
+  client.release(true)
 }
 
 /** In a process of its own, so that its memory is that of an import. */
