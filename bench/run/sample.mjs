@@ -5,8 +5,10 @@ export async function sampleOf(pool) {
   const services = await rowsOf(pool, `
     select code, length(body) as size from (select code, body from published where noun = 'service' and ${listed} order by md5(code) limit 2000) drawn`)
   const malls = await rowsOf(pool, `
-    select code, (select count(*) from published where noun = 'service' and ${listed} and facets && array['mall:' || drawn.code])::int as size
-    from (select code from published where noun = 'mall' and code like '%-contoh' order by md5(code) limit 15) drawn`)
+    with drawn as materialized (select 'mall:' || code as facet from published where noun = 'mall' and code like '%-contoh' order by md5(code) limit 15)
+    select substr(facet, 6) as code, count(*)::int as size
+    from published, unnest(facets) as facet
+    where noun = 'service' and ${listed} and facet in (select drawn.facet from drawn) group by facet`)
   return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls) }
 }
 
