@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { TARGET } from './cases.mjs'
+import { DUE_TARGET } from './due.mjs'
 
 const { version: fastify } = createRequire(import.meta.url)('fastify/package.json')
 const place = (core) => (core === undefined ? 'no core of its own' : `core ${core}`)
@@ -16,6 +17,13 @@ export function printImport(filled) {
   if (!filled) return
   const { services, seconds, peakMb, on } = filled
   console.log(`\nImport of ${services} services (${on}): ${Math.round(seconds)} s, ${Math.round(services / seconds)} services a second, at most ${peakMb} MB resident.`)
+}
+
+/** Prints the figure and returns whether it misses its target. */
+export function printDue(rate) {
+  const missed = rate < DUE_TARGET
+  console.log(`Due dates: ${whole(rate)} a second on one core (target ${DUE_TARGET}): ${missed ? 'NO' : 'yes'}\n`)
+  return missed
 }
 
 /** Prints the table and returns how many ratios miss the target. */
