@@ -1,4 +1,5 @@
 import type { Label, Word } from './labels/label.js'
+import * as answers from './labels/answers.js'
 import * as knowledge from './labels/knowledge.js'
 import * as places from './labels/places.js'
 import * as services from './labels/services.js'
@@ -7,6 +8,7 @@ import * as times from './labels/times.js'
 import * as lists from './vocabulary.js'
 
 export { wordIn, type Label, type Word } from './labels/label.js'
+export * from './labels/answers.js'
 export * from './labels/knowledge.js'
 export * from './labels/places.js'
 export * from './labels/services.js'
@@ -76,6 +78,8 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
     ['`validity` produk', '`validity` of a product']),
   countings: vocabulary(lists.COUNTINGS, times.COUNTING_NAMES, ['Cara menghitung', 'Ways to count'], ['`counted` tanggal jadi', '`counted` of a due date']),
   'due-notes': vocabulary(lists.DUE_NOTES, times.DUE_NOTE_NAMES, ['Catatan tanggal jadi', 'Notes on due dates'], ['`notes` tanggal jadi', '`notes` of a due date']),
+  'question-kinds': vocabulary(lists.QUESTION_KINDS, answers.QUESTION_KIND_NAMES, ['Jenis pertanyaan', 'Kinds of questions'], ['`kind` pertanyaan yang masih terbuka', '`kind` of a question that is open']),
+  applicants: vocabulary(lists.APPLICANTS, answers.APPLICANT_NAMES, ['Pemohon', 'Applicants'], ['`applicant`: kewarganegaraan pemohon', '`applicant`: citizenship of the applicant']),
   'day-reasons': vocabulary(lists.DAY_REASONS, times.DAY_REASON_NAMES, ['Alasan hari khusus', 'Reasons of special days'],
     ['Mengapa suatu hari tidak dihitung, tutup, atau berjam lain', 'Why a day does not count, is closed, or has other hours']),
   'opening-states': vocabulary(lists.OPENING_STATES, times.OPENING_STATE_NAMES, ['Keadaan buka', 'States of opening'], ['`state` hari dan saat ini', '`state` of a day and of now']),

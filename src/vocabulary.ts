@@ -102,6 +102,11 @@ export const DUE_NOTES = [
   'working_week_unknown', 'regional_days_unknown', 'beyond_calendar', 'hours_unknown', 'time_of_day_unknown', 'not_given_there', 'in_time', 'too_late'
 ] as const
 
+/** What decides which lines of a standard hold for a person. */
+export const QUESTION_KINDS = ['case', 'channel', 'applicant', 'represented', 'choice', 'condition'] as const
+/** Citizen or foreigner. */
+export const APPLICANTS = ['wni', 'wna'] as const
+
 export const OPENING_STATES = ['open', 'closed', 'unknown'] as const
 /** Whose statement says when an offering is given: its own, or that of its site, whose hours hold where it states none. */
 export const OPENING_BASES = ['offering', 'site', 'calendar'] as const
@@ -120,6 +125,7 @@ export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force', 'e
 export type Noun = (typeof NOUNS)[number]
 export type ChangedNoun = (typeof CHANGED_NOUNS)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type Component = (typeof COMPONENTS)[number]
 export type Scope = (typeof SCOPES)[number]

@@ -1,5 +1,7 @@
 import accepts from '@fastify/accepts'
 import type { TObject } from '@sinclair/typebox'
+import { FactModel, QuestionModel } from '../answers/applicability/model.js'
+import { CHECKLIST_COMPONENTS } from '../answers/checklist/model.js'
 import { DUE_COMPONENTS } from '../answers/due/model.js'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
 import { AGENCIES } from '../catalogue/agencies/collection.js'
@@ -51,7 +53,7 @@ const LISTS: readonly [TObject, Collection][] = [
 /** Every named shape of the API: a component of the OpenAPI document each. */
 export const COMPONENTS = [
   Problem, RegionLink, AgencyLink, MallLink, SiteLink, DocumentLink, ReferenceServiceLink, ServiceLink, InstrumentLink, SourceLink,
-  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...DUE_COMPONENTS,
+  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS,
   RegionModel, MallModel, AgencyModel, ServiceModel, ReferenceServiceModel, OfferingModel, DocumentModel, LegalInstrumentModel, CalendarModel,
   DatasetModel, pageOf(DatasetModel), VocabularyModel, pageOf(VocabularyModel), SiteOfMall, pageOf(SiteOfMall),
   ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection))

@@ -8,7 +8,7 @@ interface Reference { $ref: string }
 interface Parameter { name: string; in: string; required?: boolean; example?: unknown; examples?: Record<string, object> }
 interface Media { schema: object; examples?: Record<string, object> }
 interface Response { description: string; headers: Record<string, object>; content?: Record<string, Media> }
-interface Operation { operationId: string; parameters?: (Parameter | Reference)[]; responses: Record<string, Response | Reference> }
+interface Operation { operationId: string; 'x-conditions'?: object; parameters?: (Parameter | Reference)[]; responses: Record<string, Response | Reference> }
 interface OpenApi { paths: Record<string, Record<string, Operation>>; components: Record<string, Record<string, object>> }
 type Components = Record<string, object>
 
@@ -23,6 +23,13 @@ const REQUEST_HEADERS: (Parameter & Record<string, unknown>)[] = [
   }
 ]
 
+/** Parameters whose names stand in the standards: each condition is one, and each number that a fee needs. */
+const CONDITIONS: Parameter & Record<string, unknown> = {
+  name: 'conditions', in: 'query', required: false, style: 'form', explode: true,
+  description: 'Conditions of the standard and numbers that its fees need, each a parameter of its own: `di-bawah-19=false&areaM2=100`. The `questions` and `inputs` of the answer name those that still matter',
+  schema: { type: 'object', maxProperties: 100, additionalProperties: { type: 'string', maxLength: 60 } }
+}
+
 /** What the routes say, with an example of each answer, and with everything said once that many operations share. */
 export function completed(document: object): object {
   const { paths, components } = document as OpenApi
@@ -31,7 +38,8 @@ export function completed(document: object): object {
   const responses: Components = {}
   for (const operation of operations) {
     addExample(operation)
-    operation.parameters = [...operation.parameters as Parameter[] ?? [], ...REQUEST_HEADERS].map(withChoice)
+    operation.parameters = [...operation.parameters as Parameter[] ?? [], ...(operation['x-conditions'] ? [{ ...CONDITIONS, example: operation['x-conditions'] }] : []), ...REQUEST_HEADERS].map(withChoice)
+    delete operation['x-conditions']
     for (const [status, response] of Object.entries(operation.responses) as [string, Response][]) {
       response.headers = Object.fromEntries(Object.keys(response.headers).map((name) => [name, shareHeader(headers, name)]))
       if (status !== '200') operation.responses[status] = shareResponse(responses, response)

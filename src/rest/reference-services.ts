@@ -2,6 +2,7 @@ import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.j
 import { ReferenceServiceItem, ReferenceServiceModel } from '../catalogue/reference-services/model.js'
 import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem } from '../catalogue/services/model.js'
+import { addChecklist } from './checklist.js'
 import { addDetail, addList, addListWithin } from './collections.js'
 import type { Api } from './context.js'
 import { addDue } from './due.js'
@@ -18,4 +19,5 @@ export function addReferenceServices(api: Api): void {
     operationId: 'listServicesOfReferenceService', summary: 'Compare every local form of one norm', tag, item: ServiceItem, parent: REFERENCE_SERVICES, filter: 'referenceService'
   })
   addDue(api, '/reference-services/:referenceService/due', REFERENCE_SERVICES, { operationId: 'getDueOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun' })
+  addChecklist(api, '/reference-services/:referenceService/checklist', REFERENCE_SERVICES, { operationId: 'getChecklistOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'tujuan-perlu-rekomendasi': 'false' } })
 }

@@ -1,5 +1,6 @@
 import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
+import { addChecklist } from './checklist.js'
 import { addDetail, addList } from './collections.js'
 import type { Api } from './context.js'
 import { addDue } from './due.js'
@@ -16,4 +17,5 @@ export function addServices(api: Api): void {
   addStandard(api, '/services/:service/standard', SERVICES, { operationId: 'getStandardOfService', tag })
   addHistory(api, '/services/:service/history', SERVICES, { operationId: 'getHistoryOfService', tag })
   addDue(api, '/services/:service/due', SERVICES, { operationId: 'getDueOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas' })
+  addChecklist(api, '/services/:service/checklist', SERVICES, { operationId: 'getChecklistOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
 }

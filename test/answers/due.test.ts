@@ -136,7 +136,7 @@ t.test('over all limits: earliest, latest, and whether they agree', async (t) =>
   t.same(over([aLimit({ cases: ['baru'] }), aLimit({ value: 9, cases: ['hilang'] })], { case: 'baru' }), { from: '2026-11-23', by: '2026-11-23', certain: true })
   t.same(over([aLimit({ value: 100 })]), { from: null, by: null, certain: false })
   t.equal(over([]), null)
-  t.equal(over([aLimit({ when: { code: 'cepat', text: { id: 'Cepat' } } })]), null)
+  t.equal(over([aLimit({ when: { code: 'cepat', text: { id: 'Cepat' }, choice: null } })]), null)
 })
 
 /** A calendar of 2026 with any days, and any question about it. */

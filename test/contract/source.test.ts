@@ -34,7 +34,7 @@ const MAY_KNOW: Record<string, string[]> = {
   kernel: ['vocabulary', 'config'],
   config: ['kernel'],
   db: BASE,
-  answers: ['vocabulary', 'kernel', 'catalogue'],
+  answers: ['vocabulary', 'labels', 'kernel', 'catalogue'],
   catalogue: CATALOGUE,
   formats: CATALOGUE,
   cache: CATALOGUE,

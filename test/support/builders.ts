@@ -86,7 +86,7 @@ export const aMinimalStandard = (given: Partial<StandardRecord> = {}): StandardR
 export const aFullStandard = (given: Partial<StandardRecord> = {}): StandardRecord => ({
   validFrom: '2020-01-01', validTo: '2029-12-31', decision: { number: '188/1', date: '2020-01-01', issuer: text('Bupati'), instrument: 'pp-40-2019', ...fullyCited },
   requirements: [{
-    code: 'identitas', name: text('Identitas'), cases: ['baru'], channels: ['counter'], when: { code: 'wni', text: text('WNI') }, optional: false,
+    code: 'identitas', name: text('Identitas'), cases: ['baru'], channels: ['counter'], when: aCondition(), optional: false,
     items: [{ document: 'kk', form: 'copy', copies: 2, photo: { size: '3x4', background: text('Merah') }, label: text('Asli diperlihatkan'), ...fullyCited }]
   }],
   procedure: {
@@ -94,23 +94,24 @@ export const aFullStandard = (given: Partial<StandardRecord> = {}): StandardReco
     steps: [{ text: text('Ambil nomor'), channel: 'counter', place: text('Loket'), time: { value: 5, valueMax: 10, unit: 'minute' }, ...fullyCited }]
   },
   timeLimits: [aTimeLimit({
-    valueMax: 2, atMost: true, approximate: true, direction: 'after', published: '1 hari', cases: ['baru'], channels: ['counter'], when: { code: 'wni', text: text('WNI') },
+    valueMax: 2, atMost: true, approximate: true, direction: 'after', published: '1 hari', cases: ['baru'], channels: ['counter'], when: aCondition(),
     legalBasis: { instrument: 'pp-40-2019', article: '5', ...fullyCited }, ...fullyCited
   })],
   fees: [aFee({
     kind: 'per_unit', name: text('Cetak'), amount: 1000, amountMax: 2000, approximate: true, unit: text('lembar'), quantity: { above: 1, upTo: 9 }, nature: 'retribusi',
     formula: { inputs: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar') }], expression: 'lembar * 1000' }, cases: ['baru'], channels: ['counter'],
-    when: { code: 'wni', text: text('WNI') }, asOf: '2025', legalBasis: { instrument: 'pp-40-2019', article: '6', ...fullyCited }, ...fullyCited
+    when: aCondition(), asOf: '2025', legalBasis: { instrument: 'pp-40-2019', article: '6', ...fullyCited }, ...fullyCited
   })],
   products: [{
     name: text('KTP-el'), document: 'ktp-el', cases: ['baru'], ...fullyCited,
-    validity: [{ kind: 'until', value: 5, text: text('dicabut'), cases: ['baru'], when: { code: 'wni', text: text('WNI') }, ...fullyCited }]
+    validity: [{ kind: 'until', value: 5, text: text('dicabut'), cases: ['baru'], when: aCondition(), ...fullyCited }]
   }],
   complaints: [{ kind: 'phone', name: text('Halo'), address: '1500537', ...fullyCited }],
   legalBasis: [{ instrument: 'pp-40-2019', article: '1', ...fullyCited }],
   facilities: [aStatement()], competence: [aStatement()], supervision: [aStatement()], staffing: [aStatement()], serviceGuarantee: [aStatement()],
   safetyGuarantee: [aStatement()], evaluation: [aStatement()], rules: [{ text: text('Gratis'), ...fullyCited }], incomplete: ['fees'], ...provenance, ...given
 })
+const aCondition = () => ({ code: 'wni', text: text('WNI'), choice: { code: 'pemohon', name: text('Pemohon'), complete: true } })
 const aStatement = () => ({ text: text('Tersedia'), quantity: 3, ...fullyCited })
 
 type FeeRecord = NonNullable<StandardRecord['fees']>[number]

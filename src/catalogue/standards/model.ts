@@ -13,7 +13,10 @@ const number = (description: string) => Type.Number({ minimum: 0, maximum: 100_0
 const approximate = Type.Boolean({ description: 'Stated as "about"' })
 
 export const ConditionModel = Type.Object({
-  code: PublicCode('Code: the same question wherever it stands'), text: PublicText('The condition in words')
+  code: PublicCode('Code: the same question wherever it stands'), text: PublicText('The condition in words'),
+  choice: Nullable(Type.Object({
+    code: PublicCode('Code of the choice'), name: PublicText('What is chosen'), complete: Type.Boolean({ description: 'One of its conditions always holds' })
+  }), { description: 'Conditions of one choice exclude each other; null: it stands for itself' })
 }, { $id: 'Condition', description: 'A fact about the applicant on which a line depends' })
 export const CaseModel = Type.Object({
   code: PublicCode('Code within the service'), name: PublicText('Name'), description: words('Who it is for'), ...citedModel

@@ -10,7 +10,14 @@ import { Rule } from '../malls/record.js'
 import { cited, provenance } from '../sources/record.js'
 
 /** A fact about the applicant on which a line depends. One code means the same question wherever it stands. */
-export const Condition = Closed({ code: Code(), text: Text })
+export const Condition = Closed({
+  code: Code(), text: Text,
+  choice: Unknowable(Closed({
+    code: Code({ description: 'Conditions with the same one exclude each other' }),
+    name: Text,
+    complete: Type.Optional(Flag({ description: 'One of the conditions always holds' }))
+  }))
+})
 
 /** For whom a line holds. No case named: for all; no channel named: on all; no condition: always. */
 const applicability = {

@@ -84,6 +84,190 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > a checklist > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/checklist?case=baru&have=ktp-el",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "asOf": "2026-11-22",
+     "given": [
+      {
+       "name": "case",
+       "value": "baru"
+      }
+     ],
+     "have": [
+      {
+       "code": "ktp-el",
+       "name": "KTP-el",
+       "kind": "document"
+      }
+     ],
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "scope": "local",
+     "incomplete": false,
+     "ready": "unknown",
+     "counts": {
+      "needed": 0,
+      "held": 0,
+      "missing": 0,
+      "open": 1,
+      "optional": 0
+     },
+     "groups": [
+      {
+       "code": "identitas",
+       "name": "Identitas",
+       "cases": [
+        "baru"
+       ],
+       "channels": [
+        "counter"
+       ],
+       "when": {
+        "code": "wni",
+        "text": "WNI",
+        "choice": {
+         "code": "pemohon",
+         "name": "Pemohon",
+         "complete": true
+        }
+       },
+       "optional": false,
+       "items": [
+        {
+         "document": {
+          "code": "kk",
+          "name": "Kartu Keluarga",
+          "kind": "document"
+         },
+         "form": "copy",
+         "copies": 2,
+         "photo": {
+          "size": "3x4",
+          "background": "Merah"
+         },
+         "label": "Asli diperlihatkan",
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan",
+         "held": false,
+         "heldAs": null,
+         "unknown": [],
+         "issuedBy": []
+        }
+       ],
+       "applies": "open",
+       "decidedBy": [
+        "channel",
+        "pemohon"
+       ],
+       "held": false
+      }
+     ],
+     "questions": [
+      {
+       "name": "channel",
+       "kind": "channel",
+       "text": "Lewat saluran apa mengurusnya?",
+       "decides": 1,
+       "answers": [
+        {
+         "value": "counter",
+         "text": "Loket"
+        },
+        {
+         "value": "web",
+         "text": "Situs web"
+        }
+       ]
+      },
+      {
+       "name": "pemohon",
+       "kind": "choice",
+       "text": "Pemohon",
+       "decides": 1,
+       "answers": [
+        {
+         "value": "wni",
+         "text": "WNI"
+        },
+        {
+         "value": "other",
+         "text": "Bukan salah satunya"
+        }
+       ]
+      }
+     ],
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "example": false
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"checklist-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-el\\"],[\\"kk\\"]]",
+    "select noun, code, item, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets @> array[$4::text]) and code <> all($5::text[]) order by noun desc, code limit 500 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,\\"region:33.19\\",[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"]]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a checklist of the norm, with a document that is not there > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/reference-services/ktp-el-baru/checklist?have=ktp-ell",
+  "body": String(
+    {
+     "type": "/problems/invalid_parameter",
+     "title": "Invalid parameter",
+     "status": 400,
+     "code": "invalid_parameter",
+     "detail": "A parameter has a value that is not allowed.",
+     "instance": "golden-request",
+     "errors": [
+      {
+       "field": "have",
+       "problem": "\\\\"ktp-ell\\\\" is not a document of the catalogue",
+       "allowed": "ktp-el, or another code of /v1/documents",
+       "nearest": "ktp-el"
+      }
+     ]
+    }
+  ),
+  "headers": Object {
+    "cache-control": "no-store",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",\\"ktp-el-baru\\",\\"2026-11-22\\"]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-ell\\"],[\\"kk\\"]]",
+    "select code from documents where withdrawn_at is null order by code -- []",
+  ],
+  "status": 400,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > a detail > must match snapshot 1`] = `
 Object {
   "asked": "/v1/malls/mpp-kudus",
@@ -1216,7 +1400,12 @@ Object {
           ],
           "when": {
            "code": "wni",
-           "text": "WNI"
+           "text": "WNI",
+           "choice": {
+            "code": "pemohon",
+            "name": "Pemohon",
+            "complete": true
+           }
           },
           "optional": false,
           "items": [
@@ -1308,7 +1497,12 @@ Object {
           ],
           "when": {
            "code": "wni",
-           "text": "WNI"
+           "text": "WNI",
+           "choice": {
+            "code": "pemohon",
+            "name": "Pemohon",
+            "complete": true
+           }
           },
           "legalBasis": {
            "instrument": {
@@ -1376,7 +1570,12 @@ Object {
           ],
           "when": {
            "code": "wni",
-           "text": "WNI"
+           "text": "WNI",
+           "choice": {
+            "code": "pemohon",
+            "name": "Pemohon",
+            "complete": true
+           }
           },
           "asOf": "2025",
           "legalBasis": {
@@ -1426,7 +1625,12 @@ Object {
             ],
             "when": {
              "code": "wni",
-             "text": "WNI"
+             "text": "WNI",
+             "choice": {
+              "code": "pemohon",
+              "name": "Pemohon",
+              "complete": true
+             }
             },
             "source": "laman-resmi",
             "confidence": "high",
@@ -2035,7 +2239,12 @@ Object {
           ],
           "when": {
            "code": "wni",
-           "text": "WNI"
+           "text": "WNI",
+           "choice": {
+            "code": "pemohon",
+            "name": "Pemohon",
+            "complete": true
+           }
           },
           "optional": false,
           "items": [
@@ -2127,7 +2336,12 @@ Object {
           ],
           "when": {
            "code": "wni",
-           "text": "WNI"
+           "text": "WNI",
+           "choice": {
+            "code": "pemohon",
+            "name": "Pemohon",
+            "complete": true
+           }
           },
           "legalBasis": {
            "instrument": {
@@ -2195,7 +2409,12 @@ Object {
           ],
           "when": {
            "code": "wni",
-           "text": "WNI"
+           "text": "WNI",
+           "choice": {
+            "code": "pemohon",
+            "name": "Pemohon",
+            "complete": true
+           }
           },
           "asOf": "2025",
           "legalBasis": {
@@ -2245,7 +2464,12 @@ Object {
             ],
             "when": {
              "code": "wni",
-             "text": "WNI"
+             "text": "WNI",
+             "choice": {
+              "code": "pemohon",
+              "name": "Pemohon",
+              "complete": true
+             }
             },
             "source": "laman-resmi",
             "confidence": "high",

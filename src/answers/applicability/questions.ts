@@ -1,0 +1,53 @@
+import type { Applicable, Fact } from './facts.js'
+import type { QuestionModel } from './model.js'
+import type { Situation } from './situation.js'
+
+/** One choice of answers: a value for each open fact. */
+export type Assignment = ReadonlyMap<string, string>
+
+/** A part of an answer that stands for itself: the lines that decide it, and what comes out under a choice of answers. */
+export interface Part { lines: readonly Applicable[]; outcome: (holds: (line: Applicable) => boolean) => string }
+
+/** More choices than this are not tried one by one: then every open fact counts as deciding. */
+const MOST_CHOICES = 20_000
+
+/** The questions about facts that still decide a part. The one that decides most comes first, after case and channel. */
+export function questionsOf(deciding: readonly (readonly string[])[], situation: Situation): QuestionModel[] {
+  const decides = new Map<string, number>()
+  for (const facts of deciding) for (const fact of facts) decides.set(fact, (decides.get(fact) ?? 0) + 1)
+  return [...situation.facts.values()].filter(({ name }) => decides.has(name))
+    .sort((a, b) => rankOf(a) - rankOf(b) || (decides.get(b.name) ?? 0) - (decides.get(a.name) ?? 0))
+    .map((fact) => ({
+      name: fact.name, kind: fact.kind, text: fact.text, decides: decides.get(fact.name) as number,
+      answers: fact.answers.filter(({ value }) => situation.possible(fact.name).includes(value)).map(({ value, text }) => ({ value, text }))
+    }))
+}
+
+const rankOf = ({ kind }: Fact): number => (kind === 'case' ? 0 : kind === 'channel' ? 1 : 2)
+
+/** The facts that still change what comes out of a part: exactly those, however its lines overlap. */
+export function decidingFacts({ lines, outcome }: Part, situation: Situation): string[] {
+  const open = [...new Set(lines.flatMap((line) => situation.openIn(line)))]
+  const choices = choicesOf(open, situation)
+  if (!choices) return open
+  const outcomes = new Map(choices.map((choice) => [keyOf(open, choice), outcome((line) => holdsUnder(line, choice, situation))]))
+  return open.filter((fact) => choices.some((choice) => situation.possible(fact).some((value) =>
+    outcomes.get(keyOf(open, choice)) !== outcomes.get(keyOf(open, new Map([...choice, [fact, value]]))))))
+}
+
+const keyOf = (open: readonly string[], choice: Assignment): string => open.map((fact) => choice.get(fact)).join('\n')
+
+/** Every choice of answers to the open facts; undefined where there are too many. */
+export function choicesOf(open: readonly string[], situation: Situation): Assignment[] | undefined {
+  const count = open.reduce((product, fact) => product * situation.possible(fact).length, 1)
+  if (count > MOST_CHOICES) return undefined
+  return open.reduce<Assignment[]>((choices, fact) => choices.flatMap((choice) => situation.possible(fact).map((value) => new Map([...choice, [fact, value]]))), [new Map()])
+}
+
+/** Whether a line holds when the open facts are answered like this. */
+export function holdsUnder(line: Applicable, choice: Assignment, situation: Situation): boolean {
+  return situation.terms(line).every(({ fact, values }) => {
+    const chosen = choice.get(fact)
+    return chosen === undefined ? situation.possible(fact).every((value) => values.has(value)) : values.has(chosen)
+  })
+}

@@ -1,0 +1,63 @@
+import { invalidParameter } from '../../kernel/errors.js'
+import { nearest } from '../../kernel/nearest.js'
+import { aliasesOf, conditionsIn, factsOf, FLAGS, termsOf, type Applicable, type Condition, type Fact, type Owner, type Term } from './facts.js'
+
+/** Whether a line holds: what was not answered leaves it open. */
+export type Holds = 'yes' | 'no' | 'open'
+
+/** Answers as they were given: name of a fact or code of a condition, and value. */
+export type Given = ReadonlyMap<string, string>
+
+/** What is known of a person's case: for each fact the values that are still possible. */
+export class Situation {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly #conditions: ReadonlyMap<string, Condition>
+  readonly #possible = new Map<string, readonly string[]>()
+
+  constructor(owner: Owner, given: Given) {
+    this.#conditions = conditionsIn(owner.standard)
+    this.facts = factsOf(owner)
+    for (const [name, { answers }] of this.facts) this.#possible.set(name, answers.map(({ value }) => value))
+    const aliases = aliasesOf(owner)
+    for (const [name, value] of given) this.#give(name, value, aliases.get(name))
+  }
+
+  possible(fact: string): readonly string[] {
+    return this.#possible.get(fact) ?? []
+  }
+
+  terms(line: Applicable): Term[] {
+    return termsOf(line, this.#conditions)
+  }
+
+  holds(line: Applicable): Holds {
+    const each = this.terms(line).map((term) => this.#fits(term))
+    return each.includes('no') ? 'no' : each.includes('open') ? 'open' : 'yes'
+  }
+
+  /** Facts that decide whether a line holds. */
+  openIn(line: Applicable): string[] {
+    return this.terms(line).filter((term) => this.#fits(term) === 'open').map(({ fact }) => fact)
+  }
+
+  #fits({ fact, values }: Term): Holds {
+    const possible = this.possible(fact)
+    const fitting = possible.filter((value) => values.has(value)).length
+    return fitting === 0 ? 'no' : fitting === possible.length ? 'yes' : 'open'
+  }
+
+  #give(name: string, value: string, alias: Term | undefined): void {
+    const fact = alias?.fact ?? name
+    const known = alias ? FLAGS : this.facts.get(name)?.answers.map((answer) => answer.value) ?? []
+    if (name !== 'channel' && !known.includes(value as never)) throw unknownAnswer(name, value, known)
+    const before = this.possible(fact)
+    const after = alias ? before.filter((one) => alias.values.has(one) === (value === 'true')) : name === 'channel' ? [value] : before.filter((one) => one === value)
+    if (after.length === 0) throw invalidParameter(name, `"${value}" contradicts what else is given of ${fact}`, before.join(', '))
+    this.#possible.set(fact, after)
+  }
+}
+
+function unknownAnswer(name: string, value: string, known: readonly string[]) {
+  if (name === 'case') return invalidParameter(name, `"${value}" is not a case of this service`, known.join(', ') || 'nothing: it has no cases', nearest(value, known))
+  return invalidParameter(name, `"${value}" is not an answer to this`, known.join(', '), nearest(value, known))
+}

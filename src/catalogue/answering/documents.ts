@@ -1,0 +1,84 @@
+import type { Db } from '../../db/client.js'
+import type { Day } from '../../kernel/day.js'
+import { invalidParameter } from '../../kernel/errors.js'
+import { nearest } from '../../kernel/nearest.js'
+import { localized, resolveTexts, type TextInput } from '../../kernel/text.js'
+import type { DocumentKind, Language } from '../../vocabulary.js'
+import type { HeldDocument } from '../../answers/checklist/held.js'
+import type { IssuerModel } from '../../answers/checklist/model.js'
+import type { DocumentLink, ReferenceServiceLink, ServiceLink } from '../links.js'
+
+/** A document with its broader ones, or with its narrower ones, from the near to the far. */
+interface DocumentRow { code: string; kind: DocumentKind; name: TextInput; covers: string[]; narrower: string[] }
+
+export interface KnownDocuments { have: HeldDocument[]; /** Of each document asked for, those that do for it, itself first. */ narrower: ReadonlyMap<string, string[]>; links: ReadonlyMap<string, DocumentLink> }
+
+/** What a person has and what a service asks for, in one statement; a document that is not known costs a second one, for the nearest. */
+export async function findDocuments(db: Db, { have, asked, language }: { have: readonly string[]; asked: readonly string[]; language: Language }): Promise<KnownDocuments> {
+  const { rows } = await db.query<DocumentRow>({
+    name: 'documents-with-kin',
+    text: `with recursive up(root, id, broader_id, level) as (
+        select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null
+        union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20
+      ), down(root, id, level) as (
+        select id, id, 0 from documents where code = any($2) and withdrawn_at is null
+        union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20
+      )
+      select d.code, d.kind, d.content->'name' as name,
+        array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers,
+        array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower
+      from documents d where d.id in (select id from up where level = 0 union select id from down)
+      order by d.code`,
+    values: [[...have], [...asked]]
+  })
+  const known = new Map(rows.map((row) => [row.code, row]))
+  const wrong = have.find((code) => !known.has(code))
+  if (wrong !== undefined) throw await unknownDocument(db, wrong)
+  const links = new Map(rows.map(({ code, kind, name }) => [code, resolveTexts({ code, name: localized(name), kind }, language) as DocumentLink]))
+  return {
+    have: have.map((code) => ({ document: links.get(code) as DocumentLink, covers: (known.get(code) as DocumentRow).covers })),
+    narrower: new Map(asked.map((code) => [code, known.get(code)?.narrower ?? [code]])), links
+  }
+}
+
+const MOST_NAMED = 40
+
+async function unknownDocument(db: Db, wrong: string) {
+  const { rows } = await db.query<{ code: string }>('select code from documents where withdrawn_at is null order by code')
+  const codes = rows.map(({ code }) => code)
+  const like = codes.filter((code) => code.split('-').some((word) => wrong.split('-').includes(word))).slice(0, MOST_NAMED)
+  return invalidParameter('have', `"${wrong.slice(0, 120)}" is not a document of the catalogue`, like.length > 0 ? `${like.join(', ')}, or another code of /v1/documents` : 'codes of /v1/documents', nearest(wrong, codes))
+}
+
+interface IssuersAsked { documents: KnownDocuments; asked: readonly string[]; not: readonly string[]; region: string | null; day: Day; language: Language; example: boolean }
+interface IssuerRow { noun: 'service' | 'reference_service'; code: string; issued: string[]; item: { code: string; name: never; status: never; referenceService: ReferenceServiceLink | null } }
+
+/** Which services issue each document: those in the region, and their national concepts; in one statement. */
+export async function findIssuers(db: Db, { documents, asked, not, region, day, language, example }: IssuersAsked): Promise<Map<string, IssuerModel[]>> {
+  const products = [...new Set(asked.flatMap((code) => documents.narrower.get(code) ?? []))].map((code) => `product:${code}`)
+  if (products.length === 0) return new Map()
+  const { rows } = await db.query<IssuerRow>({
+    name: 'issuers-of-documents',
+    text: `select noun, code, item, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued
+      from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2
+        and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended']
+        and (noun = 'reference_service' or facets @> array[$4::text]) and code <> all($5::text[])
+      order by noun desc, code limit 500`,
+    values: [products, day, example, `region:${region ?? ''}`, [...not]]
+  })
+  const shown = rows.map((row) => ({ ...row, item: resolveTexts(row.item, language) as IssuerRow['item'] }))
+  return new Map(asked.map((code) => [code, (documents.narrower.get(code) ?? []).flatMap((one) => issuersOf(documents.links.get(one), shown))]))
+}
+
+function issuersOf(document: DocumentLink | undefined, rows: readonly IssuerRow[]): IssuerModel[] {
+  if (!document) return []
+  const issuing = rows.filter(({ issued }) => issued.includes(document.code))
+  const services = issuing.filter(({ noun }) => noun === 'service')
+  const linkOf = ({ code, item: { name } }: IssuerRow): ServiceLink => ({ code, name })
+  const concepts = issuing.filter(({ noun }) => noun === 'reference_service').map(({ code, item: { name, status } }) => ({
+    document, referenceService: { code, name, status }, services: services.filter(({ item }) => item.referenceService?.code === code).map(linkOf)
+  }))
+  const named = new Set(concepts.map(({ referenceService }) => referenceService.code))
+  const own = services.filter(({ item }) => !item.referenceService || !named.has(item.referenceService.code))
+  return [...concepts, ...own.map((row) => ({ document, referenceService: row.item.referenceService, services: [linkOf(row)] }))]
+}

@@ -1,0 +1,36 @@
+import type { Owner } from '../../src/answers/applicability/facts.js'
+import type { ChecklistMaterial } from '../../src/answers/checklist/answer.js'
+import type { FeeModel, RequirementGroupModel } from '../../src/catalogue/standards/model.js'
+import type { DocumentLink } from '../../src/catalogue/links.js'
+import type { Static } from '@sinclair/typebox'
+
+/** Published lines with nothing but what is given. */
+export type Group = Static<typeof RequirementGroupModel>
+export type Fee = Static<typeof FeeModel>
+export type Condition = NonNullable<Group['when']>
+
+const cited = { source: 'laman-resmi', confidence: 'high', locator: null, note: null } as const
+
+export const aDocument = (code: string, kind: DocumentLink['kind'] = 'document'): DocumentLink => ({ code, name: { id: code }, kind })
+export const aCondition = (code: string, choice?: { code: string; complete?: boolean }): Condition =>
+  ({ code, text: { id: code }, choice: choice ? { code: choice.code, name: { id: choice.code }, complete: choice.complete ?? false } : null })
+export const anItem = (code: string, given: Partial<Group['items'][number]> = {}): Group['items'][number] =>
+  ({ document: aDocument(code), form: 'copy', copies: null, photo: null, label: null, ...cited, ...given })
+/** A group of these documents, one of which is enough. */
+export const aGroup = (documents: string | readonly string[], given: Partial<Group> = {}): Group =>
+  ({ code: null, name: null, cases: [], channels: [], when: null, optional: false, items: [documents].flat().map((code) => anItem(code)), ...given })
+
+interface Lines { requirements?: readonly Group[] | null; fees?: readonly Fee[] | null; incomplete?: boolean; cases?: readonly string[]; channels?: readonly string[] }
+
+/** A service with these requirements and fees, and nothing else. */
+export function aService({ requirements = null, fees = null, incomplete = false, cases = [], channels = [] }: Lines): ChecklistMaterial['service'] & Owner {
+  const component = (content: unknown) => ({ scope: content === null ? null : 'national', incomplete, legalBasis: [], content })
+  const published = {
+    requirements: component(requirements), fees: component(fees), timeLimits: component(null), products: component(null), complaints: component(null),
+    procedure: component(channels.length > 0 ? { channels: channels.map((kind) => ({ kind })), steps: [] } : null)
+  }
+  return {
+    code: 'ktp-el-baru', name: { id: 'KTP-el baru' }, cases: cases.map((code) => ({ code, name: { id: code }, description: null, ...cited })), sources: [], example: false,
+    standard: { published: published as never }
+  }
+}
