@@ -22,6 +22,7 @@ COPY package.json ./
 COPY migrations ./migrations
 COPY data ./data
 COPY openapi ./openapi
+COPY schema.graphql ./
 USER node
 EXPOSE 3000
 # A first start imports the catalogue, which takes longer than any later one.

@@ -5,13 +5,14 @@ import type pg from 'pg'
 import { constants } from 'node:zlib'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
+import { addGraphql } from './graphql/http.js'
 import { keepDay } from './jobs/keep-day.js'
 import { todayBy } from './kernel/day.js'
 import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addressOf } from './rest/addresses.js'
 import { addApi, COMPONENTS } from './rest/api.js'
-import { Conditional } from './rest/conditional.js'
+import { Conditional } from './http/conditional.js'
 import { addCors } from './rest/cors.js'
 import { addHealth } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
@@ -20,7 +21,7 @@ import { addOpenApi } from './rest/openapi.js'
 import { addPages } from './rest/pages.js'
 import { addProblems } from './rest/problems.js'
 import { addRequestLog, requestIds } from './rest/requests.js'
-import type { App } from './rest/types.js'
+import type { App } from './http/types.js'
 import { answerUnread } from './rest/unread.js'
 import { validatorCompiler } from './rest/validation.js'
 
@@ -68,6 +69,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addOpenApi(app, config)
   addPages(app, { db, config, today })
   addApi({ app, db, live, conditional, today })
+  addGraphql({ app, db, live, conditional, today, config })
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app
 }

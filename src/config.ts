@@ -23,6 +23,12 @@ export const Config = Type.Object({
   catalogueImport: Enum(['when-empty', 'never'], { default: 'when-empty', description: 'Whether a start imports the catalogue into a database that has none' }),
   logLevel: Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info', description: 'Least severe message to log' }),
   logRequests: Enum(['all', 'failures', 'none'], { default: 'failures', description: 'Which requests to log; failures are answers of 400 and above' }),
+  graphqlMaxTokens: Type.Integer({ default: 5_000, minimum: 100, maximum: 100_000, description: 'Most tokens (words and marks) of a GraphQL query' }),
+  graphqlMaxDepth: Type.Integer({ default: 20, minimum: 15, maximum: 100, description: 'Deepest nesting of a GraphQL query. The question for the whole schema has 15' }),
+  graphqlMaxCost: Type.Integer({ default: 50_000, minimum: 100, maximum: 100_000_000, description: 'Highest cost of a GraphQL request: about how many values it can be answered with' }),
+  graphqlMaxBatch: Type.Integer({ default: 10, minimum: 1, maximum: 100, description: 'Most GraphQL queries in one request' }),
+  graphqlTimeoutMs: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000, description: 'Longest time that a GraphQL query may take, in milliseconds' }),
+  graphqlRegisteredQueries: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the only GraphQL queries to answer: `.graphql` files, or `.json` files with hashes and texts. Without it any query is answered' })),
   metrics: Type.Boolean({ default: true, description: 'Whether `/metrics` answers with numbers for Prometheus' })
 }, { additionalProperties: false })
 
@@ -118,7 +124,7 @@ function refuseUnknown(env: Environment): void {
 
 function looksLikeOurs(name: string, known: string[]): boolean {
   const misspelt = known.some((other) => other.length >= 8 && distance(name, other) <= 2)
-  return misspelt || /^(DATABASE|CATALOGUE|RATE_LIMIT)_/.test(name)
+  return misspelt || /^(DATABASE|CATALOGUE|RATE_LIMIT|GRAPHQL)_/.test(name)
 }
 
 function nearest(name: string, known: string[]): string {

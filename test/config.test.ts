@@ -34,6 +34,12 @@ const GOOD: [name: string, given: string, key: string, value: unknown][] = [
   ['LOG_LEVEL', 'silent', 'logLevel', 'silent'],
   ['LOG_REQUESTS', 'all', 'logRequests', 'all'],
   ['METRICS', 'false', 'metrics', false],
+  ['GRAPHQL_MAX_TOKENS', '2000', 'graphqlMaxTokens', 2000],
+  ['GRAPHQL_MAX_DEPTH', '15', 'graphqlMaxDepth', 15],
+  ['GRAPHQL_MAX_COST', '1000000', 'graphqlMaxCost', 1_000_000],
+  ['GRAPHQL_MAX_BATCH', '1', 'graphqlMaxBatch', 1],
+  ['GRAPHQL_TIMEOUT_MS', '500', 'graphqlTimeoutMs', 500],
+  ['GRAPHQL_REGISTERED_QUERIES', '/srv/queries', 'graphqlRegisteredQueries', '/srv/queries'],
   ['PORT', '', 'port', 3000]
 ]
 
@@ -58,7 +64,12 @@ const BAD: [name: string, given: string, allowed: RegExp][] = [
   ['CATALOGUE_IMPORT', 'always', /when-empty or never/],
   ['LOG_LEVEL', 'verbose', /fatal, error, warn/],
   ['LOG_REQUESTS', 'true', /all, failures or none/],
-  ['METRICS', 'on', /true or false/]
+  ['METRICS', 'on', /true or false/],
+  ['GRAPHQL_MAX_TOKENS', '10', /whole number from 100 to 100000/],
+  ['GRAPHQL_MAX_DEPTH', '14', /whole number from 15 to 100/],
+  ['GRAPHQL_MAX_COST', '0', /whole number from 100/],
+  ['GRAPHQL_MAX_BATCH', '0', /whole number from 1 to 100/],
+  ['GRAPHQL_TIMEOUT_MS', '1s', /whole number from 100/]
 ]
 
 for (const [name, given, allowed] of BAD) {

@@ -17,7 +17,7 @@ export const fingerprintOf = (value: unknown): string => digestOf(canonical(valu
 /** Of a text: 160 bits in 27 characters. */
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27)
 
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const record = value as Record<string, unknown>

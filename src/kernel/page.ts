@@ -16,10 +16,10 @@ const FITS = {
   float8: (key: unknown) => Number.isFinite(key)
 }
 
-export function readCursor(sort: string, type: keyof typeof FITS, text: string): Cursor {
+export function readCursor(sort: string, type: keyof typeof FITS, text: string, field = 'after'): Cursor {
   const parts = parse(text)
-  if (parts?.[0] !== sort) throw new CatalogueError('invalid_cursor', {}, [{ field: 'after', problem: parts ? `belongs to the order "${parts[0]}"` : 'cannot be read' }])
-  if (!FITS[type](parts[1])) throw new CatalogueError('invalid_cursor', {}, [{ field: 'after', problem: 'cannot be read' }])
+  if (parts?.[0] !== sort) throw new CatalogueError('invalid_cursor', {}, [{ field, problem: parts ? `belongs to the order "${parts[0]}"` : 'cannot be read' }])
+  if (!FITS[type](parts[1])) throw new CatalogueError('invalid_cursor', {}, [{ field, problem: 'cannot be read' }])
   return { key: parts[1], code: parts[2] }
 }
 

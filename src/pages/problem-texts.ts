@@ -25,6 +25,31 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     means: { id: 'Permintaan rusak atau tidak lengkap sehingga tidak dapat dibaca.', en: 'The request is broken or incomplete, so that it cannot be read.' },
     change: { id: 'Periksa penyandian alamat (UTF-8 dengan tanda persen) dan isi permintaan.', en: 'Check the encoding of the address (UTF-8 with percent signs) and the body.' }
   },
+  malformed_query: {
+    title: 'Kueri tidak terbaca',
+    means: { id: 'Teks kueri GraphQL salah tulis sehingga tidak dapat dibaca.', en: 'The text of the GraphQL query is miswritten and cannot be read.' },
+    change: { id: 'Bacalah `message` dan `locations`: di sana tertulis baris dan kolom tempat pembacaan berhenti.', en: 'Read `message` and `locations`: they hold the line and column where reading stopped.' }
+  },
+  invalid_query: {
+    title: 'Kueri tidak sesuai skema',
+    means: { id: 'Kueri GraphQL menyebut sesuatu yang tidak ada di skema, atau nilai variabelnya tidak sesuai jenisnya.', en: 'The GraphQL query names something that the schema does not have, or a variable has a value that does not fit its type.' },
+    change: { id: 'Bacalah `message` dan `locations`. Seluruh skema ada di /schema.graphql.', en: 'Read `message` and `locations`. The whole schema stands in /schema.graphql.' }
+  },
+  query_limit: {
+    title: 'Batas kueri terlampaui',
+    means: { id: 'Kueri GraphQL lebih panjang, lebih dalam, lebih mahal, atau lebih lama daripada yang diperbolehkan peladen ini.', en: 'The GraphQL query is longer, deeper, dearer or slower than this server allows.' },
+    change: { id: '`extensions.limit` menyebut batas mana, nilainya, dan nilai kueri ini. Mintalah lebih sedikit catatan per halaman (`first`), atau bagilah kueri.', en: '`extensions.limit` says which limit, its value, and that of the query. Ask for fewer records a page (`first`), or divide the query.' }
+  },
+  persisted_query_not_found: {
+    title: 'Kueri tersimpan tidak ditemukan',
+    means: { id: 'Kueri GraphQL dikirim sebagai hash saja, dan peladen ini tidak (lagi) menyimpan teksnya.', en: 'The GraphQL query was sent as a hash alone, and this server does not hold its text, or no longer.' },
+    change: { id: 'Kirim sekali lagi hash bersama teks kuerinya; pustaka klien biasanya melakukannya sendiri.', en: 'Send the hash once more with the text of the query; client libraries do so by themselves.' }
+  },
+  query_not_registered: {
+    title: 'Kueri tidak terdaftar',
+    means: { id: 'Peladen ini hanya menjawab kueri GraphQL yang didaftarkan pengelolanya.', en: 'This server answers only GraphQL queries that its operator has registered.' },
+    change: { id: 'Mintalah pengelola mendaftarkan kueri ini, atau pakailah REST di /v1.', en: 'Ask the operator to register this query, or use REST under /v1.' }
+  },
   not_found: {
     title: 'Tidak ditemukan',
     means: { id: 'Tidak ada apa-apa di alamat ini.', en: 'There is nothing at this address.' },

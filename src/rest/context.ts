@@ -1,8 +1,8 @@
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
-import type { Conditional } from './conditional.js'
-import type { App } from './types.js'
+import type { Conditional } from '../http/conditional.js'
+import type { App } from '../http/types.js'
 
 /** What every file of routes gets. */
 export interface Api {

@@ -1,4 +1,4 @@
-import type { App } from './types.js'
+import type { App } from '../http/types.js'
 
 /** Headers of an answer that pages of other sites may read, beside those that the Fetch standard lets them read anyway. */
 const EXPOSED = 'etag, link, content-language, request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset'

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { readState } from '../catalogue/changes/revision.js'
 import type { Db } from '../db/client.js'
-import type { App } from './types.js'
+import type { App } from '../http/types.js'
 
 const LONGEST_MS = 1_000
 const Status = Type.Object({ status: Type.String({ maxLength: 20 }) })

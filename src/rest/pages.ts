@@ -14,9 +14,9 @@ import { homePage } from '../pages/home.js'
 import { pageLanguageOf, type PageLanguage } from '../pages/language.js'
 import { CODES, describeProblem, isErrorCode, problemPage, problemsPage } from '../pages/problems.js'
 import { API_CATALOG_TYPE, apiCatalog, discoveryLinks, index } from './discovery.js'
-import { matches, setCaching, tagOf, VARY } from './conditional.js'
-import { languageOf } from './language.js'
-import type { App } from './types.js'
+import { matches, setCaching, tagOf, VARY } from '../http/conditional.js'
+import { languageOf } from '../http/language.js'
+import type { App } from '../http/types.js'
 
 interface Pages { db: Db; base: string; today: () => Day }
 type Form = 'text/html' | 'application/json'

@@ -5,8 +5,9 @@ import { CatalogueError, describeError, ERRORS, type ErrorDetail } from '../kern
 import { Enum, Nullable, WholeBetween } from '../kernel/schema.js'
 import { inLanguageOf } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
-import { languageOf } from './language.js'
-import type { App } from './types.js'
+import { failureOf } from '../http/failures.js'
+import { languageOf } from '../http/language.js'
+import type { App } from '../http/types.js'
 
 const text = (description: string, maxLength = 500) => Type.String({ maxLength, description })
 
@@ -54,22 +55,8 @@ export function addProblems(app: App): void {
 
 const pathIn = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? ''
 
-const BY_FASTIFY_CODE: Record<string, CatalogueError> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: new CatalogueError('payload_too_large'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: new CatalogueError('unsupported_media_type'),
-  FST_ERR_CTP_EMPTY_JSON_BODY: new CatalogueError('malformed_request'),
-  FST_ERR_CTP_INVALID_JSON_BODY: new CatalogueError('malformed_request'),
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: new CatalogueError('malformed_request')
-}
-
-/** Statement cancelled, server shutting down or starting, too many connections, and sockets that broke. */
-const DATABASE_AWAY = new Set(['57014', '57P01', '57P02', '57P03', '53300', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'])
-
 function toCatalogueError(error: FastifyError, request: FastifyRequest): CatalogueError {
-  if (error instanceof CatalogueError) return error
-  if (error.validation) return validationError(error, request)
-  if (DATABASE_AWAY.has(error.code) || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return new CatalogueError('unavailable')
-  return BY_FASTIFY_CODE[error.code] ?? new CatalogueError(error.statusCode === 400 ? 'malformed_request' : 'internal')
+  return error.validation ? validationError(error, request) : failureOf(error)
 }
 
 type Validation = NonNullable<FastifyError['validation']>[number]

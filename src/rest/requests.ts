@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from '../config.js'
-import type { App } from './types.js'
+import type { App } from '../http/types.js'
 
 const SAFE_ID = /^[A-Za-z0-9._-]{8,64}$/
 

@@ -27,7 +27,7 @@ const partOf = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') as str
 /** What each part of the house may know: vocabulary, kernel ← db ← catalogue ← formats, cache ← rest | graphql | embed | jobs. */
 const BASE = ['vocabulary', 'labels', 'kernel', 'config']
 const CATALOGUE = [...BASE, 'db', 'answers', 'catalogue']
-const MEDIUM = [...CATALOGUE, 'formats', 'cache', 'pages']
+const MEDIUM = [...CATALOGUE, 'formats', 'cache', 'pages', 'http']
 const MAY_KNOW: Record<string, string[]> = {
   vocabulary: [],
   labels: ['vocabulary'],
@@ -39,6 +39,7 @@ const MAY_KNOW: Record<string, string[]> = {
   formats: CATALOGUE,
   cache: CATALOGUE,
   pages: CATALOGUE,
+  http: CATALOGUE,
   rest: MEDIUM,
   graphql: MEDIUM,
   embed: MEDIUM,

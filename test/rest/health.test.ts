@@ -2,7 +2,7 @@ import type pg from 'pg'
 import t from 'tap'
 import fastify from 'fastify'
 import { addHealth } from '../../src/rest/health.js'
-import type { App } from '../../src/rest/types.js'
+import type { App } from '../../src/http/types.js'
 
 function appWith(query: () => Promise<unknown>): App {
   const app: App = fastify()

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import t from 'tap'
 import { addMetrics } from '../../src/rest/metrics.js'
 import { Durations } from '../../src/rest/durations.js'
-import type { App } from '../../src/rest/types.js'
+import type { App } from '../../src/http/types.js'
 
 /** An app with one route, and the lines of its metrics that begin with a name. */
 async function measured(...urls: string[]): Promise<(name: string) => string[]> {

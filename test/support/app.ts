@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import { buildApp } from '../../src/app.js'
 import { loadConfig, type Config } from '../../src/config.js'
 import { createLog } from '../../src/kernel/log.js'
-import type { App } from '../../src/rest/types.js'
+import type { App } from '../../src/http/types.js'
 
 export const TODAY = '2026-11-22'
 /** Ten in the morning in Jakarta. */
@@ -61,4 +61,12 @@ export async function untilKnown(app: App, db: pg.Pool, url: string): Promise<vo
     await new Promise((resolve) => { setTimeout(resolve, 5) })
   }
   throw new Error(`the app did not learn of revision ${revision}`)
+}
+
+export interface GraphAnswer<T = any> { data?: T; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[]; extensions?: Record<string, any> }
+
+/** A GraphQL query, without a network. */
+export async function askGraph<T = any>(app: App, query: string, variables?: object): Promise<GraphAnswer<T>> {
+  const { body } = await ask<GraphAnswer<T>>(app, '/graphql', { method: 'POST', payload: { query, ...(variables ? { variables } : {}) } })
+  return body
 }

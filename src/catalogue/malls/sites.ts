@@ -6,6 +6,7 @@ import { ref } from '../../kernel/schema.js'
 import { freshnessModel, MallLink, provenanceModel, RegionLink } from '../links.js'
 import { shape, type Shape } from '../published/answer.js'
 import { getPublished, type Found } from '../published/get.js'
+import { findByCodes } from '../published/keys.js'
 import { MALLS } from './collection.js'
 import { SiteModel, type MallModel } from './model.js'
 
@@ -51,6 +52,14 @@ export async function getSite(db: Db, given: string, asked: Pick<Shape, 'day' | 
   return { found, site }
 }
 
+/** Sites by their whole codes, in one statement; with all languages where that is not Indonesian. A code that no site has is left out. */
+export async function findSites(db: Db, codes: readonly string[], { day, language }: Pick<Shape, 'day' | 'language'>): Promise<Map<string, SiteOfMall>> {
+  const malls = await findByCodes(db, 'mall', [...new Set(codes.map(mallOfSite))], { day, language, form: 'whole' })
+  const wanted = new Set(codes)
+  const sites = [...malls.values()].flatMap((body) => sitesIn(JSON.parse(body) as MallModel))
+  return new Map(sites.filter(({ code }) => wanted.has(code)).map((site) => [site.code, site]))
+}
+
 const mallOfSite = (code: string): string => code.split('/', 1)[0] as string
 
 async function codeOfSite(db: Db, id: string): Promise<string> {
@@ -61,11 +70,11 @@ async function codeOfSite(db: Db, id: string): Promise<string> {
 
 async function sitesOf(db: Db, mall: string, { day, language }: SitesAsked): Promise<{ found: Found; sites: SiteOfMall[] }> {
   const found = await getPublished(db, MALLS, { code: mall, day, language, withFacets: false })
-  const { code, name, status, region, province, sites, sources, example, dataset, holds, revision, updatedAt } = JSON.parse(shape(found.body, { language, fields: undefined })) as MallModel
-  return {
-    found,
-    sites: sites.map((site) => ({ ...site, mall: { code, name, status }, region, province, sources: sources.filter((one) => names(site, one.code)), example, dataset, holds, revision, updatedAt }))
-  }
+  return { found, sites: sitesIn(JSON.parse(shape(found.body, { language, fields: undefined })) as MallModel) }
+}
+
+function sitesIn({ code, name, status, region, province, sites, sources, example, dataset, holds, revision, updatedAt }: MallModel): SiteOfMall[] {
+  return sites.map((site) => ({ ...site, mall: { code, name, status }, region, province, sources: sources.filter((one) => names(site, one.code)), example, dataset, holds, revision, updatedAt }))
 }
 
 /** Whether any statement of these is of a source. */

@@ -8,19 +8,20 @@ import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
 import { loadById, TABLES, type Stored } from '../records/stored.js'
 import { textOrNull } from './shown.js'
+import { columnOf, type Form } from './statement.js'
 
 export interface Found { code: string; body: string; revision: number; fromDay: Day; facets: string[] }
-export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean }
+export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean; form?: Form }
 
-const detail = (by: 'code' | 'id', language: Language, withFacets: boolean) => ({
-  name: `detail-${by}-${language === 'id' ? 'id' : 'all'}${withFacets ? '-facets' : ''}`,
-  text: `select code, ${language === 'id' ? 'body' : 'document::text as body'}, revision, from_day::text as "fromDay"${withFacets ? ', facets' : ''}
+const detail = (by: 'code' | 'id', language: Language, withFacets: boolean, form: Form) => ({
+  name: `detail-${by}-${language === 'id' ? 'id' : 'all'}${withFacets ? '-facets' : ''}${form === 'item' ? '-item' : ''}`,
+  text: `select code, ${form === 'whole' && language === 'id' ? 'body' : `${columnOf(form, language)} as body`}, revision, from_day::text as "fromDay"${withFacets ? ', facets' : ''}
     from published where noun = $1 and ${by} = $2 and from_day <= $3 and to_day > $3`
 })
 
 /** The detail of one record on a day, by code or UUID: one statement. */
-export async function findPublished(db: Db, noun: PublishedNoun, { code, day, language, withFacets }: DetailRequest): Promise<Found | undefined> {
-  const { rows } = await db.query<Found>({ ...detail(isUuid(code) ? 'id' : 'code', language, withFacets), values: [noun, isUuid(code) ? code.toLowerCase() : code, day] })
+export async function findPublished(db: Db, noun: PublishedNoun, { code, day, language, withFacets, form = 'whole' }: DetailRequest): Promise<Found | undefined> {
+  const { rows } = await db.query<Found>({ ...detail(isUuid(code) ? 'id' : 'code', language, withFacets, form), values: [noun, isUuid(code) ? code.toLowerCase() : code, day] })
   return rows[0]
 }
 

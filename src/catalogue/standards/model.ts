@@ -169,9 +169,11 @@ export const StandardModel = Type.Object({
 }, { $id: 'Standard', description: 'The 14 components of a service standard (standar pelayanan): six that must be published, eight internal' })
 export type StandardModel = Static<typeof StandardModel>
 
+export const FEE_STATUSES = ['free', 'priced', 'mixed', 'unknown'] as const
+
 /** What of fees and time stands in a list. */
 export const FeeSummaryModel = Type.Object({
-  status: Enum(['free', 'priced', 'mixed', 'unknown'], { description: 'mixed: free for some cases' }),
+  status: Enum(FEE_STATUSES, { description: 'mixed: free for some cases' }),
   from: amount('Lowest amount among its fee lines, in whole rupiah; null: not known'),
   to: amount('Highest amount among its fee lines; null: not known or not bounded')
 }, { $id: 'FeeSummary', description: 'What it costs an applicant in the ordinary cases' })

@@ -1,0 +1,106 @@
+import type { Day } from '../../kernel/day.js'
+import { invalidParameter } from '../../kernel/errors.js'
+import type { Cursor } from '../../kernel/page.js'
+import type { Language } from '../../vocabulary.js'
+import type { Collection, Sort } from './collection.js'
+import type { Condition, Near, Selection } from './filter.js'
+
+/** What is asked of one list or of many at once: which records, on which day, in which order. */
+export interface Asked { selection: Selection; sort: string | undefined; day: Day }
+
+/** How lists show a record, or all of it. */
+export type Form = 'item' | 'whole'
+
+/** The column of this form: ready text in Indonesian, or the document with all languages. */
+export const columnOf = (form: Form, language: Language): string =>
+  (language === 'id' ? { item: 'item_body', whole: 'body' } : { item: 'item::text', whole: 'document::text' })[form]
+
+const EARTH_RADIUS_M = 6_371_009
+
+/** Collects values and hands out their places. */
+export class Statement {
+  readonly values: unknown[] = []
+  place = (value: unknown, type: string): string => `$${this.values.push(value)}::${type}`
+}
+
+/** The order asked for, and its name as cursors hold it. */
+export function chooseSort(collection: Collection, { sort, selection }: Pick<Asked, 'sort' | 'selection'>): { name: string; sort: Sort } {
+  const name = sort ?? (selection.near ? 'distance' : 'name')
+  if (name === 'distance') {
+    if (!selection.near) throw invalidParameter('sort', '"distance" needs "near"')
+    return { name: `distance from ${selection.near.latitude},${selection.near.longitude}`, sort: { description: 'nearest first', expression: 'distance', type: 'float8' } }
+  }
+  const known = collection.sorts[name]
+  if (!known) throw invalidParameter('sort', `"${name}" is not a known order`, [...Object.keys(collection.sorts), ...('near' in collection.filters ? ['distance'] : [])].join(', '))
+  return { name, sort: known }
+}
+
+/** Where the rows of a list come from; with a point also how far they are from it. */
+export const fromSql = (statement: Statement, near: Near | undefined): string => (near ? `(select *, ${distanceSql(statement, near)} as distance from published) published` : 'published')
+
+export function orderSql({ expression, descending }: Sort, backwards = false): string {
+  const direction = (descending === true) === backwards ? 'asc' : 'desc'
+  return expression === 'code' ? `code ${direction}` : `${expression} ${direction}, code ${direction}`
+}
+
+/** Only what comes after this record in the order, or before it. */
+export function afterSql(statement: Statement, { key, code }: Cursor, sort: Sort, side: 'after' | 'before' = 'after'): string {
+  const compare = (sort.descending === true) === (side === 'after') ? '<' : '>'
+  const type = sort.type === 'text' ? 'text collate "C"' : sort.type
+  return ` and (${sort.expression}, code) ${compare} (${statement.place(key, type)}, ${statement.place(code, 'text collate "C"')})`
+}
+
+export function conditionsSql(statement: Statement, collection: Collection, { selection, day }: Pick<Asked, 'selection' | 'day'>): string {
+  const { visibility, conditions, near } = selection
+  const place = statement.place(day, 'date')
+  return [
+    `noun = '${collection.noun}'`,
+    visibility.length === 1 ? `visibility = '${visibility[0]}'` : `visibility in (${visibility.map((one) => `'${one}'`).join(', ')})`,
+    `from_day <= ${place}`,
+    `to_day > ${place}`,
+    ...inOneOrder(conditions).map((condition) => conditionSql(statement, condition)),
+    ...(near ? ['distance is not null'] : []),
+    ...(near?.radius === undefined ? [] : [`distance <= ${statement.place(near.radius, 'float8')}`])
+  ].join(' and ')
+}
+
+/** All exclusions are one condition, and last: fewer forms of statement for the database to prepare. */
+function inOneOrder(conditions: readonly Condition[]): Condition[] {
+  const excluded = conditions.flatMap((condition) => (condition.kind === 'noneOf' ? condition.facets : []))
+  return [...conditions.filter(({ kind }) => kind !== 'noneOf'), ...(excluded.length > 0 ? [{ kind: 'noneOf' as const, facets: excluded }] : [])]
+}
+
+function conditionSql(statement: Statement, condition: Condition): string {
+  switch (condition.kind) {
+    case 'anyOf': return `facets && ${statement.place(condition.facets, 'text[]')}`
+    case 'noneOf': return `not facets && ${statement.place(condition.facets, 'text[]')}`
+    case 'atMost': return `${condition.column} <= ${statement.place(condition.value, 'bigint')}`
+    // A stretch that begins is a change too, though nobody wrote it on that day.
+    case 'updatedSince': {
+      const instant = statement.place(condition.instant, 'timestamptz')
+      return `(updated_at >= ${instant} or (from_day > '-infinity' and from_day >= (${instant} at time zone 'Asia/Jakarta')::date))`
+    }
+    case 'exampleOf': return `(not example or exists (select from published parent where parent.noun = '${condition.noun}' and parent.code = ${statement.place(condition.code, 'text')} and parent.example))`
+    case 'name': return `names like ${statement.place(condition.pattern, 'text')}`
+  }
+}
+
+/** Metres to the nearest of the record's points, on a sphere; null without a point. */
+function distanceSql(statement: Statement, { latitude, longitude }: Near): string {
+  const [lat, lon] = [statement.place(latitude, 'float8'), statement.place(longitude, 'float8')]
+  return `(select min(2 * ${EARTH_RADIUS_M} * asin(sqrt(least(1, power(sind((y - ${lat}) / 2), 2) + cosd(${lat}) * cosd(y) * power(sind((x - ${lon}) / 2), 2)))))
+    from unnest(latitudes, longitudes) point(y, x))`
+}
+
+/** Each prepared statement costs memory on every connection, for as long as that lives. */
+const MOST_PREPARED = 200
+
+/** A statement is prepared once a connection under a name that follows from its text; rare ones beyond the bound are not. */
+const names = new Map<string, string>()
+export function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MOST_PREPARED) return known
+  const name = `list-${names.size}`
+  names.set(text, name)
+  return name
+}

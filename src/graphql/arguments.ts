@@ -1,0 +1,84 @@
+import type { Filter } from '../catalogue/published/collection.js'
+import type { Collection } from '../catalogue/published/collection.js'
+import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
+import type { PagesRequest } from '../catalogue/published/pages.js'
+import { invalidParameter } from '../kernel/errors.js'
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
+import { LISTS, wordOf } from './words.js'
+
+type Values = Readonly<Record<string, unknown>>
+export interface ListArguments { first?: number | null; after?: string | null; last?: number | null; before?: string | null; filter?: Values | null; sort?: string | null }
+
+/** A page as the catalogue is asked for it. */
+export function pageRequestOf(collection: Collection, { first, after, last, before, filter, sort }: ListArguments): Pick<PagesRequest, 'limit' | 'backwards' | 'after' | 'before' | 'sort'> & { query: Query } {
+  if (first != null && last != null) throw invalidParameter('last', 'is given together with "first"', 'one of the two')
+  return {
+    limit: limitOf(first, last), backwards: last != null, after: after ?? undefined, before: before ?? undefined,
+    sort: sort == null ? undefined : sortOf(collection, sort), query: queryOf(collection, filter ?? {})
+  }
+}
+
+export function limitOf(first: number | null | undefined, last: number | null | undefined): number {
+  const [field, limit] = last == null ? ['first', first ?? DEFAULT_LIMIT] as const : ['last', last] as const
+  if (limit < 1 || limit > MAX_LIMIT) throw invalidParameter(field, `${limit} is not allowed`, `a whole number from 1 to ${MAX_LIMIT}`)
+  return limit
+}
+
+/** NAME_DESC is `-name`, TIME_LIMIT `timeLimit`. */
+function sortOf({ sorts }: Collection, name: string): string {
+  const key = (sort: string) => (sort.startsWith('-') ? `${sort.slice(1)}-desc` : sort).replace(/([a-z])([A-Z])/g, '$1_$2').replace('-', '_').toUpperCase()
+  return Object.keys(sorts).find((sort) => key(sort) === name) ?? name.toLowerCase()
+}
+
+/** The filter as REST's parameters say it: both are then checked and understood by the same function. */
+export function queryOf(collection: Collection, { not, near, evidence, example, outOfForce, ...filters }: Values): Query {
+  const excluded = (not ?? {}) as Values
+  const query: Record<string, Query[string]> = { ...nearOf(near as Near | null | undefined) }
+  for (const name of new Set([...Object.keys(filters), ...Object.keys(excluded)])) {
+    const filter = collection.filters[name] as Filter
+    const values = [...listOf(name, filters[name]).map((value) => textOf(filter, value)), ...listOf(name, excluded[name]).map((value) => `!${textOf(filter, value)}`)]
+    if (values.length > 0) query[name] = values.join(',')
+  }
+  if (evidence === 'ANY') query['evidence'] = 'any'
+  if (example != null) query['example'] = EXAMPLES[example as keyof typeof EXAMPLES]
+  if (outOfForce === true) query['outOfForce'] = 'true'
+  return query
+}
+
+const EXAMPLES = { NONE: 'false', ONLY: 'true', ANY: 'any' } as const
+
+interface Near { latitude: number; longitude: number; radius?: number | null }
+/** Metres: as far as any two places of the country are from each other. */
+const FARTHEST = 5_000_000
+
+function nearOf(near: Near | null | undefined): Query {
+  if (near == null) return {}
+  const { latitude, longitude, radius } = near
+  if (radius != null && (radius < 1 || radius > FARTHEST)) throw invalidParameter('radius', `${radius} is not allowed`, `a whole number from 1 to ${FARTHEST}`)
+  return { near: `${decimal(latitude)},${decimal(longitude)}`, ...(radius == null ? {} : { radius }) }
+}
+
+/** Never with an exponent. */
+const decimal = (number: number): string => number.toFixed(10).replace(/\.?0+$/, '')
+
+function listOf(name: string, value: unknown): unknown[] {
+  if (Array.isArray(value) && value.length === 0) throw invalidParameter(name, 'is an empty list', 'values, or leave it out')
+  return value == null ? [] : [value].flat()
+}
+
+const FREE: Readonly<Record<string, string>> = { YES: 'true', NO: 'false', UNKNOWN: 'unknown' }
+
+/** Words of closed lists have names in capitals here. Commas would make two values of one. */
+function textOf(filter: Filter, value: unknown): string {
+  if (filter.kind !== 'facet' || typeof value !== 'string') return String(value)
+  if (!filter.words) return value.replaceAll(',', '\\,').replace(/^!/, '\\!')
+  if (filter.words.includes('unknown') && filter.words.includes('true')) return FREE[value] as string
+  const list = Object.entries(LISTS).find(([, words]) => words === filter.words)?.[0] ?? ''
+  return wordOf(list, value)
+}
+
+export function selectionFor(collection: Collection, query: Query, below: boolean): Selection {
+  const selection = selectionOf(collection, query)
+  if (below && query['example'] === undefined) selection.visibility = withExamples(query)
+  return selection
+}

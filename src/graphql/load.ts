@@ -1,0 +1,193 @@
+import { findSites } from '../catalogue/malls/sites.js'
+import type { Collection } from '../catalogue/published/collection.js'
+import type { PublishedNoun } from '../catalogue/published/draft.js'
+import { findByCodes } from '../catalogue/published/keys.js'
+import { readPage, readPages, type Page, type PagesRequest, type Parents } from '../catalogue/published/pages.js'
+import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.js'
+import type { ReferenceServiceModel } from '../catalogue/reference-services/model.js'
+import type { ServiceModel } from '../catalogue/services/model.js'
+import { differencesOf } from '../catalogue/standards/differences.js'
+import type { Day } from '../kernel/day.js'
+import type { Language } from '../vocabulary.js'
+import { pageRequestOf, selectionFor } from './arguments.js'
+import type { Context } from './context.js'
+import { RECORDS, type RecordType } from './graph.js'
+import { sourceOf, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
+import { inAnyLanguage, inLanguage } from './texts.js'
+
+/** What an answer holds of a page, by the Cursor Connections specification. */
+export interface Connection { nodes: Doc[]; edges: { cursor: string; node: Doc }[]; pageInfo: PageInfo; totalCount: number | null }
+interface PageInfo { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+
+/**
+ * Carries plans out: each link and each list is one statement for all records that have it, however many they are. What it returns is
+ * ready: its members are read as they are.
+ */
+export class Loading {
+  /** Documents come in Indonesian, or with all languages. */
+  readonly stored: Language
+
+  constructor(private readonly context: Context, readonly day: Day, readonly language: Language) {
+    this.stored = context.everyLanguage && language === 'id' ? 'en' : language
+  }
+
+  /** Records of a type by their codes. */
+  async byCodes(plan: Plan, codes: readonly string[], source = sourceOf(plan)): Promise<Map<string, Doc>> {
+    this.context.checkTime()
+    const found = plan.type === 'Site' ? await this.#sites(codes) : await this.#documents(plan, codes, source === 'whole' ? 'whole' : 'item')
+    await this.finish(plan, [...found.values()])
+    return found
+  }
+
+  /** A page of a list of everything. */
+  async page(page: PagePlan): Promise<Connection> {
+    this.context.checkTime()
+    const { collection } = RECORDS[page.plan.type] as RecordType
+    const request = this.#requestOf(collection, page)
+    const found = await readPage(this.context.db, collection, request)
+    const nodes = found.rows.map(parse)
+    await this.finish(page.plan, nodes)
+    return connectionOf(found, nodes, request)
+  }
+
+  /** Makes documents ready, with all that they lead to. */
+  async finish(plan: Plan, documents: Doc[]): Promise<void> {
+    if (plan.computed.has('differences')) await this.#addDifferences(documents)
+    for (const document of documents) this.#shape(document, plan.shape, document)
+    for (const document of documents) plan.objects.push(document)
+    await this.#follow(plan)
+  }
+
+  async #follow(plan: Plan): Promise<void> {
+    if (plan.objects.length === 0) return
+    await Promise.all([...plan.links.map((link) => this.#followLink(link)), ...[...plan.pages.values()].map((page) => this.#addPages(plan, page))])
+  }
+
+  async #followLink({ plan, shown, slots }: Link): Promise<void> {
+    const source = sourceOf(plan, shown)
+    if (source === 'shown') return this.#follow(plan)
+    const codes = [...new Set(slots.map(({ holder, key }) => ((holder as Doc)[key] as Doc)['code'] as string))]
+    if (codes.length === 0) return
+    const found = await this.byCodes(plan, codes, source)
+    for (const { holder, key } of slots) {
+      const shownOfIt = (holder as Doc)[key] as Doc
+      ;(holder as Doc)[key] = found.get(shownOfIt['code'] as string) ?? shownOfIt
+    }
+  }
+
+  async #addPages({ type, objects }: Plan, page: PagePlan): Promise<void> {
+    this.context.checkTime()
+    const { collection } = RECORDS[page.plan.type] as RecordType
+    const request = this.#requestOf(collection, page)
+    const codes = [...new Set(objects.map(({ code }) => code as string))]
+    const found = await readPages(this.context.db, collection, parentsOf(collection, type, page, request.query, codes), request)
+    const connections = new Map<string, Connection>()
+    const all: Doc[] = []
+    for (const [code, one] of found) {
+      const nodes = one.rows.map(parse)
+      for (const node of nodes) all.push(node)
+      connections.set(code, connectionOf(one, nodes, request))
+    }
+    for (const object of objects) object[page.key] = connections.get(object['code'] as string) ?? connectionOf(NOTHING, [], request)
+    await this.finish(page.plan, all)
+  }
+
+  #requestOf(collection: Collection, page: PagePlan): PagesRequest & { query: ReturnType<typeof pageRequestOf>['query'] } {
+    const { query, ...request } = pageRequestOf(collection, page.arguments)
+    const selection = selectionFor(collection, query, page.filter !== undefined)
+    return { ...request, query, selection, count: page.count, day: this.day, language: this.stored, form: sourceOf(page.plan) === 'whole' ? 'whole' : 'item' }
+  }
+
+  async #documents({ type }: Plan, codes: readonly string[], form: 'item' | 'whole'): Promise<Map<string, Doc>> {
+    const { collection: { noun } } = RECORDS[type] as RecordType
+    const bodies = await findByCodes(this.context.db, noun, codes, { day: this.day, language: this.stored, form })
+    return new Map([...bodies].map(([code, body]) => [code, JSON.parse(body) as Doc]))
+  }
+
+  async #sites(codes: readonly string[]): Promise<Map<string, Doc>> {
+    return await findSites(this.context.db, codes, { day: this.day, language: this.stored }) as Map<string, unknown> as Map<string, Doc>
+  }
+
+  /** Before the documents are made ready: what is compared is what the catalogue says, not how it is shown. */
+  async #addDifferences(documents: Doc[]): Promise<void> {
+    const services = documents as unknown as (ServiceModel & { differences: unknown })[]
+    const codes = [...new Set(services.flatMap(({ referenceService }) => referenceService?.code ?? []))]
+    const norms = await findByCodes(this.context.db, REFERENCE_SERVICES.noun, codes, { day: this.day, language: this.stored, form: 'whole' })
+    const standards = new Map([...norms].map(([code, body]) => [code, (JSON.parse(body) as ReferenceServiceModel).standard]))
+    for (const service of services) {
+      const norm = standards.get(service.referenceService?.code ?? '')
+      service.differences = norm ? differencesOf(service.standard, norm) : null
+    }
+  }
+
+  /** `record` is the record that the value is a part of. */
+  #shape(value: unknown, shape: Shape, record: Doc): void {
+    if (Array.isArray(value)) for (const one of value) this.#shape(one, shape, record)
+    else if (typeof value === 'object' && value !== null) this.#shapeObject(value as Doc, shape, record)
+  }
+
+  #shapeObject(object: Doc, { inner, words, texts, cited, links }: Shape, record: Doc): void {
+    for (const [name, names] of words) object[name] = named(object[name], names)
+    if (this.stored !== 'id') for (const name of texts) object[name] = this.#text(object[name])
+    for (const [name, shape] of inner) this.#shape(object[name], shape, record)
+    for (const [name, shape] of cited) object[name] = this.#source(object[name] as string, shape, record)
+    for (const [name, link] of links) this.#shapeLink(object, name, link, record)
+  }
+
+  #text(held: unknown): unknown {
+    return this.context.everyLanguage ? inAnyLanguage(held, this.language) : inLanguage(held, this.language)
+  }
+
+  #source(code: string, shape: Shape | undefined, { sources }: Doc): Doc {
+    if (!shape) return { code }
+    const source = { ...(sources as Doc[]).find((one) => one['code'] === code) }
+    this.#shape(source, shape, source)
+    return source
+  }
+
+  #shapeLink(holder: Doc, name: string, link: Link, record: Doc): void {
+    const held = holder[name]
+    if (Array.isArray(held)) for (const key of held.keys()) this.#shapeSlot(held, key, link, record)
+    else if (held != null) this.#shapeSlot(holder, name, link, record)
+  }
+
+  /** What is shown of the other record is made ready here, where it is enough. */
+  #shapeSlot(holder: Doc | unknown[], key: string | number, link: Link, record: Doc): void {
+    const slots = holder as Doc
+    if (typeof slots[key] === 'string') slots[key] = { code: slots[key] }
+    const shown = slots[key] as Doc
+    if (sourceOf(link.plan, link.shown) !== 'shown') link.slots.push({ holder, key })
+    else {
+      this.#shape(shown, link.plan.shape, record)
+      link.plan.objects.push(shown)
+    }
+  }
+}
+
+const NOTHING: Page = { rows: [], more: false, total: 0 }
+const parse = ({ body }: { body: string }): Doc => JSON.parse(body) as Doc
+
+function named(held: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(held)) return held.map((one) => named(one, names))
+  return names.get(held as string) ?? held
+}
+
+/** By the facet that the filter of the list goes by. */
+function parentsOf(collection: Collection, owner: string, { filter }: PagePlan, query: { evidence?: unknown, example?: unknown }, codes: string[]): Parents {
+  const { facets, any } = collection.filters[filter as string] as { facets: readonly string[]; any?: readonly string[] }
+  const facet = (query.evidence === 'any' ? (any ?? facets) : facets)[0] as string
+  const noun: PublishedNoun = owner === 'Site' ? 'mall' : (RECORDS[owner] as RecordType).collection.noun
+  return { codes, facet, noun, examplesBelow: query.example === undefined }
+}
+
+function connectionOf({ rows, more, total }: Page, nodes: Doc[], { backwards, after, before }: PagesRequest): Connection {
+  return {
+    nodes,
+    edges: rows.map(({ cursor }, at) => ({ cursor, node: nodes[at] as Doc })),
+    pageInfo: {
+      hasNextPage: backwards ? before !== undefined : more, hasPreviousPage: backwards ? more : after !== undefined,
+      startCursor: rows[0]?.cursor ?? null, endCursor: rows[rows.length - 1]?.cursor ?? null
+    },
+    totalCount: total
+  }
+}

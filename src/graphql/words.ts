@@ -1,0 +1,26 @@
+import {
+  AGENCY_KINDS, CALENDAR_DAY_KINDS, CHANGED_NOUNS, CHANNELS, CLOCK_STARTS, COMPLAINT_CHANNELS, COMPLETENESSES, COMPONENTS, CONFIDENCES, COUNT_SUBJECTS, DAYS, DIRECTIONS, DOCUMENT_KINDS,
+  EVIDENCES, EXCLUSIVITIES, FACILITIES, FEE_KINDS, FEE_NATURES, INSTRUMENT_KINDS, INSTRUMENT_STATUSES, LANGUAGES, LIFE_EVENTS, MALL_STATUSES, MILESTONE_KINDS, OFFERING_STATUSES,
+  OPENING_SCOPES, READINESS_MATTERS, READINGS, REFERENCE_STATUSES, REGION_LEVELS, REQUIREMENT_FORMS, SCOPES, SECTORS, SERVICE_STATUSES, SITE_KINDS, TERNARY, TIME_UNITS, TIME_ZONES, VALIDITY_KINDS
+} from '../vocabulary.js'
+import { DIFFERENCE_KINDS } from '../catalogue/standards/differences.js'
+import { FEE_STATUSES } from '../catalogue/standards/model.js'
+
+/** The closed list of each enum of answers. */
+export const LISTS: Readonly<Record<string, readonly string[]>> = {
+  AgencyKind: AGENCY_KINDS, CalendarDayKind: CALENDAR_DAY_KINDS, Channel: CHANNELS, ClockStart: CLOCK_STARTS, ComplaintChannelKind: COMPLAINT_CHANNELS, Component: COMPONENTS,
+  Confidence: CONFIDENCES, CountSubject: COUNT_SUBJECTS, DifferenceKind: DIFFERENCE_KINDS, Direction: DIRECTIONS, DocumentKind: DOCUMENT_KINDS, Evidence: EVIDENCES, Exclusivity: EXCLUSIVITIES,
+  Facility: FACILITIES, FeeKind: FEE_KINDS, FeeNature: FEE_NATURES, FeeStatus: FEE_STATUSES, Grade: COMPLETENESSES, InstrumentKind: INSTRUMENT_KINDS, InstrumentStatus: INSTRUMENT_STATUSES,
+  Language: LANGUAGES, LifeEvent: LIFE_EVENTS, MallStatus: MALL_STATUSES, MilestoneKind: MILESTONE_KINDS, Noun: CHANGED_NOUNS, OfferingStatus: OFFERING_STATUSES, OpeningScope: OPENING_SCOPES,
+  ReadinessMatter: READINESS_MATTERS, Reading: READINGS, ReferenceServiceStatus: REFERENCE_STATUSES, RegionLevel: REGION_LEVELS, RequirementForm: REQUIREMENT_FORMS, Scope: SCOPES,
+  Sector: SECTORS, ServiceStatus: SERVICE_STATUSES, SiteKind: SITE_KINDS, Ternary: TERNARY, TimeUnit: TIME_UNITS, TimeZone: TIME_ZONES, ValidityKind: VALIDITY_KINDS, Weekday: DAYS
+}
+
+/** `soft_launch` is SOFT_LAUNCH, `air-minum` AIR_MINUM, `legalBasis` LEGAL_BASIS. */
+export const nameOfWord = (word: string): string => word.replace(/([a-z])([A-Z])/g, '$1_$2').replaceAll('-', '_').toUpperCase()
+
+/** By enum: the name in GraphQL of each word of the catalogue, and back. */
+export const NAMES = new Map(Object.entries(LISTS).map(([name, list]) => [name, new Map(list.map((word) => [word, nameOfWord(word)]))]))
+const WORDS = new Map(Object.entries(LISTS).map(([name, list]) => [name, new Map(list.map((word) => [nameOfWord(word), word]))]))
+
+export const wordOf = (list: string, name: string): string => WORDS.get(list)?.get(name) ?? name

@@ -1,0 +1,21 @@
+import { CatalogueError } from '../kernel/errors.js'
+
+type Failure = Error & { code?: string; statusCode?: number }
+
+const BY_FASTIFY_CODE: Record<string, CatalogueError> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: new CatalogueError('payload_too_large'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new CatalogueError('unsupported_media_type'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: new CatalogueError('malformed_request'),
+  FST_ERR_CTP_INVALID_JSON_BODY: new CatalogueError('malformed_request'),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: new CatalogueError('malformed_request')
+}
+
+/** Statement cancelled, server shutting down or starting, too many connections, and sockets that broke. */
+const DATABASE_AWAY = new Set(['57014', '57P01', '57P02', '57P03', '53300', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'])
+
+/** What a failure is to the client: what it did not cause stays untold. */
+export function failureOf(error: Failure): CatalogueError {
+  if (error instanceof CatalogueError) return error
+  if (DATABASE_AWAY.has(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return new CatalogueError('unavailable')
+  return BY_FASTIFY_CODE[error.code ?? ''] ?? new CatalogueError(error.statusCode === 400 ? 'malformed_request' : 'internal')
+}

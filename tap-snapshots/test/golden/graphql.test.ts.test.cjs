@@ -1,0 +1,499 @@
+/* IMPORTANT
+ * This snapshot file is auto-generated, but designed for humans.
+ * It should be checked into source control and tracked carefully.
+ * Re-generate by setting TAP_SNAPSHOT=1 and running tests.
+ * Make sure to inspect the output below.  Do not ignore changes!
+ */
+'use strict'
+exports[`test/golden/graphql.test.ts > TAP > a detail > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "service": {
+       "name": "KTP-el Kudus",
+       "fee": {
+        "status": "PRICED",
+        "from": 1000,
+        "to": null
+       },
+       "standard": {
+        "published": {
+         "fees": {
+          "content": [
+           {
+            "kind": "PER_UNIT",
+            "amount": 1000
+           }
+          ]
+         }
+        }
+       },
+       "offerings": [
+        {
+         "counter": "7",
+         "site": {
+          "name": "Gedung Utama"
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { name fee { status from to } standard { published { fees { content { kind amount } } } } offerings { counter site { name } } } }",
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > a detail in its list form > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "mall": {
+       "name": "MPP Kudus",
+       "status": "OPEN",
+       "region": {
+        "name": "Kabupaten Kudus"
+       }
+      }
+     }
+    }
+  ),
+  "asked": "{ mall(code: \\"mpp-kudus\\") { name status region { name } } }",
+  "sent": Array [
+    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > a list > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "name": "KTP-el Kudus",
+         "agency": {
+          "name": "Disdukcapil Kudus"
+         },
+         "fee": {
+          "status": "PRICED",
+          "from": 1000
+         },
+         "timeLimit": null
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services(first: 20) { nodes { code name agency { name } fee { status from } timeLimit { value unit } } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > a list with its number and its places > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "totalCount": 1,
+       "edges": [
+        {
+         "cursor": "WyJmZWUiLDEwMDAsImRpc2R1a2NhcGlsLWt1ZHVzLmt0cC1lbC1iYXJ1Il0",
+         "node": {
+          "code": "disdukcapil-kudus.ktp-el-baru"
+         }
+        }
+       ],
+       "pageInfo": {
+        "hasNextPage": false,
+        "endCursor": "WyJmZWUiLDEwMDAsImRpc2R1a2NhcGlsLWt1ZHVzLmt0cC1lbC1iYXJ1Il0"
+       }
+      }
+     }
+    }
+  ),
+  "asked": "{ services(first: 1, filter: { agencyKind: [OPD], not: { product: [\\"paspor\\"] } }, sort: FEE) { totalCount edges { cursor node { code } } pageInfo { hasNextPage endCursor } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from (values ('')) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and not facets && $3::text[]) counted left join lateral (select item_body as body, coalesce(fee_min, 9007199254740991) as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and not facets && $3::text[] order by coalesce(fee_min, 9007199254740991) asc, code asc limit $4::int) page on true -- [\\"2026-11-22\\",[\\"agencyKind:opd\\"],[\\"product:paspor\\"],2]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > a query that is refused > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "errors": [
+      {
+       "locations": [
+        {
+         "line": 1,
+         "column": 11
+        }
+       ],
+       "message": "Cannot query field \\\\"nam\\\\" on type \\\\"MallConnection\\\\".",
+       "extensions": {
+        "code": "invalid_query"
+       }
+      }
+     ]
+    }
+  ),
+  "asked": "{ malls { nam } }",
+  "sent": Array [],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > a record that is not there > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "errors": [
+      {
+       "locations": [
+        {
+         "line": 1,
+         "column": 3
+        }
+       ],
+       "path": [
+        "document"
+       ],
+       "message": "There is no document nothing.",
+       "extensions": {
+        "code": "document_not_found",
+        "type": "/problems/document_not_found"
+       }
+      }
+     ],
+     "data": {
+      "document": null
+     }
+    }
+  ),
+  "asked": "{ document(code: \\"nothing\\") { name } }",
+  "sent": Array [
+    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"document\\",\\"nothing\\",\\"2026-11-22\\"]",
+    "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > agencies of a mall, their services, and what those ask for > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "mall": {
+       "name": "MPP Kudus",
+       "agencies": {
+        "nodes": [
+         {
+          "name": "Disdukcapil Kudus",
+          "services": {
+           "nodes": [
+            {
+             "name": "KTP-el Kudus",
+             "standard": {
+              "published": {
+               "requirements": {
+                "content": [
+                 {
+                  "name": "Identitas",
+                  "items": [
+                   {
+                    "document": {
+                     "code": "kk",
+                     "name": "KTP-el"
+                    },
+                    "form": "COPY",
+                    "copies": 2
+                   }
+                  ]
+                 }
+                ]
+               }
+              }
+             }
+            }
+           ]
+          }
+         }
+        ]
+       }
+      }
+     }
+    }
+  ),
+  "asked": "{ mall(code: \\"mpp-kudus\\") { name agencies(first: 25) { nodes { name services(first: 10) { nodes { name standard { published { requirements { content { name items { document { code name } form copies } } } } } } } } } } }",
+  "sent": Array [
+    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",26]",
+    "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",11]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > differences from the norm > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "differences": [
+          {
+           "component": "REQUIREMENTS",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "PROCEDURE",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "TIME_LIMITS",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "FEES",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "PRODUCTS",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "COMPLAINTS",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "LEGAL_BASIS",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "FACILITIES",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "COMPETENCE",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "SUPERVISION",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "STAFFING",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "SERVICE_GUARANTEE",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "SAFETY_GUARANTEE",
+           "kind": "REPEATED"
+          },
+          {
+           "component": "EVALUATION",
+           "kind": "REPEATED"
+          }
+         ]
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code differences { component kind } } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",[\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > links that ask for more than is shown > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "offerings": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
+         "service": {
+          "name": "KTP-el Kudus",
+          "referenceService": {
+           "name": "KTP-el baru",
+           "sector": "KEPENDUDUKAN"
+          }
+         },
+         "site": {
+          "mall": {
+           "region": {
+            "malls": {
+             "totalCount": 1
+            }
+           }
+          }
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ offerings { nodes { code service { name referenceService { name sector } } site { mall { region { malls(first: 1) { totalCount } } } } } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"service\\",[\\"disdukcapil-kudus.ktp-el-baru\\"],\\"2026-11-22\\"]",
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",[\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'mall' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['region:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'region' and owner.code = split_part(parent.code, '/', 1) and owner.example))) counted left join lateral (select item_body as body, name as key, code from published where noun = 'mall' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['region:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'region' and owner.code = split_part(parent.code, '/', 1) and owner.example)) order by name asc, code asc limit $3::int) page on true -- [[\\"33.19\\"],\\"2026-11-22\\",2]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > records by id > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "nodes": [
+       {
+        "__typename": "Mall",
+        "id": "b41a1123-124f-5969-b82a-60ffa7d81138"
+       },
+       {
+        "__typename": "Site",
+        "id": "36fa5156-85e2-5cad-b591-b442439bbab4"
+       }
+      ]
+     }
+    }
+  ),
+  "asked": "{ nodes(ids: [\\"b41a1123-124f-5969-b82a-60ffa7d81138\\", \\"36fa5156-85e2-5cad-b591-b442439bbab4\\"]) { __typename id } }",
+  "sent": Array [
+    "select id, noun, code from published where noun = any($3::noun[]) and id = any($1::uuid[]) and from_day <= $2 and to_day > $2 union all select id, 'site', code from sites where id = any($1::uuid[]) and withdrawn_at is null -- [[\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"36fa5156-85e2-5cad-b591-b442439bbab4\\"],\\"2026-11-22\\",[\\"region\\",\\"mall\\",\\"agency\\",\\"service\\",\\"reference_service\\",\\"offering\\",\\"document\\",\\"legal_instrument\\",\\"calendar\\"]]",
+    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > texts in several languages > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "service": {
+       "name": "KTP-el Kudus (en)",
+       "jv": "KTP-el Kudus (jv)",
+       "id": "KTP-el Kudus",
+       "missing": [
+        "Fees"
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\", lang: EN) { name jv: name(lang: JV) id: name(lang: ID) missing } }",
+  "sent": Array [
+    "select code, document::text as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > two aliases of one list > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "mall": {
+       "agencies": {
+        "nodes": [
+         {
+          "code": "disdukcapil-kudus",
+          "a": {
+           "nodes": [
+            {
+             "code": "disdukcapil-kudus.ktp-el-baru"
+            }
+           ]
+          },
+          "b": {
+           "nodes": [
+            {
+             "code": "disdukcapil-kudus.ktp-el-baru"
+            }
+           ],
+           "totalCount": 1
+          }
+         }
+        ]
+       }
+      }
+     }
+    }
+  ),
+  "asked": "{ mall(code: \\"mpp-kudus\\") { agencies { nodes { code a: services(first: 1) { nodes { code } } b: services(first: 5) { nodes { code } totalCount } } } } }",
+  "sent": Array [
+    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",21]",
+    "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",2]",
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example))) counted left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",6]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > what is shown of a link already > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "agency": {
+          "code": "disdukcapil-kudus",
+          "name": "Disdukcapil Kudus",
+          "kind": "OPD"
+         },
+         "malls": [
+          {
+           "name": "MPP Kudus",
+           "status": "OPEN"
+          }
+         ],
+         "referenceService": {
+          "status": "DISCONTINUED"
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code agency { code name kind } malls { name status } referenceService { status } } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
