@@ -4,13 +4,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPlayground, hasPlayground } from './playground.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'dist', 'server.js')
 
 /** Whether dist is newer than src, or cannot be made anew. */
 export function isFresh () {
-  return existsSync(built) && (!compiler() || newest(join(root, 'src')) <= statSync(built).mtimeMs)
+  return existsSync(built) && hasPlayground() && (!compiler() || newest(join(root, 'src')) <= statSync(built).mtimeMs)
 }
 
 function newest (folder) {
@@ -25,7 +26,9 @@ export function build ({ quick }) {
   const tsc = compiler()
   if (!tsc) return withoutCompiler()
   const options = quick ? ['--noCheck'] : []
-  return spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], { cwd: root, stdio: 'inherit' }).status ?? 1
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], { cwd: root, stdio: 'inherit' })
+  if (status === 0) buildPlayground()
+  return status ?? 1
 }
 
 function withoutCompiler () {

@@ -6,13 +6,15 @@ import { constants } from 'node:zlib'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
 import { addGraphql } from './graphql/http.js'
+import { addBase, baseOf } from './http/base.js'
+import { Conditional } from './http/conditional.js'
+import type { App } from './http/types.js'
 import { keepDay } from './jobs/keep-day.js'
 import { todayBy } from './kernel/day.js'
 import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addressOf } from './rest/addresses.js'
 import { addApi, COMPONENTS } from './rest/api.js'
-import { Conditional } from './http/conditional.js'
 import { addCors } from './rest/cors.js'
 import { addHealth } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
@@ -21,7 +23,6 @@ import { addOpenApi } from './rest/openapi.js'
 import { addPages } from './rest/pages.js'
 import { addProblems } from './rest/problems.js'
 import { addRequestLog, requestIds } from './rest/requests.js'
-import type { App } from './http/types.js'
 import { answerUnread } from './rest/unread.js'
 import { validatorCompiler } from './rest/validation.js'
 
@@ -45,7 +46,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId,
     rewriteUrl: addressOf,
-    ...answerUnread(genReqId),
+    ...answerUnread(genReqId, baseOf(config)),
     trustProxy: config.trustProxy,
     forceCloseConnections: true, // otherwise closing waits more than a minute for a stream that was broken off
     routerOptions: { maxParamLength: LONGEST_ADDRESS }
@@ -58,6 +59,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   const today = todayBy(clock)
   const conditional = new Conditional(live, today)
 
+  addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
   if (config.metrics) addMetrics(app, { db })
@@ -67,7 +69,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db })
   addOpenApi(app, config)
-  addPages(app, { db, config, today })
+  addPages(app, { db, today })
   addApi({ app, db, live, conditional, today })
   addGraphql({ app, db, live, conditional, today, config })
   if (follow) keepCurrent(app, { db, clock, live, log })

@@ -35,7 +35,7 @@ export function frame({ language, base, path, title, description, body }: Page):
 <div class="inside">
 <a class="brand" href="${base}/?lang=${language}"><img src="${base}${ICON.path}" alt="" width="28" height="28"><span>mpp-catalog</span></a>
 <nav aria-label="${say('Utama', 'Main')}">
-<a href="${base}/docs">${say('Dokumentasi', 'Documentation')}</a>
+<a href="${base}/docs/">${say('Dokumentasi', 'Documentation')}</a>
 <a href="${base}${path}?lang=${other}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : 'Bahasa Indonesia'}</a>
 </nav>
 </div>

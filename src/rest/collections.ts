@@ -71,7 +71,7 @@ async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, 
     after: query['after'] as string | undefined, count: query['count'] === 'true'
   })
   if (within && answer.empty) await mustExist(api, within, shape)
-  if (answer.next) reply.header('link', `<${nextAddress(request.url, answer.next)}>; rel="next"`)
+  linkNext(api, request, reply, answer.next)
   return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions, shape.day], shape.language)
 }
 
@@ -106,6 +106,11 @@ function revisionOfIncludes(api: Api, collection: Collection, { include, day }: 
 
 export const paramOf = (request: FastifyRequest, name: string): string => (request.params as Record<string, string>)[name] as string
 export const parameterOf = (path: string): string => /:(\w+)/.exec(path)?.[1] ?? ''
+
+/** The next page, if there is one, in the header `Link`. */
+export function linkNext({ app }: Api, request: FastifyRequest, reply: FastifyReply, cursor: string | null): void {
+  if (cursor) reply.header('link', `<${app.base}${nextAddress(request.url, cursor)}>; rel="next"`)
+}
 
 export function nextAddress(url: string, cursor: string): string {
   const [path = '', ...query] = url.split('?')

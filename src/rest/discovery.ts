@@ -6,7 +6,7 @@ import type { PageLanguage } from '../pages/language.js'
 export const API_CATALOG_TYPE = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
 
 const API_CATALOG = '/.well-known/api-catalog'
-const DESCRIBED_BY = { 'service-desc': { path: '/openapi.json', type: 'application/json' }, 'service-doc': { path: '/docs', type: 'text/html' }, status: { path: '/health/ready', type: 'application/json' } }
+const DESCRIBED_BY = { 'service-desc': { path: '/openapi.json', type: 'application/json' }, 'service-doc': { path: '/docs/', type: 'text/html' }, status: { path: '/health/ready', type: 'application/json' } }
 
 /** `Link` of the front page and of the catalogue itself. */
 export const discoveryLinks = (base: string): string => [
@@ -36,7 +36,7 @@ export function index({ language, base, revision, overview }: { language: PageLa
   return {
     name: 'mpp-catalog', title: TITLE[language], description: DESCRIPTION[language], revision,
     listed: { malls: overview.malls.length, agencies: overview.agencies, services: overview.services },
-    links: under({ reference: '/docs', openapi: '/openapi.json', apiCatalog: API_CATALOG, problems: '/problems', ready: '/health/ready' }),
+    links: under({ reference: '/docs/', openapi: '/openapi.json', apiCatalog: API_CATALOG, problems: '/problems', ready: '/health/ready' }),
     lists: under(LISTS)
   }
 }

@@ -2,23 +2,20 @@ import { Type } from '@sinclair/typebox'
 import { readState } from '../catalogue/changes/revision.js'
 import type { Db } from '../db/client.js'
 import type { App } from '../http/types.js'
+import { CatalogueError } from '../kernel/errors.js'
+import { sendProblem } from './problems.js'
 
 const LONGEST_MS = 1_000
 const Status = Type.Object({ status: Type.String({ maxLength: 20 }) })
-const Unavailable = Type.Object({ type: Type.String(), title: Type.String(), status: Type.Integer(), code: Type.String(), detail: Type.String() })
-
-const NOT_READY = {
-  type: 'about:blank', title: 'Service Unavailable', status: 503, code: 'not_ready', detail: 'The database does not answer.'
-}
 
 /** Live: the process answers. Ready: so does its database. For load balancers and containers, not part of the API. */
 export function addHealth(app: App, { db }: { db: Db }): void {
   const isReady = sharedCheck(db)
   app.get('/health/live', { schema: { hide: true, response: { 200: Status } } }, async () => ({ status: 'live' }))
-  app.get('/health/ready', { schema: { hide: true, response: { 200: Status, 503: { content: { 'application/problem+json': { schema: Unavailable } } } } } }, async (_request, reply) => {
+  app.get('/health/ready', { schema: { hide: true, response: { 200: Status } } }, async (request, reply) => {
     reply.header('cache-control', 'no-store')
     if (await isReady()) return { status: 'ready' }
-    return reply.code(503).type('application/problem+json').send(NOT_READY)
+    return sendProblem(request, reply, new CatalogueError('unavailable'))
   })
 }
 

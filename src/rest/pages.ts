@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readState } from '../catalogue/changes/revision.js'
 import { listDatasets } from '../catalogue/datasets/queries.js'
 import { readOverview } from '../catalogue/overview.js'
-import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
 import { CatalogueError } from '../kernel/errors.js'
@@ -24,8 +23,8 @@ interface Asked { form: Form; language: PageLanguage }
 interface Answer { body: string; etag: string }
 
 /** Pages for people, with JSON for machines at the same addresses. */
-export function addPages(app: App, { db, config, today }: { db: Db; config: Config; today: () => Day }): void {
-  const pages = { db, base: baseOf(config), today }
+export function addPages(app: App, { db, today }: { db: Db; today: () => Day }): void {
+  const pages = { db, base: app.base, today }
   app.register(async (scope) => {
     await scope.register(accepts)
     await scope.register(helmet, HEADERS)
@@ -48,9 +47,6 @@ const HEADERS = {
   originAgentCluster: false
 } as const
 
-/** A proxy may serve the service below a path, which it then cuts off. */
-const baseOf = ({ publicUrl }: Pick<Config, 'publicUrl'>): string => (publicUrl ? new URL(publicUrl).pathname.replace(/\/$/, '') : '')
-
 function addAssets(app: App): void {
   for (const { path, type, body } of ASSETS) {
     app.get(path, { schema: { hide: true } }, async (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body))
@@ -60,7 +56,7 @@ function addAssets(app: App): void {
 /** Built once for each revision and day; until then only the revision is read. It is read first, so that no page is kept for a later one. */
 function addHome(app: App, { db, base, today }: Pages): void {
   const kept = new Map<string, Answer>()
-  app.get('/', { schema: { hide: true } }, async (request, reply) => {
+  const sendHome = async (request: FastifyRequest, reply: FastifyReply) => {
     const asked = askedOf(request)
     const { revision } = await readState(db)
     const day = today()
@@ -70,7 +66,8 @@ function addHome(app: App, { db, base, today }: Pages): void {
     kept.set(key, answer)
     reply.header('link', discoveryLinks(base))
     return sendAnswer(request, reply, asked, answer)
-  })
+  }
+  for (const path of ['/', '/v1']) app.get(path, { schema: { hide: true } }, sendHome)
 }
 
 /** Two forms in two languages, of this revision and the one before. */

@@ -30,15 +30,16 @@ export const Problem = Type.Object({
   mergedInto: Type.Optional(Nullable(text('Code of the record that took its place; null: none. Only with `withdrawn`')))
 }, { $id: 'Problem', description: 'Problem details (RFC 9457)' })
 
-/** The problem document of a failure. `instance` is the id of the request. */
-export function problemOf(error: CatalogueError, instance: string, language: Language = 'id'): { status: number; body: string } {
+/** The problem document of a failure. `instance` is the id of the request, `base` what links begin with. */
+export function problemOf(error: CatalogueError, { instance, base = '', language = 'id' }: { instance: string; base?: string; language?: Language }): { status: number; body: string } {
   const { code, status, title, detail, errors, values: { withdrawnAt, reason, mergedInto } } = describeError(error)
   const extra = error.code === 'withdrawn' ? { withdrawnAt, reason: reason ? inLanguageOf(reason, language) : null, mergedInto } : {}
-  return { status, body: JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, instance, errors, ...extra }) }
+  return { status, body: JSON.stringify({ type: `${base}/problems/${code}`, title, status, code, detail, instance, errors, ...extra }) }
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: CatalogueError): FastifyReply {
-  const { status, body } = problemOf(error, request.id, error.values.reason ? languageOf(request, (request.query as { lang?: Language }).lang) : 'id')
+  const language = error.values.reason ? languageOf(request, (request.query as { lang?: Language }).lang) : 'id'
+  const { status, body } = problemOf(error, { instance: request.id, base: request.server.base, language })
   return reply.code(status).type('application/problem+json').header('cache-control', 'no-store').removeHeader('etag').send(body)
 }
 

@@ -66,5 +66,5 @@ const SHOWN: Partial<Record<ErrorCode, { values?: ErrorValues; errors?: ErrorDet
 
 function exampleOf(code: ErrorCode) {
   const { values = { code: 'tidak-ada' }, errors = [] } = SHOWN[code] ?? {}
-  return { summary: ERRORS[code][1], value: JSON.parse(problemOf(new CatalogueError(code, values, errors), '4f1c9d0ab2e7-1k').body) as object }
+  return { summary: ERRORS[code][1], value: JSON.parse(problemOf(new CatalogueError(code, values, errors), { instance: '4f1c9d0ab2e7-1k' }).body) as object }
 }

@@ -6,7 +6,7 @@ import { answerStandard, StandardOfService } from '../catalogue/standards/answer
 import { idOf } from '../kernel/identity.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, ref } from '../kernel/schema.js'
-import { described, nextAddress, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { described, linkNext, parameterOf, paramOf, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { paging, pathParams, shaping } from './schemas.js'
@@ -42,7 +42,7 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
     const revision = api.live.of(['service', 'reference_service', 'offering', 'standard'])
     const found = await getStored(api.db, collection, paramOf(request, parameter)) as Owner
     const page = await readHistory(api.db, { owners: ownersOf(collection, found), limit, after, language: asked.language })
-    if (page.next) reply.header('link', `<${nextAddress(request.url, page.next)}>; rel="next"`)
+    linkNext(api, request, reply, page.next)
     return send(api, request, reply, JSON.stringify(page), ['history', found.code, revision], asked.language)
   })
 }

@@ -8,14 +8,14 @@ import type { requestIds } from './requests.js'
 const BY_NODE_CODE: Record<string, ErrorCode> = { HPE_HEADER_OVERFLOW: 'headers_too_large', ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout' }
 
 /** Requests that no route ever sees, because Node or the router cannot read them, are answered as problem details too. */
-export const answerUnread = (nextId: ReturnType<typeof requestIds>) => ({
+export const answerUnread = (nextId: ReturnType<typeof requestIds>, base: string) => ({
   frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply): void => {
     reply.header('request-id', request.id).header('access-control-allow-origin', '*')
     sendProblem(request, reply, new CatalogueError('malformed_request', {}, [{ field: 'address', problem: 'is not percent-encoded UTF-8' }]))
   },
   clientErrorHandler: (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return
-    const { status, body } = problemOf(new CatalogueError(BY_NODE_CODE[error.code ?? ''] ?? 'malformed_request'), nextId({ headers: {} }))
+    const { status, body } = problemOf(new CatalogueError(BY_NODE_CODE[error.code ?? ''] ?? 'malformed_request'), { instance: nextId({ headers: {} }), base })
     if (socket.writable) {
       socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`)
     }

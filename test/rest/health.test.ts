@@ -19,7 +19,7 @@ t.test('not ready, with a problem document, when the database fails', async (t) 
   const answer = await appWith(() => Promise.reject(new Error('down'))).inject('/health/ready')
   t.equal(answer.statusCode, 503)
   t.match(answer.headers, { 'content-type': /^application\/problem\+json/, 'cache-control': 'no-store' })
-  t.match(answer.json(), { status: 503, code: 'not_ready', title: 'Service Unavailable' })
+  t.match(answer.json(), { status: 503, code: 'unavailable' })
   t.notMatch(answer.body, /down/)
 })
 

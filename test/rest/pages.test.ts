@@ -174,6 +174,8 @@ t.test('behind a proxy that cuts a path off, links begin with that path', async 
   t.same(hrefs(await page(app)).filter((href) => href.startsWith('/') && !href.startsWith('/katalog/')), [])
   t.match((await get(app, '/')).json().links, { openapi: '/katalog/openapi.json' })
   t.match((await get(app, '/.well-known/api-catalog')).body, /"href":"\/katalog\/openapi.json"/)
+  t.match((await get(app, '/v1/regions?limit=1')).headers['link'], /^<\/katalog\/v1\/regions\?limit=1&after=/)
+  t.equal((await get(app, '/v1/malls/mpp-nirgends')).json().type, '/katalog/problems/mall_not_found')
 })
 
 t.test('the html tag escapes every value and takes markup of its own as it is', async (t) => {

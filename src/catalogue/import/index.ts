@@ -15,7 +15,7 @@ import { namedElsewhere } from './elsewhere.js'
 import type { Finding } from './findings.js'
 import { loadKnownCodes } from './known.js'
 import { FOLDERS, type AnyRecord, type Folder } from '../records/nouns.js'
-import { filesOf, readEntries } from './read.js'
+import { filesOf, readEntries, stampsOf } from './read.js'
 import { rowsOf, type Row } from './rows.js'
 
 export type Counts = Record<'created' | 'updated' | 'restored' | 'withdrawn' | 'unchanged', number>
@@ -43,8 +43,8 @@ class Undo extends Error {
   constructor(readonly report: ImportReport) { super('nothing is kept') }
 }
 
-/** A folder without mistakes, and the revision of the catalogue against which it was checked. */
-interface Sound extends CheckedFolder { dataset: DatasetRecord; against: number }
+/** A folder without mistakes, its files as they stood before they were checked, and the revision of the catalogue against which they were. */
+interface Sound extends CheckedFolder { dataset: DatasetRecord; against: number; stamps: Map<string, string> }
 
 /**
  * Imports a folder: everything is checked before the database is touched; then either every mistake is reported and nothing changes, or
@@ -61,12 +61,13 @@ export async function importCatalogue(pool: pg.Pool, root: string, options: Impo
 }
 
 async function check(db: Db, root: string, { progress = SILENT }: ImportOptions): Promise<Sound> {
+  const stamps = await stampsOf(root)
   const named = await readDataset(root, SILENT)
   const { revision } = await readState(db)
   const known = await loadKnownCodes(db, named?.code ?? '')
   const { dataset, ...checked } = await checkFolder(root, known, (read) => progress('checking', read))
   if (checked.findings.length > 0 || !dataset) throw new Undo({ dataset: named?.code, findings: checked.findings, revision: null, counts: {}, published: {} })
-  return { ...checked, dataset, against: revision }
+  return { ...checked, dataset, against: revision, stamps }
 }
 
 async function apply(db: Db, root: string, before: Sound, options: ImportOptions): Promise<ImportReport> {
@@ -78,7 +79,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   const edition: Edition = { revision: revision + 1, at: now() }
   const author: Author = { dataset: checked.dataset.code, actor }
   const manifest = await writeDataset(db, checked.dataset, edition, author)
-  const touched = await writeRecords(db, root, edition, author, progress)
+  const touched = await writeRecords(db, root, edition, author, progress).finally(() => mustBeAsChecked(root, checked))
   const withdrawn = await withdrawAll(db, checked, edition, author)
   const all = [...touched, ...withdrawn]
   const report: ImportReport = { dataset: author.dataset, findings: await namedElsewhere(db, author.dataset, withdrawn), revision: null, counts: await countsOf(db, all, manifest), published: {} }
@@ -95,6 +96,14 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   if (dryRun) throw new Undo(report)
   await takeRevision(db, edition.revision, dayOf(edition.at))
   return { ...report, revision: edition.revision }
+}
+
+/** What was written was read a second time: it must be what was checked. */
+async function mustBeAsChecked(root: string, { dataset, stamps }: Sound): Promise<void> {
+  const now = await stampsOf(root)
+  const moved = [...new Set([...stamps.keys(), ...now.keys()])].filter((file) => stamps.get(file) !== now.get(file))
+  const findings = moved.map((file) => ({ file, line: 1, path: '', problem: 'was changed during the import', allowed: 'files that rest until the import has ended' }))
+  if (findings.length > 0) throw new Undo({ dataset: dataset.code, findings, revision: null, counts: {}, published: {} })
 }
 
 /** Reads the folder once more and writes it, one batch at a time. */

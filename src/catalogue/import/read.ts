@@ -32,6 +32,17 @@ export async function filesOf(root: string, folder: Folder, report: Report): Pro
   return files.sort()
 }
 
+/** Size and time of every file that is read, by its name: they tell whether a later reading finds the same. */
+export async function stampsOf(root: string): Promise<Map<string, string>> {
+  const lists = await Promise.all((Object.keys(FOLDERS) as Folder[]).map((folder) => filesOf(root, folder, () => {})))
+  const files = ['catalogue.yaml', 'withdrawals.yaml', ...lists.flat()]
+  const stamps = await Promise.all(files.map(async (file) => {
+    const found = await stat(join(root, file)).catch(() => undefined)
+    return [file, found ? `${found.size} ${found.mtimeMs}` : ''] as const
+  }))
+  return new Map(stamps)
+}
+
 /** A folder that is not there holds nothing; one that cannot be read must not pass for empty, or all its records would be withdrawn. */
 async function entriesIn(root: string, folder: Folder, report: Report): Promise<Dirent[]> {
   try {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue, type ImportReport } from '../../../src/catalogue/import/index.js'
@@ -77,6 +79,25 @@ t.test('a code that another import has taken in the meantime is taken', async (t
   t.match(first, { revision: 1, findings: [] })
   t.match(second, { revision: null, findings: [{ path: 'code', problem: '"baru" is taken by a record of another data set' }] })
   t.match((await pool.query('select dataset, content from documents')).rows, [{ dataset: 'satu', content: { name: 'Satu' } }])
+})
+
+t.test('files that change between checking and writing are found, and nothing changes', async (t) => {
+  const pool = await testDatabase(t)
+  await imported(pool, folderOf(t))
+  const before = await stateOf(pool)
+  for (const spoil of ['- {code: kk, name: Kartu Keluarga}\n', '- {code: [}\n', '- {code: kk, kind: nothing}\n']) {
+    const folder = folderOf(t, { documents: [aMinimalDocument({ name: 'Lain' })] })
+    const holder = await pool.connect()
+    await holder.query('begin')
+    await holder.query('select from catalogue_state for update')
+    const report = importCatalogue(pool, folder, { now: () => NOW })
+    await waiting(pool, 1)
+    writeFileSync(join(folder, 'documents', 'later.yaml'), spoil)
+    await holder.query('commit')
+    holder.release()
+    t.match(await report, { revision: null, findings: [{ file: 'documents/later.yaml', problem: 'was changed during the import' }] })
+    t.same(await stateOf(pool), before)
+  }
 })
 
 t.test('what the database refuses leaves nothing behind, and the next import finds everything as it was', async (t) => {
