@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
 import { constants } from 'node:zlib'
+import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
 import { addGraphql } from './graphql/http.js'
@@ -70,7 +71,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addHealth(app, { db })
   addOpenApi(app, config)
   addPages(app, { db, today })
-  addApi({ app, db, live, conditional, today })
+  addApi({ app, db, live, conditional, today, now: clock, openings: new Openings(db, live) })
   addGraphql({ app, db, live, conditional, today, config })
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app

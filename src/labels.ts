@@ -83,6 +83,7 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   'day-reasons': vocabulary(lists.DAY_REASONS, times.DAY_REASON_NAMES, ['Alasan hari khusus', 'Reasons of special days'],
     ['Mengapa suatu hari tidak dihitung, tutup, atau berjam lain', 'Why a day does not count, is closed, or has other hours']),
   'opening-states': vocabulary(lists.OPENING_STATES, times.OPENING_STATE_NAMES, ['Keadaan buka', 'States of opening'], ['`state` hari dan saat ini', '`state` of a day and of now']),
+  'opening-notes': vocabulary(lists.OPENING_NOTES, times.OPENING_NOTE_NAMES, ['Catatan jam buka', 'Notes on opening'], ['`notes` jam buka', '`notes` of an opening']),
   'opening-bases': vocabulary(lists.OPENING_BASES, times.OPENING_BASIS_NAMES, ['Dasar jam buka', 'What opening rests on'], ['`basis` hari', '`basis` of a day']),
   'instrument-kinds': vocabulary(lists.INSTRUMENT_KINDS, knowledge.INSTRUMENT_KIND_NAMES, ['Jenis peraturan', 'Kinds of legal instruments'],
     ['`kind` peraturan, `instrumentKind` pada daftar', '`kind` of a legal instrument, `instrumentKind` of lists']),

@@ -114,8 +114,11 @@ export const OPENING_BASES = ['offering', 'site', 'calendar'] as const
 export const DAY_REASONS = [
   'weekend', 'day_off', 'national_holiday', 'collective_leave', 'regional_holiday', 'period', 'session', 'no_session', 'not_given_that_day',
   'mall_closed', 'mall_not_open', 'site_not_open', 'site_closed', 'offering_announced', 'offering_suspended', 'offering_ended', 'offering_not_begun',
-  'hours_unknown', 'days_unknown', 'leave_unknown', 'calendar_unknown', 'sessions_unknown', 'schedule_in_words', 'hours_conflict', 'mall_status_unknown', 'offering_status_unknown'
+  'hours_unknown', 'days_unknown', 'leave_unknown', 'calendar_unknown', 'sessions_unknown', 'schedule_in_words', 'hours_conflict', 'mall_status_unknown', 'offering_status_unknown', 'not_confirmed'
 ] as const
+
+/** What else is to be known about when something is open. */
+export const OPENING_NOTES = ['regional_days_unknown', 'beyond_calendar'] as const
 
 export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'merged', 'began', 'ended'] as const
 

@@ -4,6 +4,8 @@ import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
 
 export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
+/** Of what is true for a minute. */
+const MOMENTARY = 'public, max-age=60'
 export const VARY = 'accept-language, accept-encoding'
 
 declare module 'fastify' {
@@ -52,6 +54,12 @@ export class Conditional {
     return true
   }
 
+  /** The answer is about the moment at which it is given: it is neither remembered nor kept for longer than a minute. */
+  momentary(request: FastifyRequest, reply: FastifyReply): void {
+    request.begunAt = null
+    reply.header('cache-control', MOMENTARY)
+  }
+
   #remember(key: string, answer: Remembered): void {
     if (key.length > LONGEST_KEY) return
     this.#answers.delete(key)
@@ -77,7 +85,8 @@ function notModified(reply: FastifyReply, etag: string, language: Language): voi
 }
 
 export function setCaching(reply: FastifyReply, etag: string, language: Language): FastifyReply {
-  return reply.header('etag', etag).header('cache-control', CACHE_CONTROL).header('vary', VARY).header('content-language', language)
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', CACHE_CONTROL)
+  return reply.header('etag', etag).header('vary', VARY).header('content-language', language)
 }
 
 /** Tag of what a request asked: by revision, day and language, never by looking at the answer. */

@@ -4,3 +4,10 @@ import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, Raw
 
 /** The Fastify instance as every file of routes gets it: schemas in TypeBox give the types of requests and answers. */
 export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider>
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Media type in which a route answers, where it is not JSON. */
+    offers?: string
+  }
+}

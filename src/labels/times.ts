@@ -1,4 +1,4 @@
-import type { COUNTINGS, DAY_REASONS, DUE_NOTES, OPENING_BASES, OPENING_STATES } from '../vocabulary.js'
+import type { COUNTINGS, DAY_REASONS, DUE_NOTES, OPENING_BASES, OPENING_NOTES, OPENING_STATES } from '../vocabulary.js'
 import type { Words } from './label.js'
 
 export const COUNTING_NAMES = {
@@ -39,6 +39,11 @@ export const OPENING_STATE_NAMES = {
   unknown: { id: 'Belum diketahui', en: 'Not known' }
 } satisfies Words<typeof OPENING_STATES>
 
+export const OPENING_NOTE_NAMES = {
+  regional_days_unknown: DUE_NOTE_NAMES.regional_days_unknown,
+  beyond_calendar: { id: 'Sebagian hari melampaui kalender yang diketahui', en: 'Some of the days are beyond the known calendar' }
+} satisfies Words<typeof OPENING_NOTES>
+
 export const OPENING_BASIS_NAMES = {
   offering: { id: 'Jadwal layanan itu sendiri', en: 'Times of the offering itself' },
   site: { id: 'Jam buka lokasi', en: 'Hours of the site' },
@@ -71,5 +76,6 @@ export const DAY_REASON_NAMES = {
   schedule_in_words: { id: 'Jadwal hanya disebut dengan kata-kata', en: 'The schedule is stated in words only' },
   hours_conflict: { id: 'Pernyataan tentang jam buka bertentangan', en: 'Statements of the hours conflict' },
   mall_status_unknown: { id: 'Keadaan mal belum diketahui', en: 'Whether the mall is open is not known' },
-  offering_status_unknown: { id: 'Belum diketahui apakah layanan masih dibuka', en: 'Whether it is still given is not known' }
+  offering_status_unknown: { id: 'Belum diketahui apakah layanan masih dibuka', en: 'Whether it is still given is not known' },
+  not_confirmed: { id: 'Tidak ada sumber yang menyebutnya di lokasi itu', en: 'No source names it for that site' }
 } satisfies Words<typeof DAY_REASONS>

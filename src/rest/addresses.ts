@@ -5,15 +5,18 @@ import type { IncomingMessage } from 'node:http'
  * as they are, also before a further part of the path. Written as `%2F` the slash means the same.
  */
 export function addressOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
-  if (!url.startsWith('/v1/offerings/') && !url.startsWith('/v1/malls/')) return url
+  if (!BEFORE_SLASHES.some((beginning) => url.startsWith(beginning))) return url
   const end = url.indexOf('?')
   const [path, query] = end === -1 ? [url, ''] : [url.slice(0, end), url.slice(end)]
   return joined(path.split('/')).join('/') + query
 }
 
+const BEFORE_SLASHES = ['/v1/offerings/', '/v1/malls/', '/v1/sites/']
+
 /** `['', 'v1', noun, …]`. A part that is not whole without the next is joined with it. */
 function joined(parts: string[]): string[] {
   if (parts[2] === 'offerings') return joinedAt(parts, 3, /@|%40/)
+  if (parts[2] === 'sites') return joinedAt(parts, 3, /^mpp-/)
   return parts[4] === 'sites' ? joinedAt(parts, 5, /^mpp-/) : parts
 }
 

@@ -3,6 +3,7 @@ import type { TObject } from '@sinclair/typebox'
 import { FactModel, QuestionModel } from '../answers/applicability/model.js'
 import { CHECKLIST_COMPONENTS } from '../answers/checklist/model.js'
 import { DUE_COMPONENTS } from '../answers/due/model.js'
+import { OPENING_COMPONENTS } from '../answers/opening/model.js'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
 import { AGENCIES } from '../catalogue/agencies/collection.js'
 import { AgencyItem, AgencyModel, TenancyModel } from '../catalogue/agencies/model.js'
@@ -53,7 +54,7 @@ const LISTS: readonly [TObject, Collection][] = [
 /** Every named shape of the API: a component of the OpenAPI document each. */
 export const COMPONENTS = [
   Problem, RegionLink, AgencyLink, MallLink, SiteLink, DocumentLink, ReferenceServiceLink, ServiceLink, InstrumentLink, SourceLink,
-  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS,
+  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...OPENING_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS,
   RegionModel, MallModel, AgencyModel, ServiceModel, ReferenceServiceModel, OfferingModel, DocumentModel, LegalInstrumentModel, CalendarModel,
   DatasetModel, pageOf(DatasetModel), VocabularyModel, pageOf(VocabularyModel), SiteOfMall, pageOf(SiteOfMall),
   ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection))
@@ -67,9 +68,10 @@ export function addApi(parent: Omit<Api, 'app'> & { app: Api['app'] }): void {
     app.decorateRequest('begunAt', null)
     app.addHook('onRequest', api.conditional.early)
     app.addHook('onRequest', (request, _reply, done) => {
-      const accept = request.headers.accept
-      const fits = accept === undefined || accept === '*/*' || accept === 'application/json' || request.type(['application/json']) !== false
-      done(fits ? undefined : new CatalogueError('not_acceptable', { offered: 'application/json' }))
+      const { accept } = request.headers
+      const { offers = 'application/json' } = request.routeOptions.config
+      const fits = accept === undefined || accept === '*/*' || accept === offers || request.type([offers]) !== false
+      done(fits ? undefined : new CatalogueError('not_acceptable', { offered: offers }))
     })
     addRegions(api)
     addMalls(api)

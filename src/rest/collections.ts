@@ -1,11 +1,13 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { conditionOf } from '../catalogue/answering/open-at.js'
 import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import type { Condition, Query } from '../catalogue/published/filter.js'
 import { findPublished } from '../catalogue/published/get.js'
 import type { ErrorCode } from '../kernel/errors.js'
 import { isUuid } from '../kernel/identity.js'
+import { dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
 import { ref } from '../kernel/schema.js'
 import type { Language, Noun } from '../vocabulary.js'
 import { setCaching, tagOf } from '../http/conditional.js'
@@ -60,14 +62,24 @@ function facetOf(collection: Collection, filter: string, request: FastifyRequest
   return ((request.query as Query)['evidence'] === 'any' ? (any ?? facets) : facets)[0] as string
 }
 
+/** What is open at the moment asked for, as a condition; and on which day the list is then asked, unless that is told. */
+async function openIn(api: Api, request: FastifyRequest, reply: FastifyReply, { noun }: Collection, given: string) {
+  const minute = readMinute('openAt', given, api.now())
+  if (given === 'now') api.conditional.momentary(request, reply)
+  const day = (request.query as { asOf?: string }).asOf ?? dayOfMinute(minute)
+  const revisions = [api.live.of(['mall', 'site', 'offering', 'calendar']), textOfMinute(minute)]
+  return { day, revisions, condition: conditionOf(noun, await api.openings.at(minute, api.today())) }
+}
+
 interface Within { parent: Collection; code: string; facet: string }
 
 async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
   const query = request.query as Query & { limit: number }
-  const shape = shapeOf(api, request, item)
-  const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape)]
+  const open = query['openAt'] === undefined ? undefined : await openIn(api, request, reply, collection, String(query['openAt']))
+  const shape = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
+  const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape), ...open?.revisions ?? []]
   const answer = await answerList(api.db, collection, {
-    ...shape, query, ...(within ? { within: conditionsOf(within, query) } : {}), sort: query['sort'] as string | undefined, limit: query.limit,
+    ...shape, query, within: [...(within ? conditionsOf(within, query) : []), ...(open ? [open.condition] : [])], sort: query['sort'] as string | undefined, limit: query.limit,
     after: query['after'] as string | undefined, count: query['count'] === 'true'
   })
   if (within && answer.empty) await mustExist(api, within, shape)
@@ -85,10 +97,10 @@ async function mustExist(api: Api, { parent, code }: Within, shape: Shape): Prom
   await answerDetail(api.db, parent, code, { ...shape, fields: undefined, include: undefined })
 }
 
-export function send(api: Api, request: FastifyRequest, reply: FastifyReply, body: string, parts: readonly (string | number)[], language: Language): FastifyReply {
+export function send(api: Api, request: FastifyRequest, reply: FastifyReply, body: string, parts: readonly (string | number)[], language: Language, type = 'application/json'): FastifyReply {
   const etag = tagOf([...parts.map((part) => String(part).replace(/[^\w.@/~-]/g, '')), language])
   if (api.conditional.tag(request, reply, etag, language)) return reply
-  return setCaching(reply, etag, language).header('content-type', 'application/json; charset=utf-8').send(body)
+  return setCaching(reply, etag, language).header('content-type', `${type}; charset=utf-8`).send(body)
 }
 
 export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shape {
@@ -125,7 +137,7 @@ function listSchema(collection: Collection, told: Told & { item: TObject }, with
   const codes: ErrorCode[] = ['invalid_cursor', ...(parent ? [parent.notFound, 'withdrawn' as const] : [])]
   return {
     ...described({ description: `${told.summary}, filtered, in an order, a page at a time.`, ...told }), querystring: listQuery(collection, told.item, without),
-    response: { 200: success('A page of the list', ref(pageOf(told.item)), true), 304: NOT_MODIFIED, ...failuresOf(...codes) }
+    response: { 200: success('A page of the list', ref(pageOf(told.item)), { paged: true }), 304: NOT_MODIFIED, ...failuresOf(...codes) }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Openings } from '../catalogue/answering/open-at.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
@@ -12,4 +13,6 @@ export interface Api {
   conditional: Conditional
   /** The catalogue's day now. */
   today: () => Day
+  now: () => Date
+  openings: Openings
 }

@@ -89,7 +89,7 @@ interface Example { summary: string; request: string; value: unknown }
 
 function addExample({ operationId, responses }: Operation): void {
   const file = `${EXAMPLES}${operationId}.json`
-  const media = (responses['200'] as Response).content?.['application/json']
+  const [media] = Object.values((responses['200'] as Response).content ?? {})
   if (!media || !existsSync(file)) return
   const { summary, request, value } = JSON.parse(readFileSync(file, 'utf8')) as Example
   media.examples = { [operationId]: { summary, description: `\`GET ${request}\``, value } }

@@ -28,8 +28,8 @@ const CACHED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag', 'Content-Languag
 const named = (headers: readonly Header[]) => Object.fromEntries(headers.map((header) => [header, {}]))
 
 /** A successful answer. */
-export const success = (description: string, schema: TSchema, paged = false) => ({
-  description, headers: named(paged ? [...CACHED, 'Link'] : CACHED), content: { 'application/json': { schema } }
+export const success = (description: string, schema: TSchema, { paged = false, type = 'application/json' } = {}) => ({
+  description, headers: named(paged ? [...CACHED, 'Link'] : CACHED), content: { [type]: { schema } }
 })
 
 export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(CACHED), type: 'null' }

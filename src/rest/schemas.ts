@@ -49,6 +49,7 @@ export const paging = (records: string, cursor: string) => ({
 const IN_PATHS: Record<string, { noun: string; example: string }> = {
   region: { noun: 'region', example: '33.19' },
   mall: { noun: 'mall', example: 'mpp-kudus' },
+  site: { noun: 'site', example: 'mpp-surakarta/utama' },
   agency: { noun: 'agency', example: 'dindukcapil-banyumas' },
   service: { noun: 'service', example: 'polres-sragen.sim-c-perpanjangan' },
   referenceService: { noun: 'reference service', example: 'ktp-el-baru' },

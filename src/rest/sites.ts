@@ -1,8 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { answerSite, answerSites, SiteOfMall, type SitesAnswer } from '../catalogue/malls/sites.js'
+import { findSite } from '../catalogue/answering/opening.js'
 import { Closed, ref } from '../kernel/schema.js'
 import { described, paramOf, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
+import { addFeed, addOpening } from './opening.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pageOf, pathParams, shaping } from './schemas.js'
 
@@ -35,6 +37,10 @@ export function addSites(api: Api, tag: string): void {
     const answer = await answerSite(api.db, paramOf(request, 'mall'), paramOf(request, 'site'), asked)
     return send(api, request, reply, answer.body, partsOf('site', answer), asked.language)
   })
+
+  const told = { tag, failures: ['site_not_found', 'withdrawn'] as const }
+  addOpening(api, '/sites/:site/opening', findSite, { operationId: 'getOpeningOfSite', summary: 'Tell when a site is open', ...told })
+  addFeed(api, '/sites/:site/calendar.ics', findSite, { operationId: 'getCalendarOfSite', summary: 'Follow the special days of a site', ...told })
 }
 
 const partsOf = (noun: string, { code, revision, fromDay }: SitesAnswer) => [noun, code, revision, fromDay]

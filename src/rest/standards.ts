@@ -34,7 +34,7 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
   const schema = {
     ...described({ ...told, summary: 'Get the standards over time and the log of changes', description: 'All standards that are known (past, in force and announced, national and local), and the changes of the record, its standards and its offerings in the catalogue. A record that was withdrawn keeps its history.' }),
     params: pathParams(parameter), querystring: historyQuery,
-    response: { 200: success('The history', ref(HistoryPage), true), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', collection.notFound) }
+    response: { 200: success('The history', ref(HistoryPage), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', collection.notFound) }
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const { limit, after } = request.query as { limit: number; after?: string }

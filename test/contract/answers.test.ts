@@ -4,6 +4,7 @@ import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
 import type { App } from '../../src/http/types.js'
+import { addressOf } from '../../src/rest/addresses.js'
 import { ask, openApp, type Answer } from '../support/app.js'
 import { aFullCatalogue, writeFolder } from '../support/builders.js'
 import { catalogueDatabase, testDatabase } from '../support/database.js'
@@ -42,14 +43,18 @@ async function addressesOf(app: App, path: string, known = new Map<string, strin
   return found
 }
 
+/** Where the records below an address without a list are listed. */
+const LISTED_AT: Record<string, string> = { '/v1/sites': '/v1/malls/{mall}/sites' }
+
 async function findAddresses(app: App, path: string, known: Map<string, string[]>): Promise<string[]> {
   const [, parent = '', last = ''] = /^(.*)\/([^/]+)$/.exec(path) ?? []
   const above = await addressesOf(app, parent, known)
   if (!last.startsWith('{')) return above.map((address) => `${address}/${last}`)
-  const list = operations.find((operation) => operation.path === parent) as Operation
+  const listed = LISTED_AT[parent]
+  const list = operations.find((operation) => operation.path === (listed ?? parent)) as Operation
   const addresses: string[] = []
-  for (const address of above) {
-    for await (const { body } of pagesOf(app, list, address)) addresses.push(...body.items.map(({ id, code }: { id?: string, code: string }) => `${address}/${encodeURIComponent(id ?? code)}`))
+  for (const address of listed ? await addressesOf(app, listed, known) : above) {
+    for await (const { body } of pagesOf(app, list, address)) addresses.push(...body.items.map(({ id, code }: { id?: string, code: string }) => `${listed ? parent : address}/${encodeURIComponent(id ?? code)}`))
   }
   return addresses
 }
@@ -135,8 +140,8 @@ function exampleOf({ operationId }: Operation): ExampleFile {
   return JSON.parse(readFileSync(file, 'utf8')) as ExampleFile
 }
 
-const addressFits = ({ path }: Operation, request: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(request.split('?')[0] as string)
+const addressFits = ({ path }: Operation, request: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(addressOf({ url: request }).split('?')[0] as string)
 
 /** When an installation imported the catalogue is its own. */
 const MOMENTS = new Set(['revision', 'updatedAt', 'importedAt', 'at'])
-const withoutMoments = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (name, held: unknown) => (MOMENTS.has(name) ? undefined : held)))
+const withoutMoments = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/^(DTSTAMP|LAST-MODIFIED):.*$/gm, '$1') : JSON.parse(JSON.stringify(value, (name, held: unknown) => (MOMENTS.has(name) ? undefined : held))))

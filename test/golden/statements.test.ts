@@ -35,6 +35,11 @@ const QUESTIONS: [name: string, url: string, statements: number][] = [
   ['a list by several filters', '/v1/services?province=33&agencyKind=opd,vertical&document=kk,!ktp-el&feeMax=50000&timeMax=P3D&name=ktp&updatedSince=2026-01-01&sort=fee', 1],
   ['a list by distance', '/v1/malls?near=-6.8,110.85&radius=5000', 1],
   ['a list in another language, as of another day', '/v1/offerings?lang=jv&asOf=2025-01-01&evidence=any&outOfForce=true', 1],
+  ['a list by what is open at a moment', '/v1/malls?openAt=2026-11-23T10:00', 4],
+  ['another by the same', '/v1/offerings?openAt=2026-11-23T10:00', 1],
+  ['when a site is open', '/v1/sites/mpp-kudus/utama/opening?at=2026-11-23T10:00&from=2026-12-24&to=2026-12-26', 2],
+  ['when an offering is given', '/v1/offerings/disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama/opening?at=2026-11-23T10:00&to=2026-11-24', 3],
+  ['the feed of a site', '/v1/sites/mpp-kudus/utama/calendar.ics', 2],
   ['the services of a mall', '/v1/malls/mpp-kudus/services', 1],
   ['the agencies of a mall by its UUID', '/v1/malls/{mall}/agencies', 2],
   ['the services of a mall that is not there', '/v1/malls/mpp-nowhere/services', 3],
@@ -67,7 +72,7 @@ async function show(t: Test, url: string, headers: Record<string, string> = {}) 
     status: result.statusCode,
     headers: Object.fromEntries(KEPT.flatMap((name) => (result.headers[name] === undefined ? [] : [[name, result.headers[name]]]))),
     sent: sent.map(({ text, values }) => `${text} -- ${JSON.stringify(values)}`),
-    body: result.payload === '' ? '' : JSON.stringify(result.json(), null, 1)
+    body: /json/.test(String(result.headers['content-type'])) && result.payload !== '' ? JSON.stringify(result.json(), null, 1) : result.payload
   })
   return { sent }
 }

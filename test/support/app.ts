@@ -25,10 +25,11 @@ export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare,
 
 export interface Answer<T = any> { status: number; headers: Record<string, string | undefined>; text: string; body: T }
 
-/** One request, without a network. */
+/** One request, without a network. The body is parsed where it is JSON. */
 export async function ask<T = any>(app: App, url: string, options: Omit<InjectOptions, 'url'> = {}): Promise<Answer<T>> {
   const { statusCode, headers, payload } = await app.inject({ url, ...options })
-  return { status: statusCode, headers: headers as Answer['headers'], text: payload, body: (payload === '' ? undefined : JSON.parse(payload)) as T }
+  const isJson = /json/.test(String(headers['content-type']))
+  return { status: statusCode, headers: headers as Answer['headers'], text: payload, body: (payload === '' ? undefined : isJson ? JSON.parse(payload) : payload) as T }
 }
 
 export interface Page<T = { code: string }> { items: T[]; next: string | null; total?: number; included?: Record<string, { code: string }[]> }

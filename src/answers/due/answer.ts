@@ -1,4 +1,3 @@
-import type { OfferingModel } from '../../catalogue/offerings/model.js'
 import type { RegionLink, SiteLink } from '../../catalogue/links.js'
 import type { SiteModel } from '../../catalogue/malls/model.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
@@ -7,14 +6,13 @@ import { minutesOfTime, numberOfDay } from '../../kernel/day-number.js'
 import type { CHANNELS, MALL_STATUSES } from '../../vocabulary.js'
 import type { Static } from '@sinclair/typebox'
 import { KnownCalendar } from '../calendar.js'
-import { planOffering } from '../opening/offering.js'
+import { calendarsUsed, type DecreedCalendar } from '../calendars-used.js'
+import { planOffering, type OfferingPlace } from '../opening/offering.js'
 import { planSite } from '../opening/site.js'
 import { Counting } from './counting.js'
 import { dueLimits, dueOver, type DueQuestion } from './limits.js'
 import type { DueModel } from './model.js'
 import type { Moment, Note } from './readings.js'
-
-type CalendarModels = readonly (ConstructorParameters<typeof KnownCalendar>[0][number] & Pick<DueModel['calendars'][number], 'decree'>)[]
 
 /** What the answer is made of: published records, in one language. */
 export interface DueMaterial {
@@ -22,8 +20,8 @@ export interface DueMaterial {
   region: RegionLink | null
   site: (Static<typeof SiteModel> & { mall: { status: (typeof MALL_STATUSES)[number] } }) | null
   /** The service at the site; null: it is not known to be given there. Undefined: no matter. */
-  offering: Pick<OfferingModel, 'status' | 'days' | 'hours' | 'sessions' | 'schedule' | 'quota' | 'since' | 'until'> | null | undefined
-  calendars: CalendarModels
+  offering: OfferingPlace | null | undefined
+  calendars: readonly DecreedCalendar[]
   regions: readonly string[]
 }
 
@@ -63,13 +61,9 @@ function countingOf({ site, offering }: DueMaterial, calendar: KnownCalendar): C
 }
 
 /** Of the years that the answer touches. */
-function usedOf(calendar: KnownCalendar, all: CalendarModels, first: Day, limits: DueModel['limits'] & object): DueModel['calendars'] {
+function usedOf(calendar: KnownCalendar, all: readonly DecreedCalendar[], first: Day, limits: DueModel['limits'] & object): DueModel['calendars'] {
   const years = [first, ...limits.flatMap(({ readings }) => readings.flatMap(({ from, by, beyond }) => [from, by, beyond]))].flatMap((moment) => (moment === null ? [] : [Number(moment.slice(0, 4))]))
-  const [least, most] = [Math.min(...years), Math.max(...years)]
-  return calendar.versions.filter(({ year }) => least <= year && year <= most).map(({ code, name, year, version, region }) => {
-    const { decree } = all.find((one) => one.code === code) as CalendarModels[number]
-    return { code, name, year, version, region: region?.code ?? null, decree }
-  })
+  return calendarsUsed(calendar, all, Math.min(...years), Math.max(...years))
 }
 
 function notesOf({ region, offering }: DueMaterial, calendar: KnownCalendar, first: Day): Note[] {

@@ -1,16 +1,14 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import { InstrumentLink, Many, provenanceModel, PublicCode, PublicDate, PublicText, RegionLink, SiteLink } from '../../catalogue/links.js'
+import { Many, provenanceModel, PublicCode, PublicDate, PublicText, RegionLink, SiteLink } from '../../catalogue/links.js'
+import { calendarMembers } from '../calendars-used.js'
+import { DayReasonModel } from '../opening/model.js'
 import { TimeLimitModel } from '../../catalogue/standards/model.js'
-import { Enum, Nullable, ref, refOrNull, WholeBetween } from '../../kernel/schema.js'
-import { CHANNELS, COUNTINGS, DAY_REASONS, DAYS, DUE_NOTES, SCOPES, TIME_ZONES } from '../../vocabulary.js'
+import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
+import { CHANNELS, COUNTINGS, DAYS, DUE_NOTES, SCOPES, TIME_ZONES } from '../../vocabulary.js'
 
 /** A day, or a minute of it where hours are counted. */
 export const PublicMoment = (description: string) => Type.String({ maxLength: 16, pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$', description })
 const moment = (description: string) => Nullable(PublicMoment(description))
-
-export const DayReasonModel = Type.Object({
-  kind: Enum(DAY_REASONS, { description: 'Why the day is not as others' }), name: Nullable(PublicText('Name of the holiday or period; null: it has none'))
-}, { $id: 'DayReason', description: 'Why a day is not as other days' })
 
 export const DueReadingModel = Type.Object({
   counted: Enum(COUNTINGS, { description: 'What is counted' }),
@@ -52,15 +50,11 @@ export const DueModel = Type.Object({
   }), 'Over all limits that hold without a condition and run forwards; null: there is none'),
   limits: nullable(Many(ref(DueLimitModel), 'Each limit that may apply'), 'null: nobody has stated a time limit'),
   known: PublicDate('The calendar is that which was known on this day'),
-  calendarKnownUntil: nullable(PublicDate('Day'), 'Last day of which it is known whether it is a holiday; null: not even the first is'),
-  calendars: Many(Type.Object({
-    code: PublicCode('Calendar'), name: PublicText('Name'), year: WholeBetween(2000, 2200, { description: 'Year' }), version: WholeBetween(1, 100, { description: 'Version' }),
-    region: nullable(PublicCode('Region'), 'Whose days they are; null: of the country'), decree: ref(InstrumentLink)
-  }), 'Calendars of the years in question, with the decrees that fixed them'),
+  ...calendarMembers,
   notes: Many(Enum(DUE_NOTES), 'What else is to be known of the whole answer'),
   sources: provenanceModel.sources,
   example: provenanceModel.example
 }, { $id: 'Due', description: 'When it is promised to be ready, with every day that does not count' })
 export type DueModel = Static<typeof DueModel>
 
-export const DUE_COMPONENTS = [DayReasonModel, DueReadingModel, DueLimitModel, DueModel]
+export const DUE_COMPONENTS = [DueReadingModel, DueLimitModel, DueModel]

@@ -1,8 +1,7 @@
 import { minutesOfTime } from '../../kernel/day-number.js'
+import type { Minute } from '../../kernel/zones.js'
 import type { DayPlan, Interval, OpeningState } from './rules.js'
 
-/** A minute of a day, local. */
-export interface Minute { day: number; minute: number }
 export type PlanOf = (day: number) => DayPlan
 
 /** How far ahead the next opening is looked for, in days. */

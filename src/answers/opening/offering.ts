@@ -1,28 +1,37 @@
 import type { OfferingModel } from '../../catalogue/offerings/model.js'
 import { firstDayOf, lastDayOf, type Day } from '../../kernel/day.js'
-import { dayOfNumber, minutesOfTime, weekdayOfNumber } from '../../kernel/day-number.js'
+import { dayOfNumber, minutesOfTime, numberOfDay, weekdayOfNumber } from '../../kernel/day-number.js'
 import { DAYS } from '../../vocabulary.js'
 import type { KnownCalendar } from '../calendar.js'
-import { CLOSED, common, saidOf, SPECIAL, type DayPlan, type Reason, type Said } from './rules.js'
+import { CLOSED, common, doubted, saidOf, SPECIAL, statementOf, type DayPlan, type Reason, type Said, type Statement } from './rules.js'
 import { planSite, type SitePlace } from './site.js'
 
-export type OfferingPlace = Pick<OfferingModel, 'status' | 'days' | 'hours' | 'sessions' | 'schedule' | 'quota' | 'since' | 'until'>
+export type OfferingPlace = Pick<OfferingModel, 'status' | 'days' | 'hours' | 'sessions' | 'schedule' | 'quota' | 'since' | 'until' | keyof Statement>
 type Session = OfferingPlace['sessions'][number]
 
 const reason = (kind: Reason['kind'], name: Reason['name'] = null): Reason => ({ kind, name })
-const closed = (day: number, ...reasons: Reason[]): DayPlan => ({ day, state: 'closed', ...CLOSED, intervals: [], basis: 'offering', reasons })
+const closed = (day: number, offering: OfferingPlace, ...reasons: Reason[]): DayPlan => ({ day, state: 'closed', ...CLOSED, intervals: [], basis: 'offering', stated: [statementOf(offering)], reasons })
 
 /** What may be open where the site itself does not say enough: the statements of the offering decide then. */
 const LEFT_OPEN: readonly string[] = ['hours_unknown', 'days_unknown']
+/** A session is stated for its very days, whatever the holidays of that year are. */
+const DECIDED: readonly string[] = [...LEFT_OPEN, 'calendar_unknown']
+const LAST_MINUTE = 24 * 60
 
 /** One day of an offering: never wider than its site, whose hours hold where the offering states none of its own. */
 export function planOffering(offering: OfferingPlace, site: SitePlace, calendar: KnownCalendar, day: number): DayPlan {
   const gone = lifeOf(offering, dayOfNumber(day))
-  if (gone) return closed(day, reason(gone))
+  if (gone) return closed(day, offering, reason(gone))
   const of = planSite(site, calendar, day)
-  if (of.state === 'closed') return of
+  if (of.state === 'closed') return contradicts(offering, of) ? { ...doubted(doubted(of, 'session'), 'hours_conflict'), intervals: null } : of
   const plan = withinSite(offering, of, calendar, day)
-  return offering.status === 'unknown' && plan.state === 'open' ? { ...plan, state: 'unknown', reasons: [...plan.reasons, reason('offering_status_unknown')] } : plan
+  return offering.status === 'unknown' && plan.state === 'open' ? doubted(plan, 'offering_status_unknown') : plan
+}
+
+/** The same as far as it is known: an offering that no source names only may be given while its site is open. */
+export function planNamed(offering: OfferingPlace & Pick<OfferingModel, 'evidence'>, site: SitePlace, calendar: KnownCalendar, day: number): DayPlan {
+  const plan = planOffering(offering, site, calendar, day)
+  return offering.evidence === 'inferred' && plan.state === 'open' ? doubted(plan, 'not_confirmed') : plan
 }
 
 function lifeOf({ status, since, until }: OfferingPlace, date: Day): Reason['kind'] | undefined {
@@ -34,29 +43,47 @@ function lifeOf({ status, since, until }: OfferingPlace, date: Day): Reason['kin
 
 function withinSite(offering: OfferingPlace, of: DayPlan, calendar: KnownCalendar, day: number): DayPlan {
   const date = dayOfNumber(day)
-  const session = offering.sessions.find(({ from, until }) => from <= date && date <= until)
+  const session = stays(offering, date)
   if (session) return inSession(session, offering, of)
-  if (offering.days !== null && !offering.days.includes(DAYS[weekdayOfNumber(day)] as (typeof DAYS)[number])) return closed(day, reason('not_given_that_day'))
-  if (offering.sessions.length > 0 && offering.days === null && offering.hours.length === 0) return outsideSessions(offering.sessions, of, date)
+  if (offering.days !== null && !offering.days.includes(DAYS[weekdayOfNumber(day)] as (typeof DAYS)[number])) return closed(day, offering, reason('not_given_that_day'))
+  if (offering.sessions.length > 0 && offering.days === null && offering.hours.length === 0) return outsideSessions(offering, of, date)
   if (offering.hours.length > 0) return byOwnHours(offering, of, calendar)
-  if (offering.days !== null && onlyLeftOpen(of) && calendar.spanOf(day)) return { ...of, state: 'open', basis: 'offering', quota: offering.quota ?? of.quota }
-  if (offering.days === null && offering.schedule !== null) return { ...of, state: 'unknown', reasons: [...of.reasons, reason('schedule_in_words')], quota: offering.quota }
-  return { ...of, quota: offering.quota ?? of.quota }
+  if (offering.days !== null && onlyLeftOpen(of) && calendar.spanOf(day)) return { ...of, state: 'open', basis: 'offering', stated: [statementOf(offering), ...of.stated], quota: offering.quota ?? of.quota }
+  if (offering.days === null && offering.schedule !== null) return { ...doubted(of, 'schedule_in_words'), quota: offering.quota }
+  return offering.quota === null ? of : { ...of, quota: offering.quota, stated: [...of.stated, statementOf(offering)] }
 }
 
-function inSession({ opens, closes, quota }: Session, offering: OfferingPlace, of: DayPlan): DayPlan {
-  const own = opens !== null && closes !== null && opens < closes ? [{ from: minutesOfTime(opens), until: minutesOfTime(closes) }] : null
-  const intervals = own ?? of.intervals
+const stays = ({ sessions }: OfferingPlace, date: Day): Session | undefined => sessions.find(({ from, until }) => from <= date && date <= until)
+
+/** A session of a day or two is stated for a day of the week on which the site does not open. A longer one may well have days off. */
+function contradicts(offering: OfferingPlace, { day, reasons }: DayPlan): boolean {
+  const session = stays(offering, dayOfNumber(day))
+  return session !== undefined && numberOfDay(session.until) - numberOfDay(session.from) < 2 && reasons.every(({ kind }) => kind === 'day_off')
+}
+
+function inSession(session: Session, offering: OfferingPlace, of: DayPlan): DayPlan {
+  const { opens, closes, quota } = session
+  const intervals = intervalsOf(session, of)
+  const isSure = !of.reasons.some(({ kind }) => kind === 'mall_status_unknown')
   return {
-    day: of.day, state: 'open', intervals, opens: opens ?? of.opens, closes: closes ?? of.closes, quota: quota ?? offering.quota, basis: 'offering', rule: null,
-    reasons: [...of.reasons.filter(({ kind }) => !LEFT_OPEN.includes(kind)), reason('session'), ...(intervals ? [] : [reason('hours_unknown')])]
+    day: of.day, state: isSure ? 'open' : 'unknown', intervals, opens: opens ?? of.opens, closes: closes ?? of.closes, quota: quota ?? offering.quota, basis: isSure ? 'offering' : null,
+    stated: [statementOf(session), ...(opens === null || closes === null ? of.stated : [])], reasons: [...of.reasons.filter(({ kind }) => !DECIDED.includes(kind)), reason('session'), ...(intervals ? [] : [reason('hours_unknown')])]
   }
 }
 
+/** Its own times; where one or both are not stated, those of the site. */
+function intervalsOf({ opens, closes }: Session, { intervals }: DayPlan): DayPlan['intervals'] {
+  const [from, until] = [opens === null ? 0 : minutesOfTime(opens), closes === null ? LAST_MINUTE : minutesOfTime(closes)]
+  if (opens !== null && closes !== null) return from < until ? [{ from, until }] : null
+  const left = intervals === null ? [] : common(intervals, [{ from, until }])
+  return left.length > 0 ? left : null
+}
+
 /** Between two sessions there is none; before the first and after the last that are known there may be. */
-function outsideSessions(sessions: readonly Session[], of: DayPlan, date: Day): DayPlan {
+function outsideSessions(offering: OfferingPlace, of: DayPlan, date: Day): DayPlan {
+  const { sessions } = offering
   const between = sessions.some(({ until }) => until < date) && sessions.some(({ from }) => from > date)
-  return between ? closed(of.day, reason('no_session')) : { ...of, state: 'unknown', reasons: [...of.reasons, reason('sessions_unknown')] }
+  return between ? closed(of.day, offering, reason('no_session')) : doubted(of, 'sessions_unknown')
 }
 
 function byOwnHours(offering: OfferingPlace, of: DayPlan, calendar: KnownCalendar): DayPlan {
@@ -64,17 +91,22 @@ function byOwnHours(offering: OfferingPlace, of: DayPlan, calendar: KnownCalenda
   const special = SPECIAL.find((kind) => calendar.on(of.day).some((one) => one.kind === kind))
   const said = saidOf(hours, 'period', of.day) ?? saidOf(hours, special ?? 'regular', of.day)
   if (said === undefined) return notSaid(offering, of, special !== undefined)
-  if (said.state === 'closed') return { ...closed(of.day, ...of.reasons, ...said.reasons, reason('not_given_that_day')), rule: said.rule }
+  if (said.state === 'closed') return { ...closed(of.day, offering, ...of.reasons, ...said.reasons, reason('not_given_that_day')), stated: [statementOf(said.rule)] }
   const daysKnown = days !== null || said.rule.days !== null || said.rule.scope !== 'regular'
-  const intervals = narrowed(said, of)
+  const within = narrowed(said, of)
+  const outside = within?.length === 0
   const known = calendar.spanOf(of.day) !== undefined
-  const conflict = said.reasons.some(({ kind }) => kind === 'hours_conflict')
-  const sure = known && !conflict && (of.state === 'open' || (daysKnown && onlyLeftOpen(of)))
+  const agree = !outside && !said.reasons.some(({ kind }) => kind === 'hours_conflict')
+  const sure = known && agree && (of.state === 'open' || (daysKnown && onlyLeftOpen(of)))
   const reasons = [...of.reasons, ...said.reasons].filter(({ kind }) => !LEFT_OPEN.includes(kind) && kind !== 'calendar_unknown')
-  const left = [...(known ? [] : [reason('calendar_unknown')]), ...(of.state === 'open' || daysKnown ? [] : [reason('days_unknown')]), ...(intervals ? [] : [reason('hours_unknown')])]
+  const left: Reason['kind'][] = [
+    ...(known ? [] : ['calendar_unknown' as const]), ...(of.state === 'open' || daysKnown ? [] : ['days_unknown' as const]),
+    ...(outside ? ['hours_conflict' as const] : []), ...(within === null && agree ? ['hours_unknown' as const] : [])
+  ]
   return {
-    day: of.day, state: sure ? 'open' : 'unknown', intervals, opens: said.opens ?? of.opens, closes: said.closes ?? of.closes, quota: said.quota ?? quota ?? null,
-    basis: sure ? 'offering' : null, reasons: [...reasons, ...left], rule: said.rule
+    day: of.day, state: sure ? 'open' : 'unknown', intervals: outside ? null : within, opens: outside ? null : said.opens ?? of.opens, closes: outside ? null : said.closes ?? of.closes,
+    quota: said.quota ?? quota ?? null, basis: sure ? 'offering' : null, reasons: [...reasons, ...left.map((kind) => reason(kind))],
+    stated: [statementOf(said.rule), ...(of.intervals === null ? [] : of.stated)]
   }
 }
 
@@ -82,16 +114,12 @@ const DOUBTS: readonly string[] = ['calendar_unknown', 'leave_unknown', 'mall_st
 /** The site is not known to be open, and only because its days or hours are not stated. */
 const onlyLeftOpen = (of: DayPlan): boolean => of.state === 'unknown' && of.reasons.every(({ kind }) => !DOUBTS.includes(kind))
 
-/** Within the hours of the site, where both are known and have something in common. */
-function narrowed(said: Said, of: DayPlan): DayPlan['intervals'] {
-  if (said.intervals === null) return null
-  const both = of.intervals === null ? [] : common(said.intervals, of.intervals)
-  return both.length > 0 ? both : said.intervals
-}
+/** Within the hours of the site, where both are known; nothing where they have nothing in common. */
+const narrowed = (said: Said, of: DayPlan): DayPlan['intervals'] => (said.intervals === null || of.intervals === null ? said.intervals : common(said.intervals, of.intervals))
 
 /** Own hours are stated, but not for such a day. */
-function notSaid({ hours }: OfferingPlace, of: DayPlan, special: boolean): DayPlan {
-  const ordinary = hours.filter(({ scope }) => scope === 'regular')
-  if (!special && ordinary.length > 0 && ordinary.every(({ days }) => days !== null)) return closed(of.day, ...of.reasons, reason('not_given_that_day'))
-  return { ...of, state: 'unknown', basis: null, reasons: [...of.reasons, reason(special ? 'leave_unknown' : 'hours_unknown')] }
+function notSaid(offering: OfferingPlace, of: DayPlan, special: boolean): DayPlan {
+  const ordinary = offering.hours.filter(({ scope }) => scope === 'regular')
+  if (!special && ordinary.length > 0 && ordinary.every(({ days }) => days !== null)) return closed(of.day, offering, ...of.reasons, reason('not_given_that_day'))
+  return doubted(of, special ? 'leave_unknown' : 'hours_unknown')
 }

@@ -12,6 +12,8 @@ type Scope = (typeof OPENING_SCOPES)[number]
 /** Minutes of a day, from the first up to but without the second. */
 export interface Interval { from: number; until: number }
 export interface Reason { kind: (typeof DAY_REASONS)[number]; name: LocalizedText | null }
+/** Who says so. */
+export type Statement = Pick<OpeningRule, 'source' | 'confidence' | 'locator' | 'note'>
 
 /** One day. `intervals` are null where hours are not known; where the day itself is not sure they are those that it would have. */
 export interface DayPlan {
@@ -23,11 +25,16 @@ export interface DayPlan {
   quota: number | null
   basis: (typeof OPENING_BASES)[number] | null
   reasons: Reason[]
-  /** The rule that the day follows. */
-  rule: OpeningRule | null
+  /** The statements that the day follows, the one that decides first; empty: it follows from the calendar, or from none. */
+  stated: readonly Statement[]
 }
 
-export const CLOSED = { intervals: [], opens: null, closes: null, quota: null, rule: null } as const
+/** The same day, of which it is not sure any more whether it is open. */
+export const doubted = (plan: DayPlan, kind: Reason['kind']): DayPlan => ({ ...plan, state: 'unknown', basis: null, reasons: [...plan.reasons, { kind, name: null }] })
+
+export const CLOSED = { intervals: [], opens: null, closes: null, quota: null, stated: [] } as const
+
+export const statementOf = ({ source, confidence, locator, note }: Statement): Statement => ({ source, confidence, locator, note })
 
 /** What the rules of one scope say of a day; undefined: nothing. */
 export interface Said { state: OpeningState; intervals: Interval[] | null; opens: string | null; closes: string | null; quota: number | null; reasons: Reason[]; rule: OpeningRule }
@@ -63,17 +70,28 @@ function together(rules: readonly OpeningRule[], rule: OpeningRule, scope: Scope
   const quota = rules.find((one) => one.quota !== null)?.quota ?? null
   if (closed.length === rules.length) return { state: 'closed', intervals: [], opens: null, closes: null, quota: null, reasons, rule }
   if (closed.length > 0) return { state: 'unknown', intervals: null, opens: null, closes: null, quota, reasons: [...reasons, { kind: 'hours_conflict', name: null }], rule }
-  const intervals = unionOf(rules.flatMap(intervalsOf))
+  const stated = rules.map(intervalsOf)
+  const conflict = doConflict(stated)
+  const intervals = conflict ? [] : unionOf(stated.flat())
   const opens = least(rules.map((one) => one.opens))
   const closes = greatest(rules.map((one) => one.closes))
-  const days: Reason[] = scope === 'regular' && rule.days === null ? [{ kind: 'days_unknown', name: null }] : []
-  const hours: Reason[] = intervals.length === 0 ? [{ kind: 'hours_unknown', name: null }] : []
+  const days: Reason[] = namesDays(rule) ? [] : [{ kind: 'days_unknown', name: null }]
+  const hours: Reason[] = intervals.length === 0 ? [{ kind: conflict ? 'hours_conflict' : 'hours_unknown', name: null }] : []
   return { state: days.length > 0 ? 'unknown' : 'open', intervals: intervals.length > 0 ? intervals : null, opens, closes, quota, reasons: [...reasons, ...days, ...hours], rule }
 }
 
-const stated = (times: readonly (string | null)[]): string[] => times.filter((time) => time !== null).sort()
-const least = (times: readonly (string | null)[]): string | null => stated(times)[0] ?? null
-const greatest = (times: readonly (string | null)[]): string | null => stated(times).pop() ?? null
+const WEEK = 7
+/** A period of a week or less names its days by itself. Of a longer one, as of ordinary hours, weekdays that are not stated are not known. */
+const namesDays = ({ scope, days, from, until }: OpeningRule): boolean =>
+  days !== null || (scope === 'period' ? from !== null && until !== null && numberOfDay(until) - numberOfDay(from) < WEEK : scope !== 'regular')
+
+/** Statements that share some minutes of a day and not all of them. What shares none are parts of the day. */
+const doConflict = (stated: readonly Interval[][]): boolean =>
+  stated.some((one, at) => stated.slice(at + 1).some((other) => JSON.stringify(one) !== JSON.stringify(other) && common(one, other).length > 0))
+
+const given = (times: readonly (string | null)[]): string[] => times.filter((time) => time !== null).sort()
+const least = (times: readonly (string | null)[]): string | null => given(times)[0] ?? null
+const greatest = (times: readonly (string | null)[]): string | null => given(times).pop() ?? null
 
 /** From opening to closing without the breaks; none where either time is not known. */
 function intervalsOf({ opens, closes, breaks }: OpeningRule): Interval[] {

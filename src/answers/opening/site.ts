@@ -4,7 +4,7 @@ import { dayOfNumber } from '../../kernel/day-number.js'
 import type { MALL_STATUSES } from '../../vocabulary.js'
 import type { CalendarDay, CalendarDayKind, KnownCalendar } from '../calendar.js'
 import type { Stated } from '../working-days.js'
-import { CLOSED, saidOf, SPECIAL, type DayPlan, type OpeningRule, type Reason, type Said } from './rules.js'
+import { CLOSED, doubted, saidOf, SPECIAL, statementOf, type DayPlan, type OpeningRule, type Reason, type Said } from './rules.js'
 
 /** What decides when a site is open. */
 export interface SitePlace {
@@ -17,8 +17,9 @@ export interface SitePlace {
 const reason = (kind: Reason['kind'], name: Reason['name'] = null): Reason => ({ kind, name })
 const closed = (day: number, basis: DayPlan['basis'], ...reasons: Reason[]): DayPlan => ({ day, state: 'closed', ...CLOSED, intervals: [], basis, reasons })
 const unknown = (day: number, reasons: Reason[], said?: Said): DayPlan =>
-  ({ day, state: 'unknown', intervals: said?.intervals ?? null, opens: said?.opens ?? null, closes: said?.closes ?? null, quota: said?.quota ?? null, basis: null, reasons, rule: said?.rule ?? null })
-const as = (day: number, said: Said, reasons: Reason[] = []): DayPlan => ({ day, ...said, basis: 'site', reasons: [...reasons, ...said.reasons] })
+  ({ day, state: 'unknown', intervals: said?.intervals ?? null, opens: said?.opens ?? null, closes: said?.closes ?? null, quota: said?.quota ?? null, basis: null, reasons, stated: said ? [statementOf(said.rule)] : [] })
+const as = (day: number, { rule, ...said }: Said, reasons: Reason[] = []): DayPlan =>
+  ({ day, ...said, basis: said.state === 'unknown' ? null : 'site', reasons: [...reasons, ...said.reasons], stated: [statementOf(rule)] })
 
 /**
  * One day of a site. What the site states of a kind of day goes first, then closed periods, then special periods, then the ordinary week.
@@ -28,7 +29,7 @@ export function planSite(site: SitePlace, calendar: KnownCalendar, day: number):
   const gone = lifeOf(site, dayOfNumber(day))
   if (gone) return closed(day, 'site', reason(gone))
   const plan = planHours(site.hours, calendar, day)
-  if (site.mallStatus === 'unknown' && plan.state === 'open') return { ...plan, state: 'unknown', reasons: [...plan.reasons, reason('mall_status_unknown')] }
+  if (site.mallStatus === 'unknown' && plan.state === 'open') return doubted(plan, 'mall_status_unknown')
   return plan
 }
 
@@ -45,10 +46,18 @@ export function planHours(hours: readonly OpeningRule[], calendar: KnownCalendar
   const special = mostSpecial(calendar.on(day))
   if (period?.state === 'closed') return as(day, period, special ? [reason(special.kind, special.name)] : [])
   if (special) return planSpecial(hours, special, day)
-  const said = period ?? saidOf(hours, 'regular', day)
+  const said = period ? withinWeek(hours, period, day) : saidOf(hours, 'regular', day)
   if (said === undefined) return planUnsaid(hours, day)
   if (said.state !== 'closed' && !calendar.spanOf(day)) return unknown(day, [...said.reasons, reason('calendar_unknown')], said)
   return said.state === 'unknown' ? unknown(day, said.reasons, said) : as(day, said)
+}
+
+/** A long period that names no weekdays has those of the ordinary week, where that is stated. */
+function withinWeek(hours: readonly OpeningRule[], period: Said, day: number): Said {
+  const reasons = period.reasons.filter(({ kind }) => kind !== 'days_unknown')
+  if (reasons.length === period.reasons.length) return period
+  if (isDayOff(hours, day)) return { ...period, state: 'closed', intervals: [], opens: null, closes: null, quota: null, reasons: [...reasons, reason('day_off')] }
+  return saidOf(hours, 'regular', day)?.state === 'open' ? { ...period, state: 'open', reasons } : period
 }
 
 function mostSpecial(days: readonly CalendarDay[]): CalendarDay | undefined {

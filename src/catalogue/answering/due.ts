@@ -10,10 +10,9 @@ import type { Collection } from '../published/collection.js'
 import { getPublished } from '../published/get.js'
 import type { ReferenceServiceModel } from '../reference-services/model.js'
 import type { ServiceModel } from '../services/model.js'
+import type { Answered } from './owner.js'
 
 export interface DueRequest extends Shape { question: Omit<DueAsked, 'asOf'>; site: string | undefined }
-/** `parts` are what the answer rests on, for its tag. */
-export interface Answered<T> { answer: T; parts: (string | number)[] }
 
 type Owner = Pick<ServiceModel, 'code' | 'name' | 'cases' | 'standard' | 'sources' | 'example'> & Partial<Pick<ServiceModel, 'region' | 'offerings'>>
 

@@ -6,6 +6,12 @@ import type { CalendarModel } from './model.js'
 /** The regions whose days hold in a region: its own and those of its province, which stands before the dot of the code. */
 export const regionsAround = (region: string | null): string[] => (region === null ? [] : [...new Set([region, region.slice(0, 2)])])
 
+/** Every version of every calendar, in Indonesian, in one statement. */
+export async function findAllCalendars(db: Db): Promise<CalendarModel[]> {
+  const { rows } = await db.query<{ document: CalendarModel }>({ name: 'calendars-all', text: `select document from published where noun = 'calendar' order by code` })
+  return rows.map(({ document }) => document)
+}
+
 interface Asked { regions: readonly string[]; language: Language; example: boolean }
 
 /** Every version of the calendars of the country and of these regions, in one statement. Invented ones only for what is invented itself. */

@@ -1,5 +1,5 @@
 import { FACILITIES, MALL_STATUSES, MILESTONE_KINDS } from '../../vocabulary.js'
-import { COMMON_FILTERS, facetFilter, NEAR_FILTER, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
+import { COMMON_FILTERS, facetFilter, NEAR_FILTER, openAtFilter, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
 
 export const MALLS: Collection = {
   noun: 'mall',
@@ -10,6 +10,7 @@ export const MALLS: Collection = {
     milestone: facetFilter('milestone', 'Kind of a milestone that is known of it', 'commitment_signed', MILESTONE_KINDS),
     facility: facetFilter('facility', 'Facility that one of its sites is known to have', 'lactation_room', FACILITIES),
     operator: facetFilter('operator', 'Agency that runs it', 'dpmptsp-contoh'),
+    ...openAtFilter('malls with a site that is'),
     ...NEAR_FILTER,
     ...COMMON_FILTERS
   },

@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, DAYS, OFFERING_STATUSES } from '../../vocabulary.js'
-import { COMMON_FILTERS, facetFilter, FORMS, NEAR_FILTER, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
+import { COMMON_FILTERS, facetFilter, FORMS, NEAR_FILTER, openAtFilter, PLAIN_SORTS, REGION_FILTERS, type Collection } from '../published/collection.js'
 
 export const OFFERINGS: Collection = {
   noun: 'offering',
@@ -14,6 +14,7 @@ export const OFFERINGS: Collection = {
     referenceService: facetFilter('referenceService', 'National concept of the service', 'ktp-el-baru'),
     status: facetFilter('status', 'Status of the offering', 'active', OFFERING_STATUSES),
     day: facetFilter('day', 'Day of the week on which it is stated to be given', 'tue', DAYS),
+    ...openAtFilter('what is'),
     ...NEAR_FILTER,
     ...COMMON_FILTERS
   },

@@ -36,13 +36,19 @@ function draft(records: Records, stored: Stored<'offering'>, service: Stored<'se
     facets: [
       ...facet('service', service.code), ...facet('agency', service.content.agency), ...facet('agencyKind', records.get('agency', service.content.agency).kind),
       ...facet('referenceService', service.content.referenceService), ...facet('mall', mall.code), ...facet('site', site.code), ...facet('region', withProvince(records, region.code)),
-      ...facet('status', status), ...facet('evidence', evidence), ...facet('day', days ?? [])
+      ...facet('status', status), ...facet('evidence', evidence), ...facet('day', days ?? []), ...facet('times', timesOf(content))
     ],
     points: records.get('site', site.code).point ? [records.get('site', site.code).point as { latitude: number; longitude: number }] : [],
     item: { ...base, counter, days, quota, example },
     document: { ...base, ...view, ...shown.provenance({ verifiedOn: content.verifiedOn ?? null }, { dataset, example }) },
     refs: shown.refs
   }
+}
+
+/** Whether it is open whenever its site is, by what is stated; or at times of its own. Neither: it is never known to be open. */
+function timesOf({ status, evidence, days, hours = [], sessions = [], schedule, since, until }: OfferingRecord): 'site' | 'own' | null {
+  if (status !== 'active' || evidence !== 'published') return null
+  return days || hours.length > 0 || sessions.length > 0 || schedule || since || until ? 'own' : 'site'
 }
 
 function stateOn(day: Day, offering: OfferingRecord): ListState {

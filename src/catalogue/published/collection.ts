@@ -13,6 +13,8 @@ export type Filter =
   | { kind: 'updatedSince'; description: string; example: string }
   | { kind: 'near'; description: string; example: string }
   | { kind: 'name'; description: string; example: string }
+  /** Answered by what is open at the moment, which is worked out before the list is asked for. */
+  | { kind: 'openAt'; description: string; example: string }
 
 export interface Sort { description: string; expression: string; type: 'text' | 'bigint' | 'float8'; descending?: boolean }
 
@@ -66,6 +68,10 @@ export const REGION_FILTERS = {
 export const NEAR_FILTER = {
   near: { kind: 'near', description: 'Latitude and longitude (WGS 84). Only what has a known point, nearest first; with `radius` within so many metres', example: '-6.8,110.84' }
 } as const satisfies Record<string, Filter>
+
+export const openAtFilter = (what: string) => ({
+  openAt: { kind: 'openAt', description: `Only ${what} known to be open then: a local time of the place such as 2026-11-23T10:00, an instant with its zone, or \`now\`. Where that is not known it is left out`, example: '2026-11-23T10:00' }
+}) as const satisfies Record<string, Filter>
 
 /** Its values are words of a closed list, or of a form: codes, unless told otherwise. */
 export const facetFilter = (facet: string, description: string, example: string, allowed: readonly string[] | Form = FORMS.code, any?: string): Filter =>

@@ -15,6 +15,10 @@ export type Condition =
   | { kind: 'name'; pattern: string }
   /** Invented records only where the record that they are listed under is invented too. */
   | { kind: 'exampleOf'; noun: PublishedNoun; code: string }
+  | OpenAtCondition
+
+/** One of these codes, or of an offering that has the times of its site, at one of these sites. */
+export interface OpenAtCondition { kind: 'openAt'; codes: string[]; sites: string[] }
 
 export interface Near { latitude: number; longitude: number; radius: number | undefined }
 
@@ -33,6 +37,7 @@ export function selectionOf(collection: Collection, query: Query): Selection {
   for (const [parameter, filter] of Object.entries(collection.filters)) {
     const given = query[parameter]
     if (given === undefined) continue
+    if (filter.kind === 'openAt') continue
     if (filter.kind === 'near') near = nearOf(parameter, String(given), query['radius'])
     else conditions.push(...conditionsOf(parameter, filter, String(given), any))
   }
@@ -40,7 +45,7 @@ export function selectionOf(collection: Collection, query: Query): Selection {
   return { conditions, near, visibility: visibleIn(query) }
 }
 
-function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' }>, given: string, any: boolean): Condition[] {
+function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' | 'openAt' }>, given: string, any: boolean): Condition[] {
   switch (filter.kind) {
     case 'facet': return facetConditions(parameter, any ? (filter.any ?? filter.facets) : filter.facets, filter, given)
     case 'atMost': return [{ kind: 'atMost', column: filter.column, value: rupiahOf(parameter, given) }]

@@ -81,6 +81,8 @@ function conditionSql(statement: Statement, condition: Condition): string {
       return `(updated_at >= ${instant} or (from_day > '-infinity' and from_day >= (${instant} at time zone 'Asia/Jakarta')::date))`
     }
     case 'exampleOf': return `(not example or exists (select from published parent where parent.noun = '${condition.noun}' and parent.code = ${statement.place(condition.code, 'text')} and parent.example))`
+    // Behind "or" the lists are looked up by hash, and the order of the page still leads.
+    case 'openAt': return `(code in (select unnest(${statement.place(condition.codes, 'text[]')})) or (facets @> '{times:site}' and split_part(code, '@', 2) in (select unnest(${statement.place(condition.sites, 'text[]')}))))`
     case 'name': return `names like ${statement.place(condition.pattern, 'text')}`
   }
 }

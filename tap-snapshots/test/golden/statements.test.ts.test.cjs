@@ -958,6 +958,30 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > a list by what is open at a moment > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/malls?openAt=2026-11-23T10:00",
+  "body": String(
+    {
+     "items": [],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"mall-list-1-1-2026-11-23T1000-2026-11-23-id\\"",
+  },
+  "sent": Array [
+    "select code, document->>'status' as status, document->'region' as region, example, (select json_agg(json_build_object('code', site->'code', 'hours', site->'hours', 'openedOn', site->'openedOn', 'closedOn', site->'closedOn')) from json_array_elements(document->'sites') site) as sites from published where noun = 'mall' and from_day <= $1 and to_day > $1 and json_array_length(document->'sites') > 0 -- [\\"2026-11-22\\"]",
+    "select code, document#>>'{site,code}' as site, json_build_object('status', document->'status', 'evidence', document->'evidence', 'days', document->'days', 'hours', document->'hours', 'sessions', document->'sessions', 'schedule', document->'schedule', 'quota', document->'quota', 'since', document->'since', 'until', document->'until', 'source', document->'source', 'confidence', document->'confidence') as offering from published where noun = 'offering' and facets @> '{times:own}' and from_day <= $1 and to_day > $1 -- [\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' order by code -- []",
+    "select item_body as body, name as key, code from published where noun = 'mall' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and (code in (select unnest($2::text[])) or (facets @> '{times:site}' and split_part(code, '@', 2) in (select unnest($3::text[])))) order by name asc, code asc limit $4::int -- [\\"2026-11-23\\",[],[],21]",
+  ],
+  "status": 200,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > a list in another language, as of another day > must match snapshot 1`] = `
 Object {
   "asked": "/v1/offerings?lang=jv&asOf=2025-01-01&evidence=any&outOfForce=true",
@@ -2706,6 +2730,27 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > another by the same > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/offerings?openAt=2026-11-23T10:00",
+  "body": String(
+    {
+     "items": [],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"offering-list-1-1-2026-11-23T1000-2026-11-23-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and (code in (select unnest($2::text[])) or (facets @> '{times:site}' and split_part(code, '@', 2) in (select unnest($3::text[])))) order by name asc, code asc limit $4::int -- [\\"2026-11-23\\",[],[],21]",
+  ],
+  "status": 200,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > the agencies of a mall by its UUID > must match snapshot 1`] = `
 Object {
   "asked": "/v1/malls/{mall}/agencies",
@@ -2746,6 +2791,47 @@ Object {
   "sent": Array [
     "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and id = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"2026-11-22\\"]",
     "select item_body as body, name as key, code from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the feed of a site > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/sites/mpp-kudus/utama/calendar.ics",
+  "body": String(
+    BEGIN:VCALENDAR\\r
+    VERSION:2.0\\r
+    PRODID:-//mpp-catalog//opening//EN\\r
+    CALSCALE:GREGORIAN\\r
+    NAME;LANGUAGE=id:Hari khusus: Gedung Utama\\r
+    X-WR-CALNAME:Hari khusus: Gedung Utama\\r
+    DESCRIPTION;LANGUAGE=id:Hari libur\\\\, cuti bersama\\\\, masa dengan jam khusus\\\\\\r
+     , dan sesi kunjungan. Jam buka biasa tidak termasuk.\\r
+    X-WR-TIMEZONE:Asia/Jakarta\\r
+    LAST-MODIFIED:20261120T010000Z\\r
+    REFRESH-INTERVAL;VALUE=DURATION:PT12H\\r
+    X-PUBLISHED-TTL:PT12H\\r
+    BEGIN:VTIMEZONE\\r
+    TZID:Asia/Jakarta\\r
+    BEGIN:STANDARD\\r
+    DTSTART:19700101T000000\\r
+    TZOFFSETFROM:+0700\\r
+    TZOFFSETTO:+0700\\r
+    TZNAME:WIB\\r
+    END:STANDARD\\r
+    END:VTIMEZONE\\r
+    END:VCALENDAR\\r
+    
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"feed-mpp-kudus/utama-1--infinity-1-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
   ],
   "status": 200,
 }
@@ -3023,5 +3109,597 @@ Object {
   },
   "sent": Array [],
   "status": 304,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > when a site is open > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/sites/mpp-kudus/utama/opening?at=2026-11-23T10:00&from=2026-12-24&to=2026-12-26",
+  "body": String(
+    {
+     "code": "mpp-kudus/utama",
+     "name": "Gedung Utama",
+     "service": null,
+     "site": {
+      "code": "mpp-kudus/utama",
+      "name": "Gedung Utama",
+      "kind": "main"
+     },
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "timeZone": "WIB",
+     "utcOffset": "+07:00",
+     "now": {
+      "at": "2026-11-23T10:00:00+07:00",
+      "state": "unknown",
+      "closesAt": null,
+      "opensAt": null,
+      "quota": null,
+      "reasons": [
+       {
+        "kind": "hours_unknown",
+        "name": null
+       }
+      ]
+     },
+     "from": "2026-12-24",
+     "to": "2026-12-26",
+     "week": [
+      {
+       "weekday": "mon",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "weekday": "tue",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "weekday": "wed",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "weekday": "thu",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "weekday": "fri",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "weekday": "sat",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "weekday": "sun",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      }
+     ],
+     "schedule": null,
+     "days": [
+      {
+       "date": "2026-12-24",
+       "exceptional": false,
+       "weekday": "thu",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "date": "2026-12-25",
+       "exceptional": false,
+       "weekday": "fri",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "date": "2026-12-26",
+       "exceptional": false,
+       "weekday": "sat",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      }
+     ],
+     "calendarKnownUntil": "2026-12-31",
+     "calendars": [
+      {
+       "code": "libur-2026-v1",
+       "name": "Libur 2026",
+       "year": 2026,
+       "version": 1,
+       "region": null,
+       "decree": {
+        "code": "pp-40-2019",
+        "kind": "pp",
+        "number": "40",
+        "year": 2019,
+        "title": "Pelaksanaan",
+        "status": "in_force"
+       }
+      },
+      {
+       "code": "libur-kudus-2026",
+       "name": "Libur Kudus 2026",
+       "year": 2026,
+       "version": 1,
+       "region": "33.19",
+       "decree": {
+        "code": "pp-40-2019",
+        "kind": "pp",
+        "number": "40",
+        "year": 2019,
+        "title": "Pelaksanaan",
+        "status": "in_force"
+       }
+      }
+     ],
+     "notes": [],
+     "sources": [],
+     "example": false
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"opening-mpp-kudus/utama-1--infinity-1-2026-11-22-2026-11-23T1000-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-12-24\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > when an offering is given > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/offerings/disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama/opening?at=2026-11-23T10:00&to=2026-11-24",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
+     "name": "KTP-el Kudus",
+     "service": {
+      "code": "disdukcapil-kudus.ktp-el-baru",
+      "name": "KTP-el Kudus"
+     },
+     "site": {
+      "code": "mpp-kudus/utama",
+      "name": "Gedung Utama",
+      "kind": "main"
+     },
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "timeZone": "WIB",
+     "utcOffset": "+07:00",
+     "now": {
+      "at": "2026-11-23T10:00:00+07:00",
+      "state": "unknown",
+      "closesAt": null,
+      "opensAt": null,
+      "quota": null,
+      "reasons": [
+       {
+        "kind": "hours_unknown",
+        "name": null
+       },
+       {
+        "kind": "hours_unknown",
+        "name": null
+       }
+      ]
+     },
+     "from": "2026-11-23",
+     "to": "2026-11-24",
+     "week": [
+      {
+       "weekday": "mon",
+       "state": "open",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": 20,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      },
+      {
+       "weekday": "tue",
+       "state": "open",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": 20,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      },
+      {
+       "weekday": "wed",
+       "state": "closed",
+       "intervals": [],
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "not_given_that_day",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      },
+      {
+       "weekday": "thu",
+       "state": "closed",
+       "intervals": [],
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "not_given_that_day",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      },
+      {
+       "weekday": "fri",
+       "state": "closed",
+       "intervals": [],
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "not_given_that_day",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      },
+      {
+       "weekday": "sat",
+       "state": "closed",
+       "intervals": [],
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "not_given_that_day",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      },
+      {
+       "weekday": "sun",
+       "state": "closed",
+       "intervals": [],
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "not_given_that_day",
+         "name": null
+        }
+       ],
+       "basis": "offering",
+       "stated": [
+        {
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        }
+       ]
+      }
+     ],
+     "schedule": "Setiap pekan",
+     "days": [
+      {
+       "date": "2026-11-23",
+       "exceptional": true,
+       "weekday": "mon",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        },
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      },
+      {
+       "date": "2026-11-24",
+       "exceptional": true,
+       "weekday": "tue",
+       "state": "unknown",
+       "intervals": null,
+       "breaks": [],
+       "opens": null,
+       "closes": null,
+       "quota": null,
+       "reasons": [
+        {
+         "kind": "hours_unknown",
+         "name": null
+        },
+        {
+         "kind": "hours_unknown",
+         "name": null
+        }
+       ],
+       "basis": null,
+       "stated": []
+      }
+     ],
+     "calendarKnownUntil": "2026-12-31",
+     "calendars": [
+      {
+       "code": "libur-2026-v1",
+       "name": "Libur 2026",
+       "year": 2026,
+       "version": 1,
+       "region": null,
+       "decree": {
+        "code": "pp-40-2019",
+        "kind": "pp",
+        "number": "40",
+        "year": 2019,
+        "title": "Pelaksanaan",
+        "status": "in_force"
+       }
+      },
+      {
+       "code": "libur-kudus-2026",
+       "name": "Libur Kudus 2026",
+       "year": 2026,
+       "version": 1,
+       "region": "33.19",
+       "decree": {
+        "code": "pp-40-2019",
+        "kind": "pp",
+        "number": "40",
+        "year": 2019,
+        "title": "Pelaksanaan",
+        "status": "in_force"
+       }
+      }
+     ],
+     "notes": [],
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "example": false
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"opening-disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama-1-2021-02-01-mpp-kudus/utama-1--infinity-1-2026-11-22-2026-11-23T1000-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"offering\\",\\"disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama\\",\\"2026-11-23\\"]",
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-23\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+  ],
+  "status": 200,
 }
 `

@@ -1,0 +1,72 @@
+import { OpeningModel } from '../answers/opening/model.js'
+import { MOST_DAYS, readFeed, readOpening, type FindPlace } from '../catalogue/answering/opening.js'
+import { shape } from '../catalogue/published/answer.js'
+import { openingCalendar } from '../formats/icalendar/opening.js'
+import type { Day as DayText } from '../kernel/day.js'
+import { invalidParameter, type ErrorCode } from '../kernel/errors.js'
+import { isReasonable, dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
+import { Closed, Day, ref } from '../kernel/schema.js'
+import { Type } from '@sinclair/typebox'
+import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import type { Api } from './context.js'
+import { failuresOf, NOT_MODIFIED, success } from './responses.js'
+import { pathParams, shaping } from './schemas.js'
+
+const day = (description: string, example: string) => Type.Optional(Day({ description, examples: [example] }))
+
+const querystring = Closed({
+  at: Type.Optional(Type.String({
+    minLength: 1, maxLength: 40, examples: ['2026-11-23T10:00'], description: 'The moment asked about: a local time of the site such as 2026-11-23T10:00, an instant with its zone, or `now`. Without it: now'
+  })),
+  from: day('First day to tell. Without it: the day of `at`', '2026-12-21'),
+  to: day(`Last day to tell, at most ${MOST_DAYS} days in all. Without it: six days after the first`, '2026-12-27'),
+  ...shaping
+})
+
+interface Query { at?: string; from?: string; to?: string; asOf?: string }
+interface Told { operationId: string; summary: string; tag: string; example?: string; failures: readonly ErrorCode[] }
+
+const description = `Whether it is open at a moment, when it closes and opens next, the ordinary week, and every day asked for with its breaks, quota and reasons: holidays of the country and the region, collective leave as the site treats it, special periods such as Ramadan, visiting sessions. Where nobody states the hours, or whether it opens on such a day, the answer is \`unknown\`; nothing is guessed beyond the known calendar. Times are local to the site.`
+
+const ICALENDAR = 'text/calendar'
+const followed = `A feed that calendar programs can follow (iCalendar, RFC 5545): every day of the last month and of the coming year that is not as the ordinary week has it, with its hours and the reason, and every visiting session. Ids of events stay the same. Days of which nobody says whether it opens are tentative.`
+
+/** `…/calendar.ics`: the exceptions, for calendar programs. */
+export function addFeed(api: Api, path: string, find: FindPlace, { example, failures, ...told }: Told): void {
+  const parameter = parameterOf(path)
+  const schema = {
+    ...described({ ...told, description: followed }), params: pathParams(parameter, example), querystring: Closed({ lang: shaping.lang }),
+    response: { 200: success('The feed', Type.String({ maxLength: 1_000_000, description: 'iCalendar' }), { type: ICALENDAR }), 304: NOT_MODIFIED, ...failuresOf(...failures) }
+  }
+  api.app.get(path, { schema, config: { offers: ICALENDAR } }, async (request, reply) => {
+    const today = api.today()
+    const { language } = shapeOf(api, request, OpeningModel)
+    const calendars = api.live.of(['calendar'])
+    const { answer, parts } = await readFeed(api.db, find, paramOf(request, parameter), { language, day: today, today })
+    return send(api, request, reply, openingCalendar({ ...answer, language }), ['feed', ...parts, calendars, today], language, ICALENDAR)
+  })
+}
+
+/** `…/opening`: when it is open. */
+export function addOpening(api: Api, path: string, find: FindPlace, { example, failures, ...told }: Told): void {
+  const parameter = parameterOf(path)
+  const schema = {
+    ...described({ ...told, description }), params: pathParams(parameter, example), querystring,
+    response: { 200: success('When it is open', ref(OpeningModel)), 304: NOT_MODIFIED, ...failuresOf(...failures) }
+  }
+  api.app.get(path, { schema }, async (request, reply) => {
+    const { at: given = 'now', from, to, asOf } = request.query as Query
+    for (const [field, value] of Object.entries({ from, to })) checkDay(field, value)
+    const at = readMinute('at', given, api.now())
+    if (given === 'now') api.conditional.momentary(request, reply)
+    const today = api.today()
+    const asked = shapeOf(api, request, OpeningModel)
+    const calendars = api.live.of(['calendar'])
+    const { answer, parts } = await readOpening(api.db, find, paramOf(request, parameter), { language: asked.language, day: asOf ?? from ?? dayOfMinute(at), at, from, to, known: today })
+    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['opening', ...parts, calendars, today, textOfMinute(at)], asked.language)
+  })
+}
+
+function checkDay(field: string, given: DayText | undefined): void {
+  if (given !== undefined && !isReasonable(given)) throw invalidParameter(field, `nothing is known of ${given}`, 'a day from 1900-01-01 to 2199-12-31')
+}
