@@ -1,21 +1,21 @@
+import fastify from 'fastify'
 import { GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import mercurius from 'mercurius'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
-import type { App } from '../http/types.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
 import type { Context } from './context.js'
 import { costOf } from './cost.js'
 import { beyondLimit, Refused } from './failures.js'
-import { automaticQueries, registeredQueries, type Lookup } from './persisted.js'
+import type { Lookup } from './persisted.js'
 import { Preparing, type Prepared } from './prepare.js'
 import type { Question } from './question.js'
 import { buildGraph } from './schema.js'
 
-export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; config: Config }
+export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; config: Config; sdl: string; lookUp: Lookup }
 
 /** A question that may be carried out. */
 export interface Ready extends Pick<Prepared, 'nouns' | 'everyLanguage'> {
@@ -32,33 +32,33 @@ const MOST_COMPILED = 500
 type Executor = (source: string, context: object, variables?: Record<string, unknown>, operationName?: string) => Promise<ExecutionResult>
 
 /** Carries queries out: mercurius compiles them, here they are checked before. */
-export async function makeEngine(app: App, parts: EngineParts): Promise<Engine> {
-  const schema = buildGraph({ everyLanguage: false })
-  const inEveryLanguage = buildGraph({ everyLanguage: true })
-  await app.register(mercurius, {
+export async function makeEngine(parts: EngineParts): Promise<Engine> {
+  const { sdl } = parts
+  const schema = buildGraph(sdl, { everyLanguage: false })
+  let inEveryLanguage: GraphQLSchema | undefined // few ask for it
+  const host = fastify() // it needs one, and has no routes there
+  await host.register(mercurius, {
     schema, routes: false, jit: 1, cache: MOST_COMPILED,
     graphql: { parseOptions: { maxTokens: parts.config.graphqlMaxTokens } },
     compilerOptions: { disableLeafSerialization: true }, // leaves are ready: only the few own scalars would be called for nothing
     errorFormatter: ({ data, errors }) => ({ statusCode: 200, response: { data, errors } })
   } as Parameters<typeof mercurius>[1])
-  const graphql = (app as unknown as { graphql: Executor & { addHook: (name: 'preExecution', hook: (schema: GraphQLSchema, document: object, context: Context) => Promise<object>) => void } }).graphql
-  graphql.addHook('preExecution', async (_schema, _document, { everyLanguage }) => (everyLanguage ? { schema: inEveryLanguage } : {}))
-  return new Engine(schema, graphql, parts)
+  const graphql = (host as unknown as { graphql: Executor & { addHook: (name: 'preExecution', hook: (schema: GraphQLSchema, document: object, context: Context) => Promise<object>) => void } }).graphql
+  graphql.addHook('preExecution', async (_schema, _document, { everyLanguage }) => (everyLanguage ? { schema: inEveryLanguage ??= buildGraph(sdl, { everyLanguage }) } : {}))
+  await host.ready()
+  return new Engine(schema, graphql, parts, () => host.close())
 }
 
 export class Engine {
   readonly #preparing: Preparing
-  readonly #lookUp: Lookup
 
-  constructor(private readonly schema: GraphQLSchema, private readonly execute: Executor, private readonly parts: EngineParts) {
-    const { config } = parts
-    this.#preparing = new Preparing(schema, config)
-    this.#lookUp = config.graphqlRegisteredQueries === undefined ? automaticQueries() : registeredQueries(config.graphqlRegisteredQueries)
+  constructor(private readonly schema: GraphQLSchema, private readonly execute: Executor, private readonly parts: EngineParts, readonly close: () => Promise<void>) {
+    this.#preparing = new Preparing(schema, parts.config)
   }
 
   /** Throws what is wrong with the question. */
   prepare(question: Question): Ready {
-    const source = this.#lookUp(question)
+    const source = this.parts.lookUp(question)
     const { operations, fragments, nouns, everyLanguage } = this.#preparing.prepare(source)
     const operation = operationOf(operations, question.operationName)
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], question.variables ?? {}, { maxErrors: 20 })

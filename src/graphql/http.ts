@@ -1,158 +1,55 @@
 import accepts from '@fastify/accepts'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { LiveRevisions } from '../catalogue/changes/live.js'
-import type { Config } from '../config.js'
-import type { Db } from '../db/client.js'
-import { setCaching, tagOf, VARY, type Conditional } from '../http/conditional.js'
-import { languageOf } from '../http/language.js'
+import { readFileSync } from 'node:fs'
+import { matches, setCaching, tagOf, VARY } from '../http/conditional.js'
 import type { App } from '../http/types.js'
-import type { Day } from '../kernel/day.js'
-import { CatalogueError, describeError } from '../kernel/errors.js'
-import { digestOf, fingerprintOf } from '../kernel/identity.js'
+import { fingerprintOf } from '../kernel/identity.js'
 import { VOCABULARIES } from '../labels.js'
-import type { Language } from '../vocabulary.js'
-import { makeEngine, type Engine, type Ready } from './engine.js'
-import { beyondLimit, Refused, showError, type Shown } from './failures.js'
-import { fromAddress, fromBody, type Question } from './question.js'
-import { SDL } from './schema.js'
+import type { Medium, MediumParts } from './medium.js'
+import { automaticQueries, registeredQueries } from './persisted.js'
 
-export interface GraphqlParts { app: App; db: Db; live: LiveRevisions; conditional: Conditional; today: () => Day; config: Config }
+export interface GraphqlParts extends Omit<MediumParts, 'sdl' | 'edition' | 'lookUp'> { app: App }
 
 /** Longer texts are no questions: the limit of tokens does not count what stands between them. */
 const LONGEST_BODY = 200_000
-const JSON_TYPE = 'application/json'
-const GRAPHQL_TYPE = 'application/graphql-response+json'
-type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE
+/** After the start, when nobody waits for anything. */
+const WARM_UP_MS = 1_000
 
-/** Answers depend on the program too. */
-const EDITION = fingerprintOf([SDL, VOCABULARIES]).slice(0, 8)
-
-/** `/graphql` by the GraphQL over HTTP specification, and the schema. */
-export function addGraphql({ app, ...parts }: GraphqlParts): void {
+/**
+ * `/graphql` by the GraphQL over HTTP specification, and the schema. What carries queries out is loaded by the first of them, or a moment
+ * after the start: it would make every start a third of a second longer.
+ */
+export function addGraphql({ app, ...given }: GraphqlParts): void {
+  const parts = { ...given, ...schemaOf(), lookUp: given.config.graphqlRegisteredQueries === undefined ? automaticQueries() : registeredQueries(given.config.graphqlRegisteredQueries) }
+  let loading: Promise<Medium> | undefined
+  const medium = () => loading ??= import('./medium.js').then(({ makeMedium }) => makeMedium(parts))
   app.register(async (scope) => {
     await scope.register(accepts)
-    const engine = await makeEngine(scope as App, parts)
-    const medium = new Medium(engine, parts)
     scope.decorateRequest('begunAt', null)
-    scope.setErrorHandler((error: FastifyError, request, reply) => medium.refuse(request, reply, error))
+    scope.setErrorHandler(async (error: Error, request, reply) => (await medium()).refuse(request, reply, error))
     scope.addHook('onSend', async (_request, reply) => { reply.header('vary', `accept, ${VARY}`) })
-    scope.get('/graphql', { schema: { hide: true }, onRequest: parts.conditional.early }, medium.get)
-    scope.post('/graphql', { schema: { hide: true }, bodyLimit: LONGEST_BODY }, medium.post)
-    addSchema(scope as App)
+    scope.get('/graphql', { schema: { hide: true }, onRequest: parts.conditional.early }, async (request, reply) => (await medium()).get(request, reply))
+    scope.post('/graphql', { schema: { hide: true }, bodyLimit: LONGEST_BODY }, async (request, reply) => (await medium()).post(request, reply))
+    addSchema(scope as App, parts)
+  })
+  let timer: NodeJS.Timeout | undefined
+  app.addHook('onListen', async () => { timer = setTimeout(() => { medium().catch(() => {}) }, WARM_UP_MS).unref() })
+  app.addHook('onClose', async () => {
+    clearTimeout(timer)
+    await (await loading?.catch(() => {}))?.close()
   })
 }
 
-function addSchema(app: App): void {
-  const etag = tagOf(['schema', EDITION])
+/** `edition`: answers depend on the program too. */
+function schemaOf(): { sdl: string; edition: string } {
+  const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
+  return { sdl, edition: fingerprintOf([sdl, VOCABULARIES]).slice(0, 8) }
+}
+
+function addSchema(app: App, { sdl, edition }: { sdl: string; edition: string }): void {
+  const etag = tagOf(['schema', edition])
   app.get('/schema.graphql', { schema: { hide: true } }, async (request, reply) => {
     setCaching(reply, etag, 'en')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-    return reply.type('application/graphql; charset=utf-8').send(SDL)
+    if (matches(request.headers['if-none-match'] ?? '', etag)) return reply.code(304).send()
+    return reply.type('application/graphql; charset=utf-8').send(sdl)
   })
 }
-
-interface Answer { data?: unknown; errors?: unknown[]; extensions?: object }
-/** With the status that it has where the client knows the statuses of GraphQL over HTTP. */
-interface Outcome { answer: Answer; status: number; /** The request itself could not be read. */ unread: boolean }
-
-class Medium {
-  constructor(private readonly engine: Engine, private readonly parts: Omit<GraphqlParts, 'app'>) {}
-
-  get = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const type = mediaTypeOf(request)
-    const language = languageOf(request, undefined)
-    const question = fromAddress(request.query)
-    const ready = this.#attempt(request, language, () => this.engine.prepare(question))
-    if ('answer' in ready) return sendOutcome(reply, type, ready)
-    if (ready.operation.operation !== 'query') throw new CatalogueError('method_not_allowed', { method: 'GET' })
-    this.engine.checkCosts([ready])
-    const etag = this.#tagOf(question, ready, language)
-    if (this.parts.conditional.tag(request, reply, etag, language)) return reply
-    const outcome = await this.#run(request, language, ready)
-    if (outcome.answer.errors === undefined) setCaching(reply, etag, language)
-    return sendOutcome(reply, type, outcome)
-  }
-
-  post = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const type = mediaTypeOf(request)
-    const language = languageOf(request, undefined)
-    const { body } = request
-    if (!Array.isArray(body)) return sendOutcome(reply, type, (await this.#answerAll(request, language, [fromBody(body)]))[0] as Outcome)
-    const outcomes = await this.#answerAll(request, language, this.#batchOf(body))
-    return sendText(reply, type, 200, JSON.stringify(outcomes.map(({ answer }) => answer)))
-  }
-
-  /** What keeps a request from being read at all. */
-  refuse(request: FastifyRequest, reply: FastifyReply, error: Error): FastifyReply {
-    const type = (request.type([JSON_TYPE, GRAPHQL_TYPE]) || JSON_TYPE) as MediaType
-    const { answer, status, unread } = this.#outcomeOf(request, languageOf(request, undefined), error)
-    if (status === 405) reply.header('allow', 'POST')
-    return sendOutcome(reply, type, { answer, status, unread: unread || status >= 404 })
-  }
-
-  #batchOf(body: unknown[]): Question[] {
-    const allowed = this.parts.config.graphqlMaxBatch
-    if (body.length > allowed) throw beyondLimit('batch', allowed, body.length)
-    if (body.length === 0) throw new CatalogueError('malformed_request', {}, [{ field: 'body', problem: 'is an empty list', allowed: `1 to ${allowed} queries` }])
-    return body.map((one, at) => fromBody(one, `${at}.`))
-  }
-
-  async #answerAll(request: FastifyRequest, language: Language, questions: readonly Question[]): Promise<Outcome[]> {
-    const prepared = questions.map((question) => this.#attempt(request, language, () => this.engine.prepare(question)))
-    this.engine.checkCosts(prepared.filter((one): one is Ready => !('answer' in one)))
-    return Promise.all(prepared.map((one) => ('answer' in one ? one : this.#run(request, language, one))))
-  }
-
-  async #run(request: FastifyRequest, language: Language, ready: Ready): Promise<Outcome> {
-    try {
-      const { data, errors } = await this.engine.run(ready, language)
-      const cost = ready.wantsCost ? { extensions: { cost: { cost: ready.cost, allowed: this.parts.config.graphqlMaxCost } } } : {}
-      return { answer: { ...(errors ? { errors: errors.map((error) => this.#shown(request, language, error).formatted) } : {}), data: data ?? null, ...cost }, status: 200, unread: false }
-    } catch (error) {
-      return this.#outcomeOf(request, language, error as Error)
-    }
-  }
-
-  #attempt(request: FastifyRequest, language: Language, work: () => Ready): Ready | Outcome {
-    try {
-      return work()
-    } catch (error) {
-      return this.#outcomeOf(request, language, error as Error)
-    }
-  }
-
-  #outcomeOf(request: FastifyRequest, language: Language, error: Error): Outcome {
-    const shown = error instanceof Refused ? error.errors.map((one) => this.#shown(request, language, one, error)) : [this.#shown(request, language, error)]
-    const code = shown[0]?.code ?? 'internal'
-    return { answer: { errors: shown.map(({ formatted }) => formatted) }, status: describeError(new CatalogueError(code)).status, unread: code === 'malformed_request' }
-  }
-
-  #shown(request: FastifyRequest, language: Language, error: Error, refused?: Refused): Shown {
-    const shown = showError(error, language, refused?.code)
-    if (shown.unexpected) request.log.error({ err: shown.unexpected }, 'a GraphQL query failed')
-    return shown
-  }
-
-  #tagOf({ hash, query, operationName, variables }: Question, { nouns }: Ready, language: Language): string {
-    const { live, today } = this.parts
-    return tagOf(['graphql', EDITION, digestOf(JSON.stringify([query ?? hash, operationName, variables])), live.of(nouns), today(), language])
-  }
-}
-
-/** Without a header, or where any type will do: plain JSON. */
-function mediaTypeOf(request: FastifyRequest): MediaType {
-  const type = request.headers.accept === undefined ? JSON_TYPE : request.type([JSON_TYPE, GRAPHQL_TYPE])
-  if (type === false) throw new CatalogueError('not_acceptable', { offered: `${GRAPHQL_TYPE} or ${JSON_TYPE}` })
-  return type as MediaType
-}
-
-/** Clients of plain JSON get 200 for whatever could be read: some look no further otherwise. */
-function sendOutcome(reply: FastifyReply, type: MediaType, { answer, status, unread }: Outcome): FastifyReply {
-  return sendText(reply, type, type === GRAPHQL_TYPE || unread || status >= 500 ? status : 200, JSON.stringify(answer))
-}
-
-function sendText(reply: FastifyReply, type: MediaType, status: number, body: string): FastifyReply {
-  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  return reply.code(status).header('content-type', `${type}; charset=utf-8`).send(body)
-}
-

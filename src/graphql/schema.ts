@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { buildSchema, getNamedType, isLeafType, isObjectType, type GraphQLFieldResolver, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import type { Language } from '../vocabulary.js'
 import type { Context } from './context.js'
@@ -9,16 +8,14 @@ import { checkInputs } from './scalars.js'
 import { wordsOf } from './texts.js'
 import { wordOf } from './words.js'
 
-export const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
-
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
 /**
  * The schema with its resolvers. Only the fields at the root load anything: whatever lies below is ready when they return, so that it is read
  * without a resolver. Texts have one only where the query chooses their languages one by one (`everyLanguage`).
  */
-export function buildGraph({ everyLanguage }: { everyLanguage: boolean }): GraphQLSchema {
-  const schema = buildSchema(SDL, { assumeValidSDL: true })
+export function buildGraph(sdl: string, { everyLanguage }: { everyLanguage: boolean }): GraphQLSchema {
+  const schema = buildSchema(sdl, { assumeValidSDL: true })
   checkInputs(schema)
   for (const [name, resolve] of Object.entries(QUERY)) fieldOf(schema, 'Query', name).resolve = resolve as unknown as Resolver
   for (const { owner, field } of LISTS_OF_RECORDS) fieldOf(schema, owner, field).resolve = (record: Doc, given: object) => record[pageKey(field, given)]

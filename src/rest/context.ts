@@ -1,9 +1,9 @@
 import type { Openings } from '../catalogue/answering/open-at.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Db } from '../db/client.js'
-import type { Day } from '../kernel/day.js'
 import type { Conditional } from '../http/conditional.js'
 import type { App } from '../http/types.js'
+import type { Day } from '../kernel/day.js'
 
 /** What every file of routes gets. */
 export interface Api {

@@ -1,7 +1,7 @@
 import findMyWay from 'find-my-way'
+import type { App } from '../http/types.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { sendProblem } from './problems.js'
-import type { App } from '../http/types.js'
 
 /** What a browser asks before it lets a page of another site send headers of its own. */
 const preflight = (allow: string) => ({ 'access-control-allow-methods': allow, 'access-control-allow-headers': '*', 'access-control-max-age': '86400' })

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { collectDefaultMetrics, Gauge, Registry, type Metric } from 'prom-client'
-import { Durations, type Counts } from './durations.js'
 import type { App } from '../http/types.js'
+import { Durations, type Counts } from './durations.js'
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
 export function addMetrics(app: App, { db }: { db: pg.Pool }): void {

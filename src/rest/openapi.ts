@@ -1,9 +1,9 @@
 import swagger from '@fastify/swagger'
 import scalar from '@scalar/fastify-api-reference'
 import type { Config } from '../config.js'
+import type { App } from '../http/types.js'
 import { ERRORS } from '../kernel/errors.js'
 import { completed } from './document.js'
-import type { App } from '../http/types.js'
 
 const statuses = [...new Set(Object.values(ERRORS).map(([status]) => status))]
 const codesOf = (status: number) => Object.entries(ERRORS).filter(([, [of]]) => of === status).map(([code]) => code)

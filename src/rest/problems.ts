@@ -1,13 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { failureOf } from '../http/failures.js'
+import { languageOf } from '../http/language.js'
+import type { App } from '../http/types.js'
 import { nearest } from '../kernel/nearest.js'
 import { CatalogueError, describeError, ERRORS, type ErrorDetail } from '../kernel/errors.js'
 import { Enum, Nullable, WholeBetween } from '../kernel/schema.js'
 import { inLanguageOf } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
-import { failureOf } from '../http/failures.js'
-import { languageOf } from '../http/language.js'
-import type { App } from '../http/types.js'
 
 const text = (description: string, maxLength = 500) => Type.String({ maxLength, description })
 
