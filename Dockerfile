@@ -23,6 +23,7 @@ COPY migrations ./migrations
 COPY data ./data
 COPY openapi ./openapi
 COPY schema.graphql ./
+COPY examples/graphql ./examples/graphql
 USER node
 EXPOSE 3000
 # A first start imports the catalogue, which takes longer than any later one.

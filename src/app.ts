@@ -7,6 +7,7 @@ import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
 import { addGraphql } from './graphql/http.js'
+import { addPlayground } from './graphql/playground/index.js'
 import { addBase, baseOf } from './http/base.js'
 import { Conditional } from './http/conditional.js'
 import type { App } from './http/types.js'
@@ -73,6 +74,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addPages(app, { db, today })
   addApi({ app, db, live, conditional, today, now: clock, openings: new Openings(db, live) })
   addGraphql({ app, db, live, conditional, today, config })
+  addPlayground(app)
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app
 }

@@ -36,7 +36,7 @@ export function index({ language, base, revision, overview }: { language: PageLa
   return {
     name: 'mpp-catalog', title: TITLE[language], description: DESCRIPTION[language], revision,
     listed: { malls: overview.malls.length, agencies: overview.agencies, services: overview.services },
-    links: under({ reference: '/docs/', openapi: '/openapi.json', apiCatalog: API_CATALOG, problems: '/problems', ready: '/health/ready' }),
+    links: under({ reference: '/docs/', openapi: '/openapi.json', graphql: '/graphql', schema: '/schema.graphql', playground: '/playground', apiCatalog: API_CATALOG, problems: '/problems', ready: '/health/ready' }),
     lists: under(LISTS)
   }
 }

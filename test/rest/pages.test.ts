@@ -63,7 +63,8 @@ t.test('pages of the catalogue that ships', async (t) => {
     const shown = [...hrefs(await page(app)), ...hrefs(await page(app, '/problems?lang=en')), ...Object.values(links), ...Object.values(lists), ...inLinkset]
     const within = [...new Set(shown)].filter((href) => href.startsWith('/'))
     t.ok(within.length > 100)
-    for (const href of within) t.match((await get(app, href)).statusCode, /^(200|301)$/, href)
+    const asking = (href: string) => (href === '/graphql' ? `${href}?query={__typename}` : href) // an endpoint answers questions only
+    for (const href of within) t.match((await get(app, asking(href))).statusCode, /^(200|301)$/, href)
     t.same(shown.filter((href) => !/^[/#]/.test(href)), ['https://opendatacommons.org/licenses/odbl/1-0/'])
   })
 
