@@ -1,6 +1,5 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { conditionOf } from '../catalogue/answering/open-at.js'
 import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import type { Condition, Query } from '../catalogue/published/filter.js'
@@ -68,7 +67,7 @@ async function openIn(api: Api, request: FastifyRequest, reply: FastifyReply, { 
   if (given === 'now') api.conditional.momentary(request, reply)
   const day = (request.query as { asOf?: string }).asOf ?? dayOfMinute(minute)
   const revisions = [api.live.of(['mall', 'site', 'offering', 'calendar']), textOfMinute(minute)]
-  return { day, revisions, condition: conditionOf(noun, await api.openings.at(minute, api.today())) }
+  return { day, revisions, condition: await api.openings.conditionOf(noun as 'mall' | 'offering', minute, api.today()) }
 }
 
 interface Within { parent: Collection; code: string; facet: string }

@@ -11,9 +11,6 @@ import type { LiveRevisions } from '../changes/live.js'
 import type { RegionLink } from '../links.js'
 import type { OpenAtCondition } from '../published/filter.js'
 
-/** What is open at a moment: codes. Offerings that state nothing of their own are open while their site is. */
-export interface OpenPlaces { malls: string[]; sites: string[]; offerings: string[] }
-
 type Site = Place['site'] & { code: string }
 interface MallRow { code: string; status: Site['mall']['status']; region: RegionLink; example: boolean; sites: Omit<Site, 'mall'>[] }
 interface OfferingRow { code: string; site: string; offering: NonNullable<Place['offering']> }
@@ -33,33 +30,33 @@ const MOST_MOMENTS = 60
 export class Openings {
   #state = ''
   #planned: Promise<Planned> | undefined
-  readonly #moments = new Map<string, OpenPlaces>()
+  readonly #conditions = new Map<string, OpenAtCondition>()
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision'>) {}
 
-  /** By what is known today. */
-  async at(minute: AskedMinute, today: Day): Promise<OpenPlaces> {
+  /** The condition on malls or offerings, by what is known today. */
+  async conditionOf(noun: 'mall' | 'offering', minute: AskedMinute, today: Day): Promise<OpenAtCondition> {
     const state = `${this.live.revision} ${today}`
-    if (!this.live.certain) return openAmong(await this.#read(today), minute)
+    if (!this.live.certain) return conditionAmong(await this.#read(today), noun, minute)
     if (state !== this.#state) this.#begin(state, this.#read(today))
     const planned = await this.#planned as Planned
-    const text = textOfMinute(minute)
-    const places = (state === this.#state ? this.#moments.get(text) : undefined) ?? openAmong(planned, minute)
-    if (state === this.#state) this.#remember(text, places)
-    return places
+    const text = `${noun} ${textOfMinute(minute)}`
+    const condition = (state === this.#state ? this.#conditions.get(text) : undefined) ?? conditionAmong(planned, noun, minute)
+    if (state === this.#state) this.#remember(text, condition)
+    return condition
   }
 
   #begin(state: string, planned: Promise<Planned>): void {
     this.#state = state
-    this.#moments.clear()
+    this.#conditions.clear()
     this.#planned = planned
     planned.catch(() => { if (this.#planned === planned) this.#state = '' })
   }
 
-  #remember(text: string, places: OpenPlaces): void {
-    this.#moments.delete(text)
-    this.#moments.set(text, places)
-    if (this.#moments.size > MOST_MOMENTS) this.#moments.delete(this.#moments.keys().next().value as string)
+  #remember(text: string, condition: OpenAtCondition): void {
+    this.#conditions.delete(text)
+    this.#conditions.set(text, condition)
+    if (this.#conditions.size > MOST_MOMENTS) this.#conditions.delete(this.#conditions.keys().next().value as string)
   }
 
   async #read(today: Day): Promise<Planned> {
@@ -67,10 +64,6 @@ export class Openings {
     return planned(malls, offerings, calendarsBy(calendars, today))
   }
 }
-
-/** As `Openings` finds them, for one noun. */
-export const conditionOf = (noun: string, { malls, sites, offerings }: OpenPlaces): OpenAtCondition =>
-  (noun === 'mall' ? { kind: 'openAt', codes: malls, sites: [] } : { kind: 'openAt', codes: offerings, sites })
 
 async function readMalls(db: Db, day: Day): Promise<MallRow[]> {
   const { rows } = await db.query<MallRow>({
@@ -124,10 +117,12 @@ function planned(malls: readonly MallRow[], offerings: readonly OfferingRow[], c
   }
 }
 
-function openAmong({ sites, offerings }: Planned, asked: AskedMinute): OpenPlaces {
+/** A mall is open while one of its sites is; an offering that states nothing of its own, while its site is. */
+function conditionAmong({ sites, offerings }: Planned, noun: 'mall' | 'offering', asked: AskedMinute): OpenAtCondition {
   const isOpen = ({ zone, planOf }: { zone: RegionLink['timeZone']; planOf: PlanOf }) => isOpenAt(planOf, minuteIn(asked, zone))
   const open = [...sites].filter(([, site]) => isOpen(site))
-  return { malls: [...new Set(open.map(([, { mall }]) => mall))], sites: open.map(([code]) => code), offerings: offerings.filter(isOpen).map(({ code }) => code) }
+  if (noun === 'mall') return { kind: 'openAt', codes: [...new Set(open.map(([, { mall }]) => mall))], sites: [] }
+  return { kind: 'openAt', codes: offerings.filter(isOpen).map(({ code }) => code), sites: open.map(([code]) => code) }
 }
 
 const isOpenAt = (planOf: PlanOf, { day, minute }: Minute): boolean => stateAt(planOf(day), minute) === 'open'

@@ -3,7 +3,7 @@ import { invalidParameter } from '../../kernel/errors.js'
 import type { Cursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
-import type { Condition, Near, Selection } from './filter.js'
+import type { Condition, Near, OpenAtCondition, Selection } from './filter.js'
 
 /** What is asked of one list or of many at once: which records, on which day, in which order. */
 export interface Asked { selection: Selection; sort: string | undefined; day: Day }
@@ -81,10 +81,19 @@ function conditionSql(statement: Statement, condition: Condition): string {
       return `(updated_at >= ${instant} or (from_day > '-infinity' and from_day >= (${instant} at time zone 'Asia/Jakarta')::date))`
     }
     case 'exampleOf': return `(not example or exists (select from published parent where parent.noun = '${condition.noun}' and parent.code = ${statement.place(condition.code, 'text')} and parent.example))`
-    // Behind "or" the lists are looked up by hash, and the order of the page still leads.
-    case 'openAt': return `(code in (select unnest(${statement.place(condition.codes, 'text[]')})) or (facets @> '{times:site}' and split_part(code, '@', 2) in (select unnest(${statement.place(condition.sites, 'text[]')}))))`
+    case 'openAt': return openAtSql(statement, condition)
     case 'name': return `names like ${statement.place(condition.pattern, 'text')}`
   }
+}
+
+/** So many are found by index; of more, most records of a page fit, and each is looked up by hash while the order of the page leads. */
+const FEW = 50
+
+function openAtSql(statement: Statement, { codes, sites }: OpenAtCondition): string {
+  if (codes.length + sites.length === 0) return 'false'
+  const few = codes.length <= FEW && sites.length <= FEW
+  const atSite = few ? `facets && ${statement.place(sites.map((site) => `site:${site}`), 'text[]')}` : `split_part(code, '@', 2) in (select unnest(${statement.place(sites, 'text[]')}))`
+  return `(code ${few ? `= any(${statement.place(codes, 'text[]')})` : `in (select unnest(${statement.place(codes, 'text[]')}))`} or (facets @> '{times:site}' and ${atSite}))`
 }
 
 /** Metres to the nearest of the record's points, on a sphere; null without a point. */

@@ -976,7 +976,7 @@ Object {
     "select code, document->>'status' as status, document->'region' as region, example, (select json_agg(json_build_object('code', site->'code', 'hours', site->'hours', 'openedOn', site->'openedOn', 'closedOn', site->'closedOn')) from json_array_elements(document->'sites') site) as sites from published where noun = 'mall' and from_day <= $1 and to_day > $1 and json_array_length(document->'sites') > 0 -- [\\"2026-11-22\\"]",
     "select code, document#>>'{site,code}' as site, json_build_object('status', document->'status', 'evidence', document->'evidence', 'days', document->'days', 'hours', document->'hours', 'sessions', document->'sessions', 'schedule', document->'schedule', 'quota', document->'quota', 'since', document->'since', 'until', document->'until', 'source', document->'source', 'confidence', document->'confidence') as offering from published where noun = 'offering' and facets @> '{times:own}' and from_day <= $1 and to_day > $1 -- [\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' order by code -- []",
-    "select item_body as body, name as key, code from published where noun = 'mall' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and (code in (select unnest($2::text[])) or (facets @> '{times:site}' and split_part(code, '@', 2) in (select unnest($3::text[])))) order by name asc, code asc limit $4::int -- [\\"2026-11-23\\",[],[],21]",
+    "select item_body as body, name as key, code from published where noun = 'mall' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and false order by name asc, code asc limit $2::int -- [\\"2026-11-23\\",21]",
   ],
   "status": 200,
 }
@@ -2745,7 +2745,7 @@ Object {
     "etag": "W/\\"offering-list-1-1-2026-11-23T1000-2026-11-23-id\\"",
   },
   "sent": Array [
-    "select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and (code in (select unnest($2::text[])) or (facets @> '{times:site}' and split_part(code, '@', 2) in (select unnest($3::text[])))) order by name asc, code asc limit $4::int -- [\\"2026-11-23\\",[],[],21]",
+    "select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and false order by name asc, code asc limit $2::int -- [\\"2026-11-23\\",21]",
   ],
   "status": 200,
 }
