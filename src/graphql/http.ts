@@ -26,6 +26,7 @@ export function addGraphql({ app, ...given }: GraphqlParts): void {
     await scope.register(accepts)
     scope.decorateRequest('begunAt', null)
     scope.setErrorHandler(async (error: Error, request, reply) => (await medium()).refuse(request, reply, error))
+    scope.addHook('onRequest', (_request, reply, done) => { reply.header('vary', `accept, ${VARY}`); done() })
     scope.addHook('onSend', async (_request, reply) => { reply.header('vary', `accept, ${VARY}`) })
     scope.get('/graphql', { schema: { hide: true }, onRequest: parts.conditional.early }, async (request, reply) => (await medium()).get(request, reply))
     scope.post('/graphql', { schema: { hide: true }, bodyLimit: LONGEST_BODY }, async (request, reply) => (await medium()).post(request, reply))

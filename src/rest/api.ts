@@ -5,6 +5,7 @@ import { CHECKLIST_COMPONENTS } from '../answers/checklist/model.js'
 import { DUE_COMPONENTS } from '../answers/due/model.js'
 import { OPENING_COMPONENTS } from '../answers/opening/model.js'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
+import { InFlight } from '../cache/in-flight.js'
 import { AGENCIES } from '../catalogue/agencies/collection.js'
 import { AgencyItem, AgencyModel, TenancyModel } from '../catalogue/agencies/model.js'
 import { CALENDARS } from '../catalogue/calendars/collection.js'
@@ -61,9 +62,9 @@ export const COMPONENTS = [
 ]
 
 /** `/v1`: every noun, one file each. */
-export function addApi(parent: Omit<Api, 'app'> & { app: Api['app'] }): void {
+export function addApi(parent: Omit<Api, 'inFlight'>): void {
   parent.app.register(async (app) => {
-    const api: Api = { ...parent, app: app as Api['app'] }
+    const api: Api = { ...parent, app: app as Api['app'], inFlight: new InFlight() }
     await app.register(accepts)
     app.decorateRequest('begunAt', null)
     app.addHook('onRequest', api.conditional.early)

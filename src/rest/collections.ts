@@ -77,13 +77,19 @@ async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, 
   const open = query['openAt'] === undefined ? undefined : await openIn(api, request, reply, collection, String(query['openAt']))
   const shape = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
   const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape), ...open?.revisions ?? []]
-  const answer = await answerList(api.db, collection, {
+  const compute = () => answerList(api.db, collection, {
     ...shape, query, within: [...(within ? conditionsOf(within, query) : []), ...(open ? [open.condition] : [])], sort: query['sort'] as string | undefined, limit: query.limit,
     after: query['after'] as string | undefined, count: query['count'] === 'true'
   })
+  const answer = await (open ? compute() : together(api, request, shape, compute)) // "now" may be another minute for the next
   if (within && answer.empty) await mustExist(api, within, shape)
   linkNext(api, request, reply, answer.next)
   return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions, shape.day], shape.language)
+}
+
+/** Equal requests at the same time ask the database once, where it is known of which revision the answer is at least. */
+function together<T>({ inFlight }: Api, { url, begunAt }: FastifyRequest, { language, day }: Shape, answer: () => Promise<T>): Promise<T> {
+  return begunAt === null ? answer() : inFlight.share(`${begunAt} ${day} ${language} ${url}`, answer)
 }
 
 function conditionsOf({ parent, code, facet }: Within, query: Query): Condition[] {

@@ -1,4 +1,5 @@
 import type { Openings } from '../catalogue/answering/open-at.js'
+import type { InFlight } from '../cache/in-flight.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Db } from '../db/client.js'
 import type { Conditional } from '../http/conditional.js'
@@ -11,6 +12,7 @@ export interface Api {
   db: Db
   live: LiveRevisions
   conditional: Conditional
+  inFlight: InFlight
   /** The catalogue's day now. */
   today: () => Day
   now: () => Date

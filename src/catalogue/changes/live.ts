@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Log } from '../../kernel/log.js'
 import type { ChangedNoun } from '../../vocabulary.js'
+import { learnCounts } from '../published/way.js'
 import { readRevisions, readState, REVISION_CHANNEL } from './revision.js'
 
 /** How long after a broken connection the next one is tried, in milliseconds. */
@@ -64,6 +65,7 @@ export class LiveRevisions {
     this.#reading = this.#reading.catch(() => {}).then(async () => {
       const { revision } = await readState(this.pool)
       const byNoun = await readRevisions(this.pool)
+      await learnCounts(this.pool)
       Object.assign(this, { byNoun, revision, certain: turn === this.#turns && !this.#closed && this.#client !== undefined })
     })
     return this.#reading.catch((error: Error) => this.#lost(error))

@@ -35,6 +35,8 @@ export type Stage = 'checking' | 'writing' | 'publishing'
 export interface ImportOptions { dryRun?: boolean; actor?: string; now?: () => Date; progress?: (stage: Stage, done: number) => void }
 
 const SILENT = () => {}
+/** Published documents after whose change the database counts anew. */
+const MANY = 10_000
 /** Records written by one statement. */
 const BATCH = 1000
 
@@ -89,6 +91,8 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   const targets = await targetsOf(db, all)
   if (manifest.turned) await addRecordsOf(db, author.dataset, targets)
   const changed = await rebuild(db, targets, edition, (done) => progress('publishing', done))
+  // Otherwise lists are planned by what was there before, until the database looks by itself.
+  if ([...changed.values()].reduce((sum, ids) => sum + ids.length, 0) > MANY) await db.query('analyze published')
   await logConsequences(db, changed, edition, author)
   await stampDataset(db, author, edition)
   report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))

@@ -3,6 +3,7 @@ import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
 import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, type Asked } from './statement.js'
+import { wayOf, type Way } from './way.js'
 
 export interface ListRequest extends Asked {
   limit: number
@@ -21,7 +22,7 @@ interface ListRow { body: string; key: string | number; code: string; total: num
 /** One page of a list, in one statement. */
 export async function listPublished(db: Db, collection: Collection, request: ListRequest): Promise<ListResult> {
   const { name, sort } = chooseSort(collection, request)
-  const { text, values } = listStatement(collection, request, name, sort)
+  const { text, values } = listStatement(collection, request, { name, sort }, wayOf(db, collection, request, sort))
   const { rows } = await db.query<ListRow>({ name: nameOf(text), text, values })
   const page = rows.slice(0, request.limit)
   const last = page[page.length - 1]
@@ -41,11 +42,12 @@ async function countOnly(db: Db, collection: Collection, request: ListRequest): 
   return rows[0]?.total ?? 0
 }
 
-function listStatement(collection: Collection, request: ListRequest, sortName: string, sort: Sort): { text: string; values: unknown[] } {
+export function listStatement(collection: Collection, request: ListRequest, order: { name: string; sort: Sort }, way: Way): { text: string; values: unknown[] } {
+  const { name, sort } = order
   const statement = new Statement()
-  const from = fromSql(statement, request.selection.near)
-  const where = conditionsSql(statement, collection, request)
-  const after = request.after === undefined ? '' : afterSql(statement, readCursor(sortName, sort.type, request.after), sort)
+  const from = fromSql(statement, request.selection.near, way)
+  const where = conditionsSql(statement, collection, request, way)
+  const after = request.after === undefined ? '' : afterSql(statement, readCursor(name, sort.type, request.after), sort)
   const columns = [
     `${columnOf('item', request.language)} as body`,
     `${sort.expression} as key`, 'code',

@@ -4,6 +4,7 @@ import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
 import type { PublishedNoun } from './draft.js'
 import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, type Asked, type Form } from './statement.js'
+import { OPEN, wayOf, type Way } from './way.js'
 
 /** The records that lists belong to: `facet` says how the listed ones name them, `noun` what the first part of their codes is the code of. */
 export interface Parents { codes: readonly string[]; facet: string; noun: PublishedNoun; /** Whether invented records are only listed below invented ones. */ examplesBelow: boolean }
@@ -39,7 +40,8 @@ export async function readPages(db: Db, collection: Collection, parents: Parents
 
 async function readRows(db: Db, collection: Collection, request: PagesRequest, parents?: Parents): Promise<Map<string, Page>> {
   const { name, sort } = chooseSort(collection, request)
-  const { text, values } = pagesStatement(collection, request, { name, sort }, parents)
+  const way = parents ? OPEN : wayOf(db, collection, request, sort)
+  const { text, values } = pagesStatement(collection, request, { name, sort, way }, parents)
   const { rows } = await db.query<PageRow>({ name: nameOf(text), text, values })
   const byParent = new Map<string, PageRow[]>()
   for (const row of rows) {
@@ -51,6 +53,7 @@ async function readRows(db: Db, collection: Collection, request: PagesRequest, p
 }
 
 interface Order { name: string; sort: Sort }
+type Planned = Order & { way: Way }
 
 function pageOf(rows: readonly PageRow[], { limit, backwards, count }: PagesRequest, { name, sort }: Order): Page {
   const found = rows.filter(({ body }) => body !== null)
@@ -59,11 +62,11 @@ function pageOf(rows: readonly PageRow[], { limit, backwards, count }: PagesRequ
 }
 
 /** A page without records still has its row, which says how many there are on others. */
-function pagesStatement(collection: Collection, request: PagesRequest, order: Order, parents?: Parents): { text: string; values: unknown[] } {
+function pagesStatement(collection: Collection, request: PagesRequest, order: Planned, parents?: Parents): { text: string; values: unknown[] } {
   const statement = new Statement()
   const codes = parents ? `unnest(${statement.place(parents.codes, 'text[]')})` : `(values (''))`
-  const from = fromSql(statement, request.selection.near)
-  const where = [conditionsSql(statement, collection, request), ...(parents ? belongsSql(parents) : [])].join(' and ')
+  const from = fromSql(statement, request.selection.near, order.way)
+  const where = [conditionsSql(statement, collection, request, order.way), ...(parents ? belongsSql(parents) : [])].join(' and ')
   const { sort } = order
   const page = `select ${columnOf(request.form, request.language)} as body, ${sort.expression} as key, code from ${from} where ${where}${boundsSql(statement, request, order)}
     order by ${orderSql(sort, request.backwards)} limit ${statement.place(request.limit + 1, 'int')}`

@@ -4,6 +4,7 @@ import type { Cursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
 import type { Condition, Near, OpenAtCondition, Selection } from './filter.js'
+import { OPEN, type Way } from './way.js'
 
 /** What is asked of one list or of many at once: which records, on which day, in which order. */
 export interface Asked { selection: Selection; sort: string | undefined; day: Day }
@@ -35,8 +36,13 @@ export function chooseSort(collection: Collection, { sort, selection }: Pick<Ask
   return { name, sort: known }
 }
 
-/** Where the rows of a list come from; with a point also how far they are from it. */
-export const fromSql = (statement: Statement, near: Near | undefined): string => (near ? `(select *, ${distanceSql(statement, near)} as distance from published) published` : 'published')
+/** Where the rows of a list come from; with a point also how far they are from it. What is sought comes first: nothing is planned across `offset 0`. */
+export function fromSql(statement: Statement, near: Near | undefined, way: Way = OPEN): string {
+  const rows = way.kind === 'seek' ? `(select * from published where ${facetSql(statement, way.by)} offset 0) published` : 'published'
+  return near ? `(select *, ${distanceSql(statement, near)} as distance from ${rows}) published` : rows
+}
+
+const facetSql = (statement: Statement, { facets }: Extract<Condition, { kind: 'anyOf' }>): string => `facets && ${statement.place(facets, 'text[]')}`
 
 export function orderSql({ expression, descending }: Sort, backwards = false): string {
   const direction = (descending === true) === backwards ? 'asc' : 'desc'
@@ -50,7 +56,7 @@ export function afterSql(statement: Statement, { key, code }: Cursor, sort: Sort
   return ` and (${sort.expression}, code) ${compare} (${statement.place(key, type)}, ${statement.place(code, 'text collate "C"')})`
 }
 
-export function conditionsSql(statement: Statement, collection: Collection, { selection, day }: Pick<Asked, 'selection' | 'day'>): string {
+export function conditionsSql(statement: Statement, collection: Collection, { selection, day }: Pick<Asked, 'selection' | 'day'>, way: Way = OPEN): string {
   const { visibility, conditions, near } = selection
   const place = statement.place(day, 'date')
   return [
@@ -58,7 +64,7 @@ export function conditionsSql(statement: Statement, collection: Collection, { se
     visibility.length === 1 ? `visibility = '${visibility[0]}'` : `visibility in (${visibility.map((one) => `'${one}'`).join(', ')})`,
     `from_day <= ${place}`,
     `to_day > ${place}`,
-    ...inOneOrder(conditions).map((condition) => conditionSql(statement, condition)),
+    ...inOneOrder(conditions).filter((condition) => way.kind !== 'seek' || condition !== way.by).map((condition) => conditionSql(statement, condition, way)),
     ...(near ? ['distance is not null'] : []),
     ...(near?.radius === undefined ? [] : [`distance <= ${statement.place(near.radius, 'float8')}`])
   ].join(' and ')
@@ -70,9 +76,10 @@ function inOneOrder(conditions: readonly Condition[]): Condition[] {
   return [...conditions.filter(({ kind }) => kind !== 'noneOf'), ...(excluded.length > 0 ? [{ kind: 'noneOf' as const, facets: excluded }] : [])]
 }
 
-function conditionSql(statement: Statement, condition: Condition): string {
+function conditionSql(statement: Statement, condition: Condition, way: Way): string {
   switch (condition.kind) {
-    case 'anyOf': return `facets && ${statement.place(condition.facets, 'text[]')}`
+    // What may be null is looked up by no index.
+    case 'anyOf': return way.kind === 'open' ? facetSql(statement, condition) : `coalesce(${facetSql(statement, condition)}, false)`
     case 'noneOf': return `not facets && ${statement.place(condition.facets, 'text[]')}`
     case 'atMost': return `${condition.column} <= ${statement.place(condition.value, 'bigint')}`
     // A stretch that begins is a change too, though nobody wrote it on that day.
