@@ -80,6 +80,8 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   'due-notes': vocabulary(lists.DUE_NOTES, times.DUE_NOTE_NAMES, ['Catatan tanggal jadi', 'Notes on due dates'], ['`notes` tanggal jadi', '`notes` of a due date']),
   'question-kinds': vocabulary(lists.QUESTION_KINDS, answers.QUESTION_KIND_NAMES, ['Jenis pertanyaan', 'Kinds of questions'], ['`kind` pertanyaan yang masih terbuka', '`kind` of a question that is open']),
   applicants: vocabulary(lists.APPLICANTS, answers.APPLICANT_NAMES, ['Pemohon', 'Applicants'], ['`applicant`: kewarganegaraan pemohon', '`applicant`: citizenship of the applicant']),
+  'fee-parts': vocabulary(lists.FEE_PARTS, answers.FEE_PART_NAMES, ['Bagian biaya', 'Parts of what it costs'], ['`part` baris biaya', '`part` of a fee line']),
+  'fee-notes': vocabulary(lists.FEE_NOTES, answers.FEE_NOTE_NAMES, ['Catatan biaya', 'Notes on fees'], ['`notes` biaya', '`notes` of a fee']),
   'day-reasons': vocabulary(lists.DAY_REASONS, times.DAY_REASON_NAMES, ['Alasan hari khusus', 'Reasons of special days'],
     ['Mengapa suatu hari tidak dihitung, tutup, atau berjam lain', 'Why a day does not count, is closed, or has other hours']),
   'opening-states': vocabulary(lists.OPENING_STATES, times.OPENING_STATE_NAMES, ['Keadaan buka', 'States of opening'], ['`state` hari dan saat ini', '`state` of a day and of now']),

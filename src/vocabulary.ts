@@ -107,6 +107,11 @@ export const QUESTION_KINDS = ['case', 'channel', 'applicant', 'represented', 'c
 /** Citizen or foreigner. */
 export const APPLICANTS = ['wni', 'wna'] as const
 
+/** What stands beside the price is never added to it: deposits, taxes, penalties, and what others charge. */
+export const FEE_PARTS = ['price', 'beside'] as const
+/** What else is to be known about a fee. */
+export const FEE_NOTES = ['approximate', 'amount_unknown', 'count_not_named', 'not_computable', 'none_stated', 'base_unknown', 'number_not_covered'] as const
+
 export const OPENING_STATES = ['open', 'closed', 'unknown'] as const
 /** Whose statement says when an offering is given: its own, or that of its site, whose hours hold where it states none. */
 export const OPENING_BASES = ['offering', 'site', 'calendar'] as const

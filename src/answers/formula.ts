@@ -73,3 +73,25 @@ function tokenize(text: string): string[] {
   if (tokens.length === 0) throw new FormulaError('is empty')
   return tokens
 }
+
+/** The value for these inputs; undefined where it is no number, as after a division by zero. An input that is not given is a mistake of the caller. */
+export function valueOf(expression: Expression, inputs: ReadonlyMap<string, number>): number | undefined {
+  const value = compute(expression, inputs)
+  return Number.isFinite(value) ? value : undefined
+}
+
+function compute(expression: Expression, inputs: ReadonlyMap<string, number>): number {
+  switch (expression.kind) {
+    case 'number': return expression.value
+    case 'input': return inputs.get(expression.name) ?? Number.NaN
+    case 'operation': return OPERATIONS[expression.operator](compute(expression.left, inputs), compute(expression.right, inputs))
+    case 'call': return Math[expression.name](...expression.arguments.map((argument) => compute(argument, inputs)))
+  }
+}
+
+const OPERATIONS = {
+  '+': (left: number, right: number) => left + right,
+  '-': (left: number, right: number) => left - right,
+  '*': (left: number, right: number) => left * right,
+  '/': (left: number, right: number) => left / right
+} as const

@@ -1,4 +1,4 @@
-import type { APPLICANTS, QUESTION_KINDS } from '../vocabulary.js'
+import type { APPLICANTS, FEE_NOTES, FEE_PARTS, QUESTION_KINDS } from '../vocabulary.js'
 import type { Label, Words } from './label.js'
 
 export const QUESTION_KIND_NAMES = {
@@ -21,3 +21,18 @@ export const ANSWER_NAMES: Readonly<Record<'true' | 'false' | 'other', Label>> =
   false: { id: 'Tidak', en: 'No' },
   other: { id: 'Bukan salah satunya', en: 'None of these' }
 }
+
+export const FEE_PART_NAMES = {
+  price: { id: 'Biaya layanan', en: 'Price of the service' },
+  beside: { id: 'Di luar biaya layanan', en: 'Beside the price', about: { id: 'Panjar, pajak, denda, dan biaya pihak lain; tidak dijumlahkan', en: 'Deposits, taxes, penalties and what others charge; not added up' } }
+} satisfies Words<typeof FEE_PARTS>
+
+export const FEE_NOTE_NAMES = {
+  approximate: { id: 'Besarnya disebut kira-kira', en: 'The amount is stated as "about"' },
+  amount_unknown: { id: 'Besarnya tidak diketahui', en: 'The amount is not known' },
+  count_not_named: { id: 'Yang dihitung tidak disebutkan', en: 'What is counted is not named', about: { id: 'Besarnya untuk satu satuan', en: 'The amount is that of one unit' } },
+  not_computable: { id: 'Tidak dapat dihitung dengan angka itu', en: 'Cannot be computed with these numbers' },
+  none_stated: { id: 'Tidak ada biaya yang disebutkan untuk kasus ini', en: 'No fee is stated for this case' },
+  base_unknown: { id: 'Biaya pokoknya tidak diketahui', en: 'The base fee is not known', about: { id: 'Baru biaya tambahannya yang diketahui', en: 'Only the surcharge is known' } },
+  number_not_covered: { id: 'Tidak ada biaya yang disebutkan untuk jumlah itu', en: 'No fee is stated for that number' }
+} satisfies Words<typeof FEE_NOTES>

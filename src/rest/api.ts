@@ -3,6 +3,7 @@ import type { TObject } from '@sinclair/typebox'
 import { FactModel, QuestionModel } from '../answers/applicability/model.js'
 import { CHECKLIST_COMPONENTS } from '../answers/checklist/model.js'
 import { DUE_COMPONENTS } from '../answers/due/model.js'
+import { FEE_COMPONENTS } from '../answers/fee/model.js'
 import { OPENING_COMPONENTS } from '../answers/opening/model.js'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
 import { InFlight } from '../cache/in-flight.js'
@@ -55,7 +56,7 @@ const LISTS: readonly [TObject, Collection][] = [
 /** Every named shape of the API: a component of the OpenAPI document each. */
 export const COMPONENTS = [
   Problem, RegionLink, AgencyLink, MallLink, SiteLink, DocumentLink, ReferenceServiceLink, ServiceLink, InstrumentLink, SourceLink,
-  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...OPENING_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS,
+  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...OPENING_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS, ...FEE_COMPONENTS,
   RegionModel, MallModel, AgencyModel, ServiceModel, ReferenceServiceModel, OfferingModel, DocumentModel, LegalInstrumentModel, CalendarModel,
   DatasetModel, pageOf(DatasetModel), VocabularyModel, pageOf(VocabularyModel), SiteOfMall, pageOf(SiteOfMall),
   ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection))

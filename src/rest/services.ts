@@ -4,6 +4,7 @@ import { addChecklist } from './checklist.js'
 import { addDetail, addList } from './collections.js'
 import type { Api } from './context.js'
 import { addDue } from './due.js'
+import { addFee } from './fee.js'
 import { addHistory, addStandard } from './standards.js'
 
 const tag = 'Services'
@@ -18,4 +19,5 @@ export function addServices(api: Api): void {
   addHistory(api, '/services/:service/history', SERVICES, { operationId: 'getHistoryOfService', tag })
   addDue(api, '/services/:service/due', SERVICES, { operationId: 'getDueOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas' })
   addChecklist(api, '/services/:service/checklist', SERVICES, { operationId: 'getChecklistOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
+  addFee(api, '/services/:service/fee', SERVICES, { operationId: 'getFeeOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
 }

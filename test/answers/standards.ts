@@ -20,6 +20,12 @@ export const anItem = (code: string, given: Partial<Group['items'][number]> = {}
 export const aGroup = (documents: string | readonly string[], given: Partial<Group> = {}): Group =>
   ({ code: null, name: null, cases: [], channels: [], when: null, optional: false, items: [documents].flat().map((code) => anItem(code)), ...given })
 
+export const anInput = (name: string) => ({ name, label: { id: name }, unit: { id: name } })
+export const aFee = (kind: Fee['kind'], given: Partial<Omit<Fee, 'when'>> & { when?: Condition | null } = {}): Fee => ({
+  kind, name: null, amount: null, amountMax: null, approximate: false, unit: null, counted: [], quantity: null, formula: null, alternative: null, nature: null, cases: [], channels: [], when: null, asOf: null,
+  legalBasis: null, ...cited, ...given
+})
+
 interface Lines { requirements?: readonly Group[] | null; fees?: readonly Fee[] | null; incomplete?: boolean; cases?: readonly string[]; channels?: readonly string[] }
 
 /** A service with these requirements and fees, and nothing else. */

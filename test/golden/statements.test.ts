@@ -49,6 +49,7 @@ const QUESTIONS: [name: string, url: string, statements: number][] = [
   ['a standard of another day', '/v1/reference-services/ktp-el-baru/standard?asOf=2019-12-31', 1],
   ['a checklist', `${SERVICE}/checklist?case=baru&have=ktp-el`, 3],
   ['a checklist of the norm, with a document that is not there', '/v1/reference-services/ktp-el-baru/checklist?have=ktp-ell', 3],
+  ['a fee', `${SERVICE}/fee?case=baru&channel=counter&wni=true&lembar=3`, 1],
   ['a history', `${SERVICE}/history?limit=3`, 3],
   ['a calendar', '/v1/calendars/libur-kudus-2026', 1],
   ['a record that is not there', '/v1/documents/nothing', 2],

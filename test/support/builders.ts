@@ -98,10 +98,11 @@ export const aFullStandard = (given: Partial<StandardRecord> = {}): StandardReco
     legalBasis: { instrument: 'pp-40-2019', article: '5', ...fullyCited }, ...fullyCited
   })],
   fees: [aFee({
-    kind: 'per_unit', name: text('Cetak'), amount: 1000, amountMax: 2000, approximate: true, unit: text('lembar'), quantity: { above: 1, upTo: 9 }, nature: 'retribusi',
+    kind: 'per_unit', name: text('Cetak'), amount: 1000, amountMax: 2000, approximate: true, unit: text('lembar'), quantity: { above: 1, upTo: 9, excess: true }, alternative: 'cetak', nature: 'retribusi',
+    counted: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar') }],
     formula: { inputs: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar') }], expression: 'lembar * 1000' }, cases: ['baru'], channels: ['counter'],
     when: aCondition(), asOf: '2025', legalBasis: { instrument: 'pp-40-2019', article: '6', ...fullyCited }, ...fullyCited
-  })],
+  }), aFee({ kind: 'fixed', amount: 500, alternative: 'cetak' })],
   products: [{
     name: text('KTP-el'), document: 'ktp-el', cases: ['baru'], ...fullyCited,
     validity: [{ kind: 'until', value: 5, text: text('dicabut'), cases: ['baru'], when: aCondition(), ...fullyCited }]

@@ -6,16 +6,16 @@ import type { Situation } from './situation.js'
 export type Assignment = ReadonlyMap<string, string>
 
 /** A part of an answer that stands for itself: the lines that decide it, and what comes out under a choice of answers. */
-export interface Part { lines: readonly Applicable[]; outcome: (holds: (line: Applicable) => boolean) => string }
+export interface Part<L extends Applicable = Applicable> { lines: readonly L[]; outcome: (holds: (line: L) => boolean) => string }
 
 /** More choices than this are not tried one by one: then every open fact counts as deciding. */
 const MOST_CHOICES = 20_000
 
-/** The questions about facts that still decide a part. The one that decides most comes first, after case and channel. */
-export function questionsOf(deciding: readonly (readonly string[])[], situation: Situation): QuestionModel[] {
+/** The questions about facts that decide lines, or only about some of those facts. The one that decides most comes first, after case and channel. */
+export function questionsOf(lines: readonly { decidedBy: readonly string[] }[], situation: Situation, only?: ReadonlySet<string>): QuestionModel[] {
   const decides = new Map<string, number>()
-  for (const facts of deciding) for (const fact of facts) decides.set(fact, (decides.get(fact) ?? 0) + 1)
-  return [...situation.facts.values()].filter(({ name }) => decides.has(name))
+  for (const { decidedBy } of lines) for (const fact of decidedBy) decides.set(fact, (decides.get(fact) ?? 0) + 1)
+  return [...situation.facts.values()].filter(({ name }) => decides.has(name) && (only?.has(name) ?? true))
     .sort((a, b) => rankOf(a) - rankOf(b) || (decides.get(b.name) ?? 0) - (decides.get(a.name) ?? 0))
     .map((fact) => ({
       name: fact.name, kind: fact.kind, text: fact.text, decides: decides.get(fact.name) as number,
@@ -25,14 +25,14 @@ export function questionsOf(deciding: readonly (readonly string[])[], situation:
 
 const rankOf = ({ kind }: Fact): number => (kind === 'case' ? 0 : kind === 'channel' ? 1 : 2)
 
-/** The facts that still change what comes out of a part: exactly those, however its lines overlap. */
-export function decidingFacts({ lines, outcome }: Part, situation: Situation): string[] {
+/** What may come out of a part, and the facts that still change it: exactly those, however its lines overlap. With too many choices the outcomes are not told. */
+export function outcomesOf<L extends Applicable>({ lines, outcome }: Part<L>, situation: Situation): { outcomes: ReadonlySet<string> | undefined; decidedBy: string[] } {
   const open = [...new Set(lines.flatMap((line) => situation.openIn(line)))]
   const choices = choicesOf(open, situation)
-  if (!choices) return open
-  const outcomes = new Map(choices.map((choice) => [keyOf(open, choice), outcome((line) => holdsUnder(line, choice, situation))]))
-  return open.filter((fact) => choices.some((choice) => situation.possible(fact).some((value) =>
-    outcomes.get(keyOf(open, choice)) !== outcomes.get(keyOf(open, new Map([...choice, [fact, value]]))))))
+  if (!choices) return { outcomes: undefined, decidedBy: open }
+  const all = new Map(choices.map((choice) => [keyOf(open, choice), outcome((line) => holdsUnder(line, choice, situation))]))
+  const decides = (fact: string, choice: Assignment) => situation.possible(fact).some((value) => all.get(keyOf(open, choice)) !== all.get(keyOf(open, new Map([...choice, [fact, value]]))))
+  return { outcomes: new Set(all.values()), decidedBy: open.filter((fact) => choices.some((choice) => decides(fact, choice))) }
 }
 
 const keyOf = (open: readonly string[], choice: Assignment): string => open.map((fact) => choice.get(fact)).join('\n')

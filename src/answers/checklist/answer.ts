@@ -4,7 +4,7 @@ import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
 import type { Day } from '../../kernel/day.js'
 import type { Static } from '@sinclair/typebox'
 import type { DocumentKind } from '../../vocabulary.js'
-import { decidingFacts, questionsOf } from '../applicability/questions.js'
+import { outcomesOf, questionsOf } from '../applicability/questions.js'
 import { Situation, type Given } from '../applicability/situation.js'
 import { heldOf, type HeldDocument } from './held.js'
 import type { ChecklistGroup, ChecklistModel, IssuerModel } from './model.js'
@@ -33,7 +33,7 @@ export function answerChecklist({ service, region, have, issuers }: ChecklistMat
   return {
     code: service.code, name: service.name, asOf, given: [...given].map(([name, value]) => ({ name, value })), have: have.map(({ document }) => document), region,
     scope: component.scope, incomplete: component.incomplete, ready: readyOf(groups, component.incomplete), counts: groups && countsOf(groups), groups,
-    questions: questionsOf((groups ?? []).map(({ decidedBy }) => decidedBy), situation),
+    questions: questionsOf(groups ?? [], situation),
     sources: service.sources.filter(({ code }) => named.includes(`"source":"${code}"`)), example: service.example
   }
 }
@@ -50,7 +50,7 @@ function onceEach(groups: readonly Group[]): Group[][] {
 
 function groupOf(lines: readonly Group[], situation: Situation, held: ReadonlyMap<string, string>, issuers: ChecklistMaterial['issuers']): ChecklistGroup {
   const shown = lines.find((line) => situation.holds(line) === 'yes') ?? lines.find((line) => situation.holds(line) === 'open') as Group
-  const decidedBy = decidingFacts({ lines, outcome: (holds) => String(lines.some(holds)) }, situation)
+  const { decidedBy } = outcomesOf({ lines, outcome: (holds) => String(lines.some(holds)) }, situation)
   const items = shown.items.map((item) => itemOf(item, held, issuers))
   return { ...shown, applies: decidedBy.length === 0 ? 'yes' : 'open', decidedBy, held: items.some((item) => item.held), items }
 }

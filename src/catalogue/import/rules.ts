@@ -103,6 +103,8 @@ function* standardsRules(standards: readonly StandardRecord[] = [], cases: reado
     for (const [index, group] of (standard.requirements ?? []).entries()) yield* unknownCases(group.cases, cases, [...here, 'requirements', index, 'cases'])
     for (const [index, limit] of (standard.timeLimits ?? []).entries()) yield* limitRules(limit, cases, [...here, 'timeLimits', index])
     for (const [index, fee] of (standard.fees ?? []).entries()) yield* feeRules(fee, cases, [...here, 'fees', index])
+    yield* alternativeRules(standard.fees ?? [], [...here, 'fees'])
+    yield* conditionRules(standard, here)
     for (const [index, product] of (standard.products ?? []).entries()) yield* productRules(product, cases, [...here, 'products', index])
   }
 }
@@ -148,12 +150,53 @@ function* feeRules(fee: Static<typeof Fee>, cases: readonly string[] | undefined
   if (WITH_AMOUNT.includes(fee.kind) && fee.amount == null) yield { path, problem: `is of kind "${fee.kind}" and lacks "amount"` }
   if (fee.kind === 'per_unit' && fee.unit == null) yield { path, problem: 'is of kind "per_unit" and lacks "unit"' }
   if (fee.amountMax != null && (fee.amount == null || fee.amountMax < fee.amount)) yield { path: [...path, 'amountMax'], problem: 'is less than "amount", or stands without it' }
+  yield* quantityRules(fee, path)
   if (fee.formula != null) yield* formulaRules(fee.formula, [...path, 'formula'])
+}
+
+function* quantityRules({ quantity, counted = [] }: Static<typeof Fee>, path: Path): Generator<Breach> {
+  yield* repeated(counted.map(({ name }) => name), (at) => [...path, 'counted', at, 'name'])
+  for (const [at, { name }] of counted.entries()) yield* reserved(name, [...path, 'counted', at, 'name'])
+  if (quantity?.above != null && quantity.upTo != null && quantity.upTo <= quantity.above) yield { path: [...path, 'quantity', 'upTo'], problem: `${quantity.upTo} is not more than "above"` }
+  if (quantity?.excess && quantity.above == null) yield { path: [...path, 'quantity'], problem: 'has "excess" and lacks "above"' }
+}
+
+function* alternativeRules(fees: readonly Static<typeof Fee>[], path: Path): Generator<Breach> {
+  for (const [at, { alternative }] of fees.entries()) {
+    if (alternative != null && fees.every((other, index) => index === at || other.alternative !== alternative)) {
+      yield { path: [...path, at, 'alternative'], problem: `"${alternative}" has no other line`, allowed: 'the same code in all lines of which one is paid' }
+    }
+  }
+}
+
+/** Conditions and numbers are asked for as parameters: they cannot have the names of others. */
+const RESERVED: readonly string[] = ['case', 'channel', 'applicant', 'represented', 'have', 'region', 'site', 'fields', 'lang', 'include', 'conditions']
+
+function* reserved(name: string, path: Path): Generator<Breach> {
+  if (RESERVED.includes(name) || name === 'asOf') yield { path, problem: `"${name}" is the name of a parameter`, allowed: 'another name' }
+}
+
+/** Of conditions with one code, those that name a choice must name the same: it is one question. */
+function* conditionRules(standard: StandardRecord, path: Path): Generator<Breach> {
+  const choices = new Map<string, string>()
+  for (const component of ['requirements', 'timeLimits', 'fees'] as const) {
+    for (const [at, { when }] of (standard[component] ?? []).entries()) {
+      if (!when) continue
+      const here = [...path, component, at, 'when']
+      yield* reserved(when.code, [...here, 'code'])
+      if (!when.choice) continue
+      yield* reserved(when.choice.code, [...here, 'choice', 'code'])
+      const former = choices.get(when.code) ?? when.choice.code
+      choices.set(when.code, former)
+      if (former !== when.choice.code) yield { path: [...here, 'choice', 'code'], problem: `"${when.code}" is a condition of the choice "${former}" elsewhere in this standard`, allowed: former }
+    }
+  }
 }
 
 function* formulaRules(formula: { expression: string; inputs: { name: string }[] }, path: Path): Generator<Breach> {
   try {
     const named = formula.inputs.map((input) => input.name)
+    for (const [at, name] of named.entries()) yield* reserved(name, [...path, 'inputs', at, 'name'])
     const used = inputsOf(parseFormula(formula.expression))
     for (const name of used) if (!named.includes(name)) yield { path: [...path, 'expression'], problem: `uses "${name}", which is not an input`, allowed: named.join(', '), wrong: name, known: named }
     for (const [at, name] of named.entries()) if (!used.has(name)) yield { path: [...path, 'inputs', at, 'name'], problem: `"${name}" is not used` }

@@ -75,6 +75,9 @@ export const TimeLimitModel = Type.Object({
   ...citedModel
 }, { $id: 'TimeLimit', description: 'A promise of when it is ready' })
 
+const inputs = (description: string) =>
+  Many(Type.Object({ name: PublicLine('Name: the parameter that takes it'), label: PublicText('What to ask for'), unit: PublicText('Unit') }), description)
+
 export const FeeModel = Type.Object({
   kind: Enum(FEE_KINDS, { description: 'Only `free`, `fixed`, `per_unit`, `formula` and `local_tariff` are the price of the service' }),
   name: words('What it is for, where that is not the service itself'),
@@ -82,11 +85,15 @@ export const FeeModel = Type.Object({
   amountMax: amount('Upper end of a published range'),
   approximate,
   unit: words('What one amount is for: a parcel, a page, a class'),
-  quantity: Nullable(Type.Object({ above: whole('More than so many'), upTo: whole('So many and fewer') }), { description: 'Number of units for which the amount holds; null: any' }),
+  counted: inputs('Numbers of units: an amount per unit is multiplied by them, a fixed one only holds for some of them. Empty: what is counted is not named'),
+  quantity: Nullable(Type.Object({
+    above: whole('More than so many'), upTo: whole('So many and fewer'), excess: Type.Boolean({ description: 'Only the units above are paid' })
+  }), { description: 'Number of units for which the amount holds; null: any' }),
   formula: Nullable(Type.Object({
-    inputs: Many(Type.Object({ name: PublicLine('Name in the expression'), label: PublicText('What to ask for'), unit: PublicText('Unit') }), 'Numbers to ask for'),
+    inputs: inputs('Numbers to ask for'),
     expression: PublicLine('Over the inputs, with + - * / ( ) min max. Rupiah')
   }), { description: 'How the amount is computed; null: it is not' }),
+  alternative: Nullable(PublicCode('Code'), { description: 'Of the lines with the same one, only the first that holds is paid; null: it excludes no other' }),
   nature: Nullable(Enum(FEE_NATURES), { description: 'What the receipt says it is; null: not known' }),
   ...applicability,
   asOf: Nullable(PublicDate('Day of a stated price')),

@@ -90,8 +90,12 @@ export const Fee = Closed({
   amountMax: Unknowable(Rupiah({ description: 'Upper end of a published range' })),
   approximate: Type.Optional(Flag()),
   unit: Unknowable(Text, { description: 'What one amount is for: per parcel, per page, per class' }),
-  quantity: Unknowable(Closed({ above: Unknowable(Whole()), upTo: Unknowable(Whole()) }), { description: 'Range of units in which the amount holds' }),
+  counted: Type.Optional(Type.Array(FormulaInput, { minItems: 1, maxItems: 5, description: 'Numbers to ask for: what is paid per unit is paid for so many, multiplied; of a fixed amount they say only whether it holds' })),
+  quantity: Unknowable(Closed({
+    above: Unknowable(Whole()), upTo: Unknowable(Whole()), excess: Type.Optional(Flag({ description: 'Only the units above are paid' }))
+  }), { description: 'Range of units in which the amount holds' }),
   formula: Unknowable(Formula),
+  alternative: Unknowable(Code({ description: 'Of the lines with the same one, only the first that holds is paid: exemptions stand before what they exempt from' })),
   nature: Unknowable(Enum(FEE_NATURES)),
   ...applicability,
   asOf: Unknowable(PartialDate({ description: 'Day of a stated price' })),

@@ -9,7 +9,7 @@ import type { Rule } from '../malls/record.js'
 import { textOrNull, type Shown } from '../published/shown.js'
 import { effectiveStandard, type EffectiveStandard } from './effective.js'
 import type { StandardModel } from './model.js'
-import type { Condition, Decision, Fee, Procedure, Product, RequirementGroup, StandardRecord, Statement, TimeLimit } from './record.js'
+import type { Condition, Decision, Fee, FormulaInput, Procedure, Product, RequirementGroup, StandardRecord, Statement, TimeLimit } from './record.js'
 
 /** The standard as the public sees it: the norm overlaid by the local standard, codes expanded, every unknown in its place. */
 export function standardView(shown: Shown, norm: StandardRecord | undefined, local: StandardRecord | undefined): StandardModel {
@@ -114,13 +114,16 @@ function timeLimitView(shown: Shown, limit: Static<typeof TimeLimit>) {
   }
 }
 
+const inputView = ({ name, label, unit }: Static<typeof FormulaInput>) => ({ name, label: localized(label), unit: localized(unit) })
+
 function feeView(shown: Shown, fee: Static<typeof Fee>) {
-  const { kind, amount = null, amountMax = null, approximate = false, quantity, formula, nature = null, asOf = null, legalBasis } = fee
+  const { kind, amount = null, amountMax = null, approximate = false, counted = [], quantity, formula, alternative = null, nature = null, asOf = null, legalBasis } = fee
   return {
     kind, name: textOrNull(fee.name), amount, amountMax, approximate, unit: textOrNull(fee.unit),
-    quantity: quantity ? { above: quantity.above ?? null, upTo: quantity.upTo ?? null } : null,
-    formula: formula ? { inputs: formula.inputs.map(({ name, label, unit }) => ({ name, label: localized(label), unit: localized(unit) })), expression: formula.expression } : null,
-    nature, ...applicability(fee), asOf, legalBasis: legalBasis ? legalBasisView(shown, legalBasis) : null, ...shown.cited(fee)
+    counted: counted.map(inputView),
+    quantity: quantity ? { above: quantity.above ?? null, upTo: quantity.upTo ?? null, excess: quantity.excess ?? false } : null,
+    formula: formula ? { inputs: formula.inputs.map(inputView), expression: formula.expression } : null,
+    alternative, nature, ...applicability(fee), asOf, legalBasis: legalBasis ? legalBasisView(shown, legalBasis) : null, ...shown.cited(fee)
   }
 }
 

@@ -14,7 +14,7 @@ Object {
        "name": "KTP-el Kudus",
        "fee": {
         "status": "PRICED",
-        "from": 1000,
+        "from": 500,
         "to": null
        },
        "standard": {
@@ -24,6 +24,10 @@ Object {
            {
             "kind": "PER_UNIT",
             "amount": 1000
+           },
+           {
+            "kind": "FIXED",
+            "amount": 500
            }
           ]
          }
@@ -85,7 +89,7 @@ Object {
          },
          "fee": {
           "status": "PRICED",
-          "from": 1000
+          "from": 500
          },
          "timeLimit": null
         }
@@ -110,7 +114,7 @@ Object {
        "totalCount": 1,
        "edges": [
         {
-         "cursor": "WyJmZWUiLDEwMDAsImRpc2R1a2NhcGlsLWt1ZHVzLmt0cC1lbC1iYXJ1Il0",
+         "cursor": "WyJmZWUiLDUwMCwiZGlzZHVrY2FwaWwta3VkdXMua3RwLWVsLWJhcnUiXQ",
          "node": {
           "code": "disdukcapil-kudus.ktp-el-baru"
          }
@@ -118,7 +122,7 @@ Object {
        ],
        "pageInfo": {
         "hasNextPage": false,
-        "endCursor": "WyJmZWUiLDEwMDAsImRpc2R1a2NhcGlsLWt1ZHVzLmt0cC1lbC1iYXJ1Il0"
+        "endCursor": "WyJmZWUiLDUwMCwiZGlzZHVrY2FwaWwta3VkdXMua3RwLWVsLWJhcnUiXQ"
        }
       }
      }

@@ -723,6 +723,184 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > a fee > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/fee?case=baru&channel=counter&wni=true&lembar=3",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "asOf": "2026-11-22",
+     "given": [
+      {
+       "name": "case",
+       "value": "baru"
+      },
+      {
+       "name": "channel",
+       "value": "counter"
+      },
+      {
+       "name": "wni",
+       "value": "true"
+      }
+     ],
+     "scope": "local",
+     "incomplete": true,
+     "free": "no",
+     "total": {
+      "certain": null,
+      "from": 3000,
+      "to": null,
+      "exact": false
+     },
+     "lines": [
+      {
+       "fee": {
+        "kind": "per_unit",
+        "name": "Cetak",
+        "amount": 1000,
+        "amountMax": 2000,
+        "approximate": true,
+        "unit": "lembar",
+        "counted": [
+         {
+          "name": "lembar",
+          "label": "Lembar",
+          "unit": "lembar"
+         }
+        ],
+        "quantity": {
+         "above": 1,
+         "upTo": 9,
+         "excess": true
+        },
+        "formula": {
+         "inputs": [
+          {
+           "name": "lembar",
+           "label": "Lembar",
+           "unit": "lembar"
+          }
+         ],
+         "expression": "lembar * 1000"
+        },
+        "alternative": "cetak",
+        "nature": "retribusi",
+        "cases": [
+         "baru"
+        ],
+        "channels": [
+         "counter"
+        ],
+        "when": {
+         "code": "wni",
+         "text": "WNI",
+         "choice": {
+          "code": "pemohon",
+          "name": "Pemohon",
+          "complete": true
+         }
+        },
+        "asOf": "2025",
+        "legalBasis": {
+         "instrument": {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         },
+         "article": "6",
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        },
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "part": "price",
+       "applies": "yes",
+       "decidedBy": [],
+       "needs": [],
+       "from": 3000,
+       "to": 3000,
+       "notes": [
+        "approximate"
+       ]
+      },
+      {
+       "fee": {
+        "kind": "fixed",
+        "name": null,
+        "amount": 500,
+        "amountMax": null,
+        "approximate": false,
+        "unit": null,
+        "counted": [],
+        "quantity": null,
+        "formula": null,
+        "alternative": "cetak",
+        "nature": null,
+        "cases": [],
+        "channels": [],
+        "when": null,
+        "asOf": null,
+        "legalBasis": null,
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": null,
+        "note": null
+       },
+       "part": "price",
+       "applies": "replaced",
+       "decidedBy": [],
+       "needs": [],
+       "from": 500,
+       "to": 500,
+       "notes": []
+      }
+     ],
+     "inputs": [
+      {
+       "name": "lembar",
+       "label": "Lembar",
+       "unit": "lembar",
+       "value": 3
+      }
+     ],
+     "questions": [],
+     "notes": [],
+     "sources": [
+      {
+       "code": "laman-resmi",
+       "title": "Laman resmi",
+       "publisher": "Pemkab",
+       "address": "contoh.go.id",
+       "publishedOn": "2025-11",
+       "seenOn": "2026-01-15",
+       "reading": "text"
+      }
+     ],
+     "example": false
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"fee-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > a history > must match snapshot 1`] = `
 Object {
   "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3",
@@ -1086,7 +1264,7 @@ Object {
        ],
        "fee": {
         "status": "priced",
-        "from": 1000,
+        "from": 500,
         "to": null
        },
        "timeLimit": null,
@@ -1208,7 +1386,7 @@ Object {
        ],
        "fee": {
         "status": "priced",
-        "from": 1000,
+        "from": 500,
         "to": null
        },
        "timeLimit": null,
@@ -1258,7 +1436,7 @@ Object {
         "grade": "solid",
         "fee": {
          "status": "priced",
-         "from": 1000,
+         "from": 500,
          "to": null
         },
         "timeLimit": null,
@@ -1571,9 +1749,17 @@ Object {
           "amountMax": 2000,
           "approximate": true,
           "unit": "lembar",
+          "counted": [
+           {
+            "name": "lembar",
+            "label": "Lembar",
+            "unit": "lembar"
+           }
+          ],
           "quantity": {
            "above": 1,
-           "upTo": 9
+           "upTo": 9,
+           "excess": true
           },
           "formula": {
            "inputs": [
@@ -1585,6 +1771,7 @@ Object {
            ],
            "expression": "lembar * 1000"
           },
+          "alternative": "cetak",
           "nature": "retribusi",
           "cases": [
            "baru"
@@ -1621,6 +1808,28 @@ Object {
           "confidence": "high",
           "locator": "Pasal 1",
           "note": "Catatan"
+         },
+         {
+          "kind": "fixed",
+          "name": null,
+          "amount": 500,
+          "amountMax": null,
+          "approximate": false,
+          "unit": null,
+          "counted": [],
+          "quantity": null,
+          "formula": null,
+          "alternative": "cetak",
+          "nature": null,
+          "cases": [],
+          "channels": [],
+          "when": null,
+          "asOf": null,
+          "legalBasis": null,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": null,
+          "note": null
          }
         ]
        },
@@ -2081,7 +2290,7 @@ Object {
      ],
      "fee": {
       "status": "priced",
-      "from": 1000,
+      "from": 500,
       "to": null
      },
      "timeLimit": null,
@@ -2410,9 +2619,17 @@ Object {
           "amountMax": 2000,
           "approximate": true,
           "unit": "lembar",
+          "counted": [
+           {
+            "name": "lembar",
+            "label": "Lembar",
+            "unit": "lembar"
+           }
+          ],
           "quantity": {
            "above": 1,
-           "upTo": 9
+           "upTo": 9,
+           "excess": true
           },
           "formula": {
            "inputs": [
@@ -2424,6 +2641,7 @@ Object {
            ],
            "expression": "lembar * 1000"
           },
+          "alternative": "cetak",
           "nature": "retribusi",
           "cases": [
            "baru"
@@ -2460,6 +2678,28 @@ Object {
           "confidence": "high",
           "locator": "Pasal 1",
           "note": "Catatan"
+         },
+         {
+          "kind": "fixed",
+          "name": null,
+          "amount": 500,
+          "amountMax": null,
+          "approximate": false,
+          "unit": null,
+          "counted": [],
+          "quantity": null,
+          "formula": null,
+          "alternative": "cetak",
+          "nature": null,
+          "cases": [],
+          "channels": [],
+          "when": null,
+          "asOf": null,
+          "legalBasis": null,
+          "source": "laman-resmi",
+          "confidence": "high",
+          "locator": null,
+          "note": null
          }
         ]
        },
@@ -2852,7 +3092,7 @@ Object {
        },
        "fee": {
         "status": "priced",
-        "from": 1000,
+        "from": 500,
         "to": null
        }
       }
@@ -2954,7 +3194,7 @@ Object {
        ],
        "fee": {
         "status": "priced",
-        "from": 1000,
+        "from": 500,
         "to": null
        },
        "timeLimit": null,

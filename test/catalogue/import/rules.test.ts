@@ -21,6 +21,8 @@ const holiday = (date: string, kind = 'national_holiday') => ({ date, kind, name
 const regions = (...given: object[]): Partial<Catalogue> => ({ regions: [aMinimalProvince(), aMinimalRegion(), ...given as never[]] })
 const PATH = 'standards[0].fees[0]'
 
+const input = (name: string) => ({ name, label: name, unit: name })
+
 const MISTAKES: Case[] = [
   ['a province with the code of a regency', regions({ ...aMinimalProvince(), code: '34.01' }), { line: 3, path: 'code', problem: '"34.01" is not the code of a province', allowed: 'two digits' }],
   ['a province with a parent', regions({ ...aMinimalProvince(), code: '34', parent: '33' }), { path: 'parent', problem: 'is given for a province', allowed: 'nothing' }],
@@ -74,6 +76,15 @@ const MISTAKES: Case[] = [
   ['an upper amount alone', fee({ kind: 'local_tariff', amountMax: 4 }), { path: `${PATH}.amountMax`, problem: 'is less than "amount", or stands without it' }],
   ['a formula that cannot be read', formula('luas *', 'luas'), { path: `${PATH}.formula.expression`, problem: 'ends too early', allowed: 'names of inputs, numbers, + - * / ( ) min max' }],
   ['a formula over an unknown input', formula('luas * njopp', 'luas', 'njop'), { path: `${PATH}.formula.expression`, problem: 'uses "njopp", which is not an input', allowed: 'luas, njop', nearest: 'njop' }, { path: `${PATH}.formula.inputs[1].name`, problem: '"njop" is not used' }],
+
+  ['an alternative of one line', fee({ kind: 'fixed', amount: 5, alternative: 'paspor' }), { path: `${PATH}.alternative`, problem: '"paspor" has no other line' }],
+  ['a number with the name of a parameter', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', counted: [input('channel')] }), { path: `${PATH}.counted[0].name`, problem: '"channel" is the name of a parameter', allowed: 'another name' }],
+  ['an input of a formula with the name of a parameter', formula('asOf * 2', 'asOf'), { path: `${PATH}.formula.inputs[0].name`, problem: '"asOf" is the name of a parameter' }],
+  ['a number twice', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', counted: [input('pages'), input('pages')] }), { path: `${PATH}.counted[1].name`, problem: '"pages" stands here twice' }],
+  ['a range of units that runs down', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', quantity: { above: 5, upTo: 5 } }), { path: `${PATH}.quantity.upTo`, problem: '5 is not more than "above"' }],
+  ['an excess over nothing', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', quantity: { upTo: 5, excess: true } }), { path: `${PATH}.quantity`, problem: 'has "excess" and lacks "above"' }],
+  ['a condition with the name of a parameter', fee({ when: { code: 'applicant', text: 'Pemohon' } }), { path: `${PATH}.when.code`, problem: '"applicant" is the name of a parameter' }],
+  ['a condition of two choices', norm({ fees: ['a', 'b'].map((code) => aFee({ when: { code: 'mobil', text: 'Mobil', choice: { code, name: 'Pilihan' } } })) }), { path: 'standards[0].fees[1].when.choice.code', problem: '"mobil" is a condition of the choice "a" elsewhere in this standard', allowed: 'a' }],
 
   ['a service of another agency', service({ code: 'disdukcapil-pati.ktp-el-baru', offerings: [] }), { path: 'code', problem: '"disdukcapil-pati.ktp-el-baru" does not begin with its agency', allowed: 'disdukcapil-kudus.…' }],
   ['a service of its own without name and sector', service({ referenceService: null }), { path: '', problem: 'lacks "name"; only a service with a reference service may leave it out' }, { problem: 'lacks "sector"; only a service with a reference service may leave it out' }],

@@ -1,0 +1,27 @@
+import { FeeAnswerModel } from '../answers/fee/model.js'
+import { readFee } from '../catalogue/answering/fee.js'
+import { shape } from '../catalogue/published/answer.js'
+import type { Collection } from '../catalogue/published/collection.js'
+import { ref } from '../kernel/schema.js'
+import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import type { Api } from './context.js'
+import { factParameters, factsIn, openQuery } from './facts.js'
+import { failuresOf, NOT_MODIFIED, success } from './responses.js'
+import { pathParams, shaping } from './schemas.js'
+
+const description = `What this person pays: every line with kind, amount and legal basis, the total of what is certain, and the range of what is open. Amounts per unit and by formula are computed from numbers, each a parameter by its name: \`areaM2=100&landValuePerM2=1000000\`; those that are missing are named in \`inputs\` with their unit. Deposits, taxes, penalties and what others charge stand beside the price and are never added to it. Free is said only of what is known in full: unknown is not zero. Conditions are parameters too, as in the checklist; \`asOf\` asks for the tariff of another day.`
+
+/** `…/fee`: what it costs. */
+export function addFee(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string; case: string; conditions: Record<string, string>; example: string }): void {
+  const parameter = parameterOf(path)
+  const properties = { ...factParameters(told.case), ...shaping }
+  const schema = {
+    ...described({ ...told, summary: 'Tell what it costs', description }), params: pathParams(parameter, told.example), ...openQuery(properties, told.conditions),
+    response: { 200: success('What it costs', ref(FeeAnswerModel)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
+  }
+  api.app.get(path, { schema }, async (request, reply) => {
+    const asked = shapeOf(api, request, FeeAnswerModel)
+    const { answer, parts } = await readFee(api.db, collection, paramOf(request, parameter), { ...asked, facts: factsIn(request.query as Record<string, unknown>, properties) })
+    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['fee', ...parts, asked.day], asked.language)
+  })
+}
