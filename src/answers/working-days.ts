@@ -20,27 +20,11 @@ export interface Off { kind: (typeof DAY_REASONS)[number]; name: LocalizedText |
 export interface SkippedDay { date: Day; reasons: Off[] }
 
 /**
- * The working days of one calendar under one treatment, with the running count of them, so that the n-th working day after any day is
- * one look-up. `leaveWorked` decides of collective leave of which the place says nothing.
+ * The working days of one calendar under one treatment. `leaveWorked` decides of collective leave of which the place says nothing. Days are
+ * counted one by one: limits are short, and every day that does not count is told anyway.
  */
 export class WorkingDays {
-  readonly #spans: { span: Span; counts: Int32Array; days: Int32Array }[]
-
-  constructor(readonly calendar: KnownCalendar, readonly treatment: Treatment, readonly leaveWorked: boolean) {
-    this.#spans = calendar.spans.map((span) => this.#indexOf(span))
-  }
-
-  #indexOf(span: Span) {
-    const length = span.last - span.first + 1
-    const counts = new Int32Array(length)
-    const days = new Int32Array(length)
-    let count = 0
-    for (let at = 0; at < length; at++) {
-      if (this.isWorked(span.first + at)) days[count++] = span.first + at
-      counts[at] = count
-    }
-    return { span, counts, days: days.subarray(0, count) }
-  }
+  constructor(readonly calendar: KnownCalendar, readonly treatment: Treatment, readonly leaveWorked: boolean) {}
 
   isWorked(day: number): boolean {
     const weekday = weekdayOfNumber(day)
@@ -55,20 +39,20 @@ export class WorkingDays {
 
   /** The n-th working day after a day, which is not counted itself. Undefined: the calendar is not known so far. */
   after(day: number, n: number): number | undefined {
-    const index = this.#spans.find(({ span }) => span.first - 1 <= day && day <= span.last)
-    if (!index) return undefined
-    if (n === 0) return day
-    const before = day < index.span.first ? 0 : index.counts[day - index.span.first] as number
-    return index.days[before + n - 1]
+    const span = this.calendar.spans.find(({ first, last }) => first - 1 <= day && day <= last)
+    if (!span) return undefined
+    let at = day
+    for (let left = n; left > 0 && at <= span.last;) if (this.isWorked(++at)) left -= 1
+    return at > span.last ? undefined : at
   }
 
   /** The n-th working day before a day, which is not counted itself. */
   before(day: number, n: number): number | undefined {
-    const index = this.#spans.find(({ span }) => span.first <= day && day <= span.last + 1)
-    if (!index) return undefined
-    if (n === 0) return day
-    const until = day === index.span.first ? 0 : index.counts[day - 1 - index.span.first] as number
-    return until < n ? undefined : index.days[until - n]
+    const span = this.calendar.spans.find(({ first, last }) => first <= day && day <= last + 1)
+    if (!span) return undefined
+    let at = day
+    for (let left = n; left > 0 && at >= span.first;) if (this.isWorked(--at)) left -= 1
+    return at < span.first ? undefined : at
   }
 
   /** Days in between that are not worked, and why. */

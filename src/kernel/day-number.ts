@@ -4,7 +4,18 @@ const DAY_MS = 86_400_000
 
 /** Days since 1 January 1970, for counting. */
 export const numberOfDay = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
-export const dayOfNumber = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10)
+
+/** Most questions are about the same few years, and writing a day out takes longer than everything else that counting does with it. */
+const written = new Map<number, Day>()
+const MOST_WRITTEN = 20_000
+
+export function dayOfNumber(number: number): Day {
+  const known = written.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10)
+  if (written.size < MOST_WRITTEN) written.set(number, day)
+  return day
+}
 
 /** 0 is Monday. 1 January 1970 was a Thursday. */
 export const weekdayOfNumber = (number: number): number => (((number + 3) % 7) + 7) % 7

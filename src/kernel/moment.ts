@@ -10,6 +10,10 @@ export type AskedMinute = { local: Minute; instant?: never } | { instant: Date; 
 const ALLOWED = 'now, a local time YYYY-MM-DDTHH:MM, or an instant with zone such as 2026-11-23T10:00+07:00, from 1900 to 2199'
 /** Around these nothing is known, and calendars of computers differ. */
 export const isReasonable = (day: Day): boolean => day >= '1900' && day < '2200'
+export function checkReasonable(field: string, day: Day | undefined): void {
+  if (day !== undefined && !isReasonable(day)) throw invalidParameter(field, `nothing is known of ${day}`, 'a day from 1900-01-01 to 2199-12-31')
+}
+
 const FORM = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/
 
 export function readMinute(parameter: string, given: string, now: Date): AskedMinute {

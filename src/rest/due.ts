@@ -4,6 +4,7 @@ import { readDue } from '../catalogue/answering/due.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { shape } from '../catalogue/published/answer.js'
 import { isDay } from '../kernel/day.js'
+import { checkReasonable, isReasonable } from '../kernel/moment.js'
 import { invalidParameter } from '../kernel/errors.js'
 import { Closed, Day, Enum, ref } from '../kernel/schema.js'
 import { CHANNELS } from '../vocabulary.js'
@@ -39,6 +40,7 @@ export function addDue(api: Api, path: string, collection: Collection, told: { o
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const query = request.query as Query
+    checkReasonable('event', query.event)
     const today = api.today()
     const complete = completeOf(query, today)
     const asked = { ...shapeOf(api, request, DueModel), day: query.asOf ?? (complete ?? query.event ?? today).slice(0, 10) }
@@ -55,7 +57,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?
 function completeOf({ complete, event }: Query, today: string): string | null {
   if (complete === undefined) return event === undefined ? today : null
   const [, date = '', time] = MOMENT.exec(complete) ?? []
-  if (!isDay(date)) throw invalidParameter('complete', `"${complete}" is neither a day nor a local time`, 'YYYY-MM-DD or YYYY-MM-DDTHH:MM, local time of the site without a zone')
+  if (!isDay(date) || !isReasonable(date)) throw invalidParameter('complete', `"${complete}" is neither a day nor a local time`, 'YYYY-MM-DD or YYYY-MM-DDTHH:MM from 1900 to 2199, local time of the site without a zone')
   return time === undefined ? date : `${date}T${time}`
 }
 

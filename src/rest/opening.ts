@@ -2,9 +2,8 @@ import { OpeningModel } from '../answers/opening/model.js'
 import { MOST_DAYS, readFeed, readOpening, type FindPlace } from '../catalogue/answering/opening.js'
 import { shape } from '../catalogue/published/answer.js'
 import { openingCalendar } from '../formats/icalendar/opening.js'
-import type { Day as DayText } from '../kernel/day.js'
-import { invalidParameter, type ErrorCode } from '../kernel/errors.js'
-import { isReasonable, dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
+import type { ErrorCode } from '../kernel/errors.js'
+import { checkReasonable, dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
 import { Closed, Day, ref } from '../kernel/schema.js'
 import { Type } from '@sinclair/typebox'
 import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
@@ -20,10 +19,11 @@ const querystring = Closed({
   })),
   from: day('First day to tell. Without it: the day of `at`', '2026-12-21'),
   to: day(`Last day to tell, at most ${MOST_DAYS} days in all. Without it: six days after the first`, '2026-12-27'),
+  known: day('By the calendar as it was known on this day: decrees are changed during the year. Without it: today', '2025-08-06'),
   ...shaping
 })
 
-interface Query { at?: string; from?: string; to?: string; asOf?: string }
+interface Query { at?: string; from?: string; to?: string; known?: string; asOf?: string }
 interface Told { operationId: string; summary: string; tag: string; example?: string; failures: readonly ErrorCode[] }
 
 const description = `Whether it is open at a moment, when it closes and opens next, the ordinary week, and every day asked for with its breaks, quota and reasons: holidays of the country and the region, collective leave as the site treats it, special periods such as Ramadan, visiting sessions. Where nobody states the hours, or whether it opens on such a day, the answer is \`unknown\`; nothing is guessed beyond the known calendar. Times are local to the site.`
@@ -55,18 +55,13 @@ export function addOpening(api: Api, path: string, find: FindPlace, { example, f
     response: { 200: success('When it is open', ref(OpeningModel)), 304: NOT_MODIFIED, ...failuresOf(...failures) }
   }
   api.app.get(path, { schema }, async (request, reply) => {
-    const { at: given = 'now', from, to, asOf } = request.query as Query
-    for (const [field, value] of Object.entries({ from, to })) checkDay(field, value)
+    const { at: given = 'now', from, to, known = api.today(), asOf } = request.query as Query
+    for (const [field, value] of Object.entries({ from, to })) checkReasonable(field, value)
     const at = readMinute('at', given, api.now())
     if (given === 'now') api.conditional.momentary(request, reply)
-    const today = api.today()
     const asked = shapeOf(api, request, OpeningModel)
     const calendars = api.live.of(['calendar'])
-    const { answer, parts } = await readOpening(api.db, find, paramOf(request, parameter), { language: asked.language, day: asOf ?? from ?? dayOfMinute(at), at, from, to, known: today })
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['opening', ...parts, calendars, today, textOfMinute(at)], asked.language)
+    const { answer, parts } = await readOpening(api.db, find, paramOf(request, parameter), { language: asked.language, day: asOf ?? from ?? dayOfMinute(at), at, from, to, known })
+    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['opening', ...parts, calendars, known, textOfMinute(at)], asked.language)
   })
-}
-
-function checkDay(field: string, given: DayText | undefined): void {
-  if (given !== undefined && !isReasonable(given)) throw invalidParameter(field, `nothing is known of ${given}`, 'a day from 1900-01-01 to 2199-12-31')
 }

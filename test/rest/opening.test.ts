@@ -67,6 +67,7 @@ t.test('a range of at most 62 days; a mistake is told with what is allowed', asy
   t.match(await wrong('from=2026-11-02&to=2026-11-01'), { status: 400, body: { errors: [{ field: 'to', allowed: 'from 2026-11-02 on' }] } })
   for (const at of ['2026-11-23', '2026-02-30T10:00', '2026-11-23T24:10', 'besok', '0000-01-01T10:00', '9999-12-31T23:59-14:00']) t.match(await wrong(`at=${encodeURIComponent(at)}`), { status: 400, body: { errors: [{ field: 'at', allowed: /YYYY-MM-DDTHH:MM/ }] } }, at)
   for (const query of ['from=2026-02-30', 'to=x', 'from=1066-10-14', 'form=2026-01-01']) t.match(await wrong(query), { status: 400, body: { errors: [{ field: query.split('=')[0] }] } }, query)
+  t.match(await ask(app, '/v1/sites/mpp-surakarta/utama/opening?from=2026-08-17&to=2026-08-17&known=2025-09-18'), { body: { calendarKnownUntil: null, days: [{ state: 'unknown' }] } }, 'before the decree')
   t.match(await ask(app, '/v1/sites/mpp-kudus/cabang/opening'), { status: 404, body: { code: 'site_not_found' } })
   t.match(await ask(app, '/v1/sites/mpp-tidak-ada/utama/opening'), { status: 404, body: { code: 'site_not_found' } })
   t.match(await ask(app, '/v1/offerings/a.b@mpp-kudus/utama/opening'), { status: 404, body: { code: 'offering_not_found' } })

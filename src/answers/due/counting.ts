@@ -8,11 +8,10 @@ import { WorkingDays, type Treatment } from '../working-days.js'
 /** The week of the government: Monday to Friday (Perpres 21/2023). */
 const FIVE_DAYS: readonly number[] = [0, 1, 2, 3, 4]
 
-/** How days and hours count at one place: what is known of its week and its special days, with the indexes made when first needed. */
+/** How days and hours count at one place: what is known of its week and its special days. */
 export class Counting {
   readonly weeks: readonly (readonly number[])[]
   readonly #treatment: Omit<Treatment, 'week'>
-  readonly #indexes = new Map<string, WorkingDays>()
 
   /** `planOf` is left out where no place is asked for. `weeks` are those that may be meant. */
   constructor(readonly calendar: KnownCalendar, hours: readonly OpeningRule[] = [], readonly planOf?: PlanOf, weeks: readonly (readonly number[])[] = weeksOf(hours)) {
@@ -21,12 +20,7 @@ export class Counting {
   }
 
   days(week: readonly number[], leaveWorked: boolean): WorkingDays {
-    const key = `${week.join()}${leaveWorked}`
-    const known = this.#indexes.get(key)
-    if (known) return known
-    const made = new WorkingDays(this.calendar, { week, ...this.#treatment }, leaveWorked)
-    this.#indexes.set(key, made)
-    return made
+    return new WorkingDays(this.calendar, { week, ...this.#treatment }, leaveWorked)
   }
 }
 

@@ -21,12 +21,15 @@ const LAST_MINUTE = 24 * 60
 /** One day of an offering: never wider than its site, whose hours hold where the offering states none of its own. */
 export function planOffering(offering: OfferingPlace, site: SitePlace, calendar: KnownCalendar, day: number): DayPlan {
   const gone = lifeOf(offering, dayOfNumber(day))
-  if (gone) return closed(day, offering, reason(gone))
   const of = planSite(site, calendar, day)
+  if (gone) return mayChange(gone) && dayOfNumber(day) > calendar.known && of.state !== 'closed' ? doubted(of, gone) : closed(day, offering, reason(gone))
   if (of.state === 'closed') return contradicts(offering, of) ? { ...doubted(doubted(of, 'session'), 'hours_conflict'), intervals: null } : of
   const plan = withinSite(offering, of, calendar, day)
   return offering.status === 'unknown' && plan.state === 'open' ? doubted(plan, 'offering_status_unknown') : plan
 }
+
+/** What is announced or suspended today may be given on a later day. */
+const mayChange = (gone: Reason['kind']): boolean => gone === 'offering_announced' || gone === 'offering_suspended'
 
 /** The same as far as it is known: an offering that no source names only may be given while its site is open. */
 export function planNamed(offering: OfferingPlace & Pick<OfferingModel, 'evidence'>, site: SitePlace, calendar: KnownCalendar, day: number): DayPlan {

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.js'
 import { dayOfNumber, weekdayOfNumber } from '../../kernel/day-number.js'
 import { KnownCalendar, type CalendarVersion } from '../calendar.js'
 import type { PlanOf } from './moment.js'
@@ -12,7 +13,7 @@ export interface OrdinaryWeek {
 }
 
 export function ordinaryWeek(place: Place, calendar: KnownCalendar): OrdinaryWeek {
-  const planOf = ordinaryPlans(place)
+  const planOf = ordinaryPlans(place, calendar.known)
   const bySession = isBySession(place.offering)
   return {
     weekOf: (first) => (bySession ? [] : Array.from({ length: 7 }, (_, at) => planOf(first + at)).sort((a, b) => weekdayOfNumber(a.day) - weekdayOfNumber(b.day))),
@@ -31,20 +32,19 @@ function differ(plan: DayPlan, ordinary: DayPlan, calendar: KnownCalendar): bool
   return (known && plan.state !== ordinary.state) || JSON.stringify([plan.intervals, plan.quota]) !== JSON.stringify([ordinary.intervals, ordinary.quota])
 }
 
-function ordinaryPlans({ site, offering }: Place): PlanOf {
+function ordinaryPlans({ site, offering }: Place, known: Day): PlanOf {
   const regular = <T extends Pick<Place['site'], 'hours'>>(one: T): T => ({ ...one, hours: one.hours.filter(({ scope }) => scope === 'regular') })
   const place = { site: regular(site), offering: offering && { ...regular(offering), sessions: [] } }
   const byYear = new Map<string, PlanOf>()
   return (day) => {
     const year = dayOfNumber(day).slice(0, 4)
-    const planOf = byYear.get(year) ?? plansOf(place, withoutHolidays(Number(year)))
+    const planOf = byYear.get(year) ?? plansOf(place, withoutHolidays(Number(year), known))
     byYear.set(year, planOf)
     return planOf(day)
   }
 }
 
-const EVER = '0001-01-01'
-function withoutHolidays(year: number): KnownCalendar {
-  const version: CalendarVersion = { code: '', name: { id: '' }, year, version: 1, region: null, knownFrom: EVER, supersedes: null, days: [] }
-  return new KnownCalendar([version], EVER, [])
+function withoutHolidays(year: number, known: Day): KnownCalendar {
+  const version: CalendarVersion = { code: '', name: { id: '' }, year, version: 1, region: null, knownFrom: known, supersedes: null, days: [] }
+  return new KnownCalendar([version], known, [])
 }

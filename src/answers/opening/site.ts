@@ -23,12 +23,14 @@ const as = (day: number, { rule, ...said }: Said, reasons: Reason[] = []): DayPl
 
 /**
  * One day of a site. What the site states of a kind of day goes first, then closed periods, then special periods, then the ordinary week.
- * National and regional holidays without a word of the site are days off by decree; collective leave is not, and then nobody knows.
+ * A mall that is not open yet may have opened by a later day. National and regional holidays without a word of the site are days off by decree; collective leave is not, and then nobody knows.
  */
 export function planSite(site: SitePlace, calendar: KnownCalendar, day: number): DayPlan {
-  const gone = lifeOf(site, dayOfNumber(day))
-  if (gone) return closed(day, 'site', reason(gone))
+  const date = dayOfNumber(day)
+  const gone = lifeOf(site, date)
   const plan = planHours(site.hours, calendar, day)
+  if (gone === 'mall_not_open' && date > calendar.known) return plan.state === 'closed' ? plan : doubted(plan, gone)
+  if (gone) return closed(day, 'site', reason(gone))
   if (site.mallStatus === 'unknown' && plan.state === 'open') return doubted(plan, 'mall_status_unknown')
   return plan
 }
