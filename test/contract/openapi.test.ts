@@ -28,6 +28,7 @@ t.test('npm run contract', async (t) => {
   cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true })
   cpSync(join(ROOT, 'openapi'), join(copy, 'openapi'), { recursive: true })
   cpSync(join(ROOT, 'schema.graphql'), join(copy, 'schema.graphql'))
+  cpSync(join(ROOT, 'examples'), join(copy, 'examples'), { recursive: true })
   const file = join(copy, 'openapi', 'openapi.json')
   const run = async (...given: string[]) => {
     const program = startProgram(t, [process.execPath, join(copy, 'dist', 'cli', 'contract.js'), ...given], { env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } })
