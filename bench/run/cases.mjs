@@ -1,11 +1,14 @@
+import { graphqlCasesFor } from './graphql.mjs'
+
 const NOT_MODIFIED = { url: '/not-modified' }
 export const TARGET = 0.8
 
 /**
  * What is compared: the addresses asked of our server, and the bare route that answers the same. Every case has a `name`, `paths`, and a `limit`
- * with the addresses of the peer and, unless it is the empty 304, its route.
+ * with the addresses of the peer and, unless it is the empty 304, its route. `target` is the ratio to reach where it is another.
  */
-export function casesFor({ day, services, service, mall }) {
+export function casesFor(sample) {
+  const { day, services, service, mall } = sample
   const list = (name, path, conditions, facets) => ({ name, paths: [path], limit: listLimit(name, day, conditions, facets) })
   return [
     { name: 'detail of a service', paths: [`/v1/services/${service}`], limit: detailLimit('detail', day, [service]) },
@@ -15,7 +18,8 @@ export function casesFor({ day, services, service, mall }) {
     list('services: province, reference', '/v1/services?province=33&referenceService=ktp-el-baru', 'facets && $2::text[] and facets && $3::text[]', [['region:33'], ['referenceService:ktp-el-baru']]),
     list('services: document, free', '/v1/services?document=kk&free=true', 'facets && $2::text[] and facets && $3::text[]', [['document:kk'], ['free:true']]),
     { name: '304 of a detail', paths: [`/v1/services/${service}`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } },
-    { name: '304 of a list', paths: [`/v1/malls/${mall}/services`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } }
+    { name: '304 of a list', paths: [`/v1/malls/${mall}/services`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } },
+    ...graphqlCasesFor(sample)
   ]
 }
 

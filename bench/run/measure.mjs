@@ -8,12 +8,12 @@ export async function measure(cases, { server, peer, load, rounds, seconds, warm
   }
   const turn = (side, one, time) => take(load, sides[side], one, time)
   for (const one of cases) for (const side of ['ours', 'limit']) await turn(side, one, warmUp)
-  const results = cases.map((one) => ({ name: one.name, ours: [], limit: [] }))
+  const results = cases.map(({ name, target }) => ({ name, target, ours: [], limit: [] }))
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? ['ours', 'limit'] : ['limit', 'ours']
     for (const [at, one] of cases.entries()) for (const side of order) results[at][side].push(await turn(side, one, seconds))
   }
-  return results.map(({ name, ours, limit }) => ({ name, ours: medians(ours), limit: medians(limit), ratio: median(ours.map(({ rate }, round) => rate / limit[round].rate)) }))
+  return results.map(({ name, target, ours, limit }) => ({ name, target, ours: medians(ours), limit: medians(limit), ratio: median(ours.map(({ rate }, round) => rate / limit[round].rate)) }))
 }
 
 /** Requests a second, microseconds of the server's processor time for each, and how busy the server was. */

@@ -8,9 +8,9 @@ const CONNECTIONS = 10
 process.once('message', async ({ databaseUrl, routes }) => {
   const app = fastify({ routerOptions: { maxParamLength: 250 } }) // codes are longer than Fastify's 100
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS })
-  for (const { url, text, values } of routes) {
+  for (const { url, text, values, prepared = true } of routes) {
     app.get(url, async ({ params }, reply) => {
-      const { rows } = await pool.query({ name: url, text, values: params.code === undefined ? values : [...values, params.code] })
+      const { rows } = await pool.query({ ...(prepared ? { name: url } : {}), text, values: params.code === undefined ? values : [...values, params.code] })
       reply.header('content-type', 'application/json; charset=utf-8')
       return rows[0].body
     })

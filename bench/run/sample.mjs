@@ -9,7 +9,10 @@ export async function sampleOf(pool) {
     select substr(facet, 6) as code, count(*)::int as size
     from published, unnest(facets) as facet
     where noun = 'service' and ${listed} and facet in (select drawn.facet from drawn) group by facet`)
-  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls) }
+  const [{ code: largeMall }] = await rowsOf(pool, `
+    select substr(facet, 6) as code from published, unnest(facets) as facet
+    where noun = 'agency' and ${listed} and facet like 'mall:%-contoh' group by facet order by abs(count(*) - 25), facet limit 1`)
+  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls), largeMall }
 }
 
 /** The code of the one in the middle by size. */

@@ -1,0 +1,69 @@
+/** What GraphQL is compared with: one statement, written by hand, that makes the same JSON. `offset 0` keeps the database from walking all names in their order, and `collate` lets it use the index of facets. */
+const NESTED_TARGET = 0.9
+const TARGET = 0.6
+
+export function graphqlCasesFor({ day, service, mall, largeMall }) {
+  return [
+    graphql('GraphQL: a mall, 25 agencies, 10 services each, requirements', NESTED_TARGET, NESTED.replace('CODE', largeMall), nestedStatement, [day, largeMall], false),
+    graphql('GraphQL: services of a mall', TARGET, LIST.replace('CODE', mall), listStatement, [day, [`mall:${mall}`]]),
+    graphql('GraphQL: a service', TARGET, DETAIL.replace('CODE', service), detailStatement, [day, service])
+  ]
+}
+
+/** Prepared, the nested statement would from its sixth time on be carried out by a plan that is good for no mall, and fifty times slower. */
+function graphql(name, target, query, text, values, prepared = true) {
+  const url = `/${name.replaceAll(/[^a-zA-Z0-9]+/g, '-')}`
+  return { name, target, paths: [`/graphql?${new URLSearchParams({ query: query.replaceAll(/\s+/g, ' ') })}`], limit: { paths: [url], route: { url, text, values, prepared } } }
+}
+
+const NESTED = `{ mall(code: "CODE") { code name agencies(first: 25) { nodes { code name services(first: 10) { nodes {
+  code name standard { published { requirements { content { name items { document { code name } copies label } } } } }
+} } } } } }`
+
+const listed = (noun) => `noun = '${noun}' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date`
+
+const nestedStatement = `
+  select json_build_object('data', json_build_object('mall', json_build_object('code', mall.code, 'name', mall.item_body::json->'name', 'agencies', json_build_object('nodes', agencies.nodes)))) as body
+  from published mall
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('code', agency.code, 'name', agency.item_body::json->'name', 'services', json_build_object('nodes', services.nodes))), '[]') as nodes
+    from (select code, item_body from (select * from published where ${listed('agency')} and facets && array['mall:' || (mall.code collate "default")] offset 0) found order by name, code limit 25) agency
+    cross join lateral (
+      select coalesce(json_agg(json_build_object('code', service.code, 'name', service.document->'name', 'standard', json_build_object('published', json_build_object('requirements',
+        json_build_object('content', requirements.content))))), '[]') as nodes
+      from (select code, body::json as document from (select * from published where ${listed('service')} and facets && array['agency:' || (agency.code collate "default")] offset 0) found order by name, code limit 10) service
+      cross join lateral (
+        select json_agg(json_build_object('name', requirement.value->'name', 'items', items.items)) as content
+        from json_array_elements(case json_typeof(service.document#>'{standard,published,requirements,content}') when 'array' then service.document#>'{standard,published,requirements,content}' end) requirement
+        cross join lateral (
+          select json_agg(json_build_object('document', json_build_object('code', paper.value#>'{document,code}', 'name', paper.value#>'{document,name}'), 'copies', paper.value->'copies', 'label', paper.value->'label')) as items
+          from json_array_elements(requirement.value->'items') paper) items) requirements) services) agencies
+  where mall.noun = 'mall' and mall.code = $2 and mall.from_day <= $1::date and mall.to_day > $1::date`
+
+const LIST = '{ services(first: 20, filter: { mall: ["CODE"] }) { nodes { code name completeness agency { code name } region { name } fee { from to } timeLimit { value valueMax atMost } } } }'
+
+const listStatement = `
+  select json_build_object('data', json_build_object('services', json_build_object('nodes', coalesce(json_agg(json_build_object(
+    'code', item->'code', 'name', item->'name', 'completeness', item->'completeness', 'agency', json_build_object('code', item#>'{agency,code}', 'name', item#>'{agency,name}'),
+    'region', json_build_object('name', item#>'{region,name}'), 'fee', json_build_object('from', item#>'{fee,from}', 'to', item#>'{fee,to}'),
+    'timeLimit', case json_typeof(item->'timeLimit') when 'object' then json_build_object('value', item#>'{timeLimit,value}', 'valueMax', item#>'{timeLimit,valueMax}', 'atMost', item#>'{timeLimit,atMost}') end)), '[]')))) as body
+  from (select item_body::json as item from published where ${listed('service')} and facets && $2::text[] order by name, code limit 20) service`
+
+const DETAIL = `{ service(code: "CODE") { code name agency { code name } description cases { code name } fee { from to }
+  standard { published { fees { incomplete content { amount amountMax cases legalBasis { article instrument { code number year } } } } timeLimits { content { value published } } } } offerings { code counter floor site { code name } } } }`
+
+const array = (path, name) => `json_array_elements(case json_typeof(document#>'{${path}}') when 'array' then document#>'{${path}}' end) ${name}`
+
+const detailStatement = `
+  select json_build_object('data', json_build_object('service', json_build_object('code', document->'code', 'name', document->'name',
+    'agency', json_build_object('code', document#>'{agency,code}', 'name', document#>'{agency,name}'), 'description', document->'description',
+    'cases', (select coalesce(json_agg(json_build_object('code', one->'code', 'name', one->'name')), '[]') from ${array('cases', 'one')}),
+    'fee', json_build_object('from', document#>'{fee,from}', 'to', document#>'{fee,to}'),
+    'standard', json_build_object('published', json_build_object(
+      'fees', json_build_object('incomplete', document#>'{standard,published,fees,incomplete}', 'content', (select json_agg(json_build_object(
+        'amount', fee->'amount', 'amountMax', fee->'amountMax', 'cases', fee->'cases', 'legalBasis', case json_typeof(fee->'legalBasis') when 'object' then json_build_object('article', fee#>'{legalBasis,article}',
+          'instrument', json_build_object('code', fee#>'{legalBasis,instrument,code}', 'number', fee#>'{legalBasis,instrument,number}', 'year', fee#>'{legalBasis,instrument,year}')) end)) from ${array('standard,published,fees,content', 'fee')})),
+      'timeLimits', json_build_object('content', (select json_agg(json_build_object('value', term->'value', 'published', term->'published')) from ${array('standard,published,timeLimits,content', 'term')})))),
+    'offerings', (select coalesce(json_agg(json_build_object('code', offering->'code', 'counter', offering->'counter', 'floor', offering->'floor', 'site', json_build_object('code', offering#>'{site,code}', 'name', offering#>'{site,name}'))), '[]')
+      from ${array('offerings', 'offering')})))) as body
+  from (select body::json as document from published where noun = 'service' and code = $2 and from_day <= $1::date and to_day > $1::date) service`
