@@ -1,5 +1,6 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { OpenNoun } from '../catalogue/answering/open-at.js'
 import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import type { Condition, Query } from '../catalogue/published/filter.js'
@@ -62,19 +63,19 @@ function facetOf(collection: Collection, filter: string, request: FastifyRequest
 }
 
 /** What is open at the moment asked for, as a condition; and on which day the list is then asked, unless that is told. */
-async function openIn(api: Api, request: FastifyRequest, reply: FastifyReply, { noun }: Collection, given: string) {
+export async function openIn(api: Api, request: FastifyRequest, reply: FastifyReply, noun: OpenNoun, given: string) {
   const minute = readMinute('openAt', given, api.now())
   if (given === 'now') api.conditional.momentary(request, reply)
   const day = (request.query as { asOf?: string }).asOf ?? dayOfMinute(minute)
   const revisions = [api.live.of(['mall', 'site', 'offering', 'calendar']), textOfMinute(minute)]
-  return { day, revisions, condition: await api.openings.conditionOf(noun as 'mall' | 'offering', minute, api.today()) }
+  return { day, revisions, condition: await api.openings.conditionOf(noun, minute, api.today()) }
 }
 
 interface Within { parent: Collection; code: string; facet: string }
 
 async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
   const query = request.query as Query & { limit: number }
-  const open = query['openAt'] === undefined ? undefined : await openIn(api, request, reply, collection, String(query['openAt']))
+  const open = query['openAt'] === undefined ? undefined : await openIn(api, request, reply, collection.noun as OpenNoun, String(query['openAt']))
   const shape = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
   const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape), ...open?.revisions ?? []]
   const compute = () => answerList(api.db, collection, {

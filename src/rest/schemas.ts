@@ -6,7 +6,7 @@ import { LANGUAGES } from '../vocabulary.js'
 
 const several = 'Several with commas are "or", a leading "!" excludes.'
 
-function filterSchema(filter: Filter): TSchema {
+export function filterSchema(filter: Filter): TSchema {
   const description = filter.kind === 'facet' ? `${filter.description}. ${several}${filter.words ? ` One of: ${filter.words.join(', ')}` : ''}` : filter.description
   const maxLength = filter.kind === 'facet' ? 4000 : filter.kind === 'name' ? 200 : 60
   return Type.String({ minLength: 1, maxLength, description, examples: [filter.example] })

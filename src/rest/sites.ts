@@ -1,12 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import { answerSite, answerSites, SiteOfMall, type SitesAnswer } from '../catalogue/malls/sites.js'
 import { findSite } from '../catalogue/answering/opening.js'
+import { openAtFilter } from '../catalogue/published/collection.js'
 import { Closed, ref } from '../kernel/schema.js'
-import { described, paramOf, send, shapeOf } from './collections.js'
+import { described, openIn, paramOf, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { addFeed, addOpening } from './opening.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
-import { pageOf, pathParams, shaping } from './schemas.js'
+import { filterSchema, pageOf, pathParams, shaping } from './schemas.js'
 
 const params = Closed({
   ...pathParams('mall').properties,
@@ -18,13 +19,15 @@ export function addSites(api: Api, tag: string): void {
   api.app.get('/malls/:mall/sites', {
     schema: {
       ...described({ operationId: 'listSitesOfMall', summary: 'List the sites of a mall', description: 'The main building first, then satellites and mobile units. All come at once: `next` is always null.', tag }),
-      params: pathParams('mall'), querystring: Closed(shaping),
+      params: pathParams('mall'), querystring: Closed({ openAt: Type.Optional(filterSchema(openAtFilter('sites that are').openAt)), ...shaping }),
       response: { 200: success('All sites of the mall', ref(pageOf(SiteOfMall))), 304: NOT_MODIFIED, ...failuresOf('mall_not_found', 'withdrawn') }
     }
   }, async (request, reply) => {
+    const { openAt } = request.query as { openAt?: string }
     const asked = shapeOf(api, request, SiteOfMall)
-    const answer = await answerSites(api.db, paramOf(request, 'mall'), asked)
-    return send(api, request, reply, answer.body, partsOf('sites', answer), asked.language)
+    const open = openAt === undefined ? undefined : await openIn(api, request, reply, 'site', openAt)
+    const answer = await answerSites(api.db, paramOf(request, 'mall'), asked, open?.condition.codes)
+    return send(api, request, reply, answer.body, [...partsOf('sites', answer), ...open?.revisions ?? []], asked.language)
   })
 
   api.app.get('/malls/:mall/sites/:site', {

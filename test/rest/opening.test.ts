@@ -118,6 +118,8 @@ t.test('openAt goes with other filters, with pages, counts and orders', async (t
   t.same(codes(await walk(app, `/v1/malls?${at}&province=33&sort=-name`, 1)), ['mpp-kudus', 'mpp-surakarta'])
   t.match(await page(app, `/v1/malls?${at}&count=true&limit=1`), { total: 3, items: { length: 1 }, next: String })
   t.match(await page(app, `/v1/offerings?${at}&mall=mpp-dki-jakarta&include=services&limit=1`), { included: { services: { length: 1 } } })
+  t.same(codes((await page(app, `/v1/malls/mpp-surakarta/sites?${at}`)).items), ['mpp-surakarta/utama'])
+  t.same(codes((await page(app, '/v1/malls/mpp-surakarta/sites?openAt=2026-11-28T10:00')).items), [])
   t.match(await ask(app, '/v1/offerings?openAt=10:00'), { status: 400, body: { errors: [{ field: 'openAt', allowed: /now/ }] } })
 })
 

@@ -18,6 +18,8 @@ interface OfferingRow { code: string; site: string; offering: NonNullable<Place[
 interface Known { zone: RegionLink['timeZone']; mall: string; site: Site; planOf: PlanOf; calendar: KnownCalendar }
 interface Planned { sites: Map<string, Known>; offerings: { code: string; zone: RegionLink['timeZone']; planOf: PlanOf }[] }
 
+export type OpenNoun = 'mall' | 'site' | 'offering'
+
 /** Days whose plans are remembered of each place. */
 const MOST_DAYS = 4
 /** Moments that are remembered of one state of the catalogue: clients page through lists, and ask for the same minute. */
@@ -34,8 +36,8 @@ export class Openings {
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision'>) {}
 
-  /** The condition on malls or offerings, by what is known today. */
-  async conditionOf(noun: 'mall' | 'offering', minute: AskedMinute, today: Day): Promise<OpenAtCondition> {
+  /** The condition on malls, sites or offerings, by what is known today. */
+  async conditionOf(noun: OpenNoun, minute: AskedMinute, today: Day): Promise<OpenAtCondition> {
     const state = `${this.live.revision} ${today}`
     if (!this.live.certain) return conditionAmong(await this.#read(today), noun, minute)
     if (state !== this.#state) this.#begin(state, this.#read(today))
@@ -118,10 +120,11 @@ function planned(malls: readonly MallRow[], offerings: readonly OfferingRow[], c
 }
 
 /** A mall is open while one of its sites is; an offering that states nothing of its own, while its site is. */
-function conditionAmong({ sites, offerings }: Planned, noun: 'mall' | 'offering', asked: AskedMinute): OpenAtCondition {
+function conditionAmong({ sites, offerings }: Planned, noun: OpenNoun, asked: AskedMinute): OpenAtCondition {
   const isOpen = ({ zone, planOf }: { zone: RegionLink['timeZone']; planOf: PlanOf }) => isOpenAt(planOf, minuteIn(asked, zone))
   const open = [...sites].filter(([, site]) => isOpen(site))
   if (noun === 'mall') return { kind: 'openAt', codes: [...new Set(open.map(([, { mall }]) => mall))], sites: [] }
+  if (noun === 'site') return { kind: 'openAt', codes: open.map(([code]) => code), sites: [] }
   return { kind: 'openAt', codes: offerings.filter(isOpen).map(({ code }) => code), sites: open.map(([code]) => code) }
 }
 

@@ -26,10 +26,11 @@ export type SiteOfMall = Static<typeof SiteOfMall>
 export interface SitesAnswer extends Pick<Found, 'code' | 'revision' | 'fromDay'> { body: string }
 type SitesAsked = Pick<Shape, 'day' | 'language' | 'fields'>
 
-/** All sites of a mall, the main one first, as JSON text. Cut out of the published mall, which holds them whole: one statement. */
-export async function answerSites(db: Db, mall: string, asked: SitesAsked): Promise<SitesAnswer> {
+/** All sites of a mall, or those with one of these codes, the main one first, as JSON text. Cut out of the published mall, which holds them whole: one statement. */
+export async function answerSites(db: Db, mall: string, asked: SitesAsked, only?: readonly string[]): Promise<SitesAnswer> {
   const { found, sites } = await sitesOf(db, mall, asked)
-  return { ...found, body: `{"items":[${sites.map((site) => textOf(site, asked)).join(',')}],"next":null}` }
+  const shown = only ? sites.filter(({ code }) => only.includes(code)) : sites
+  return { ...found, body: `{"items":[${shown.map((site) => textOf(site, asked)).join(',')}],"next":null}` }
 }
 
 /** One of them, by its code within the mall, its whole code, or its UUID. */
