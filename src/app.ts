@@ -17,7 +17,7 @@ import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addressOf } from './rest/addresses.js'
 import { addApi, COMPONENTS } from './rest/api.js'
-import { addCors } from './rest/cors.js'
+import { addCors, CORS } from './rest/cors.js'
 import { addHealth } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
 import { addMetrics } from './rest/metrics.js'
@@ -64,17 +64,18 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
-  if (config.metrics) addMetrics(app, { db })
+  const countUnchanged = config.metrics ? addMetrics(app, { db }) : () => {}
   addProblems(app)
   addMethods(app)
   addLimits(app, config)
-  app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db })
   addOpenApi(app, config)
   addPages(app, { db, today })
   addApi({ app, db, live, conditional, today, now: clock, openings: new Openings(db, live) })
   addGraphql({ app, db, live, conditional, today, config })
   addPlayground(app)
+  if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: (request) => ({ 'request-id': genReqId(request), ...CORS }), answered: countUnchanged })
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app
 }

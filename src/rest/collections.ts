@@ -35,7 +35,7 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, told.model)
     const related = revisionOfIncludes(api, collection, asked)
-    const { body, code, revision, fromDay } = await answerDetail(api.db, collection, paramOf(request, parameter), asked)
+    const { body, code, revision, fromDay } = await together(api, request, asked, () => answerDetail(api.db, collection, paramOf(request, parameter), asked))
     return send(api, request, reply, body, [collection.noun, code, revision, fromDay, ...related], asked.language)
   })
 }

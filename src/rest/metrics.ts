@@ -1,19 +1,22 @@
-import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { collectDefaultMetrics, Gauge, Registry, type Metric } from 'prom-client'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
 
+/** Counts an answer that no hook of the app has seen. */
+export type CountUnchanged = (route: string, seconds: number) => void
+
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { db }: { db: pg.Pool }): void {
+export function addMetrics(app: App, { db }: { db: pg.Pool }): CountUnchanged {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   measurePool(registry, db)
-  measureRequests(registry, app)
+  const countUnchanged = measureRequests(registry, app)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
     reply.type(registry.contentType).header('cache-control', 'no-store')
     return registry.metrics()
   })
+  return countUnchanged
 }
 
 function measurePool(registry: Registry, pool: pg.Pool): void {
@@ -29,26 +32,19 @@ function measurePool(registry: Registry, pool: pg.Pool): void {
   })
 }
 
-function measureRequests(registry: Registry, app: App): void {
+function measureRequests(registry: Registry, app: App): CountUnchanged {
   const durations = new Durations('http_request_duration_seconds', 'Time from the arrival of a request to the end of its answer')
   registry.registerMetric(durations as unknown as Metric)
-  const countsOf = rememberCounts(durations)
-  app.addHook('onResponse', (request, reply, done) => {
-    durations.add(countsOf(request, reply.statusCode), reply.elapsedTime / 1000)
-    done()
-  })
-}
-
-/** Looking up labels costs more than counting: each route keeps its own counts by method and status. */
-function rememberCounts(durations: Durations): (request: FastifyRequest, status: number) => Counts {
-  const byRoute = new WeakMap<object, Map<string, Counts>>()
-  return (request, status) => {
-    const { config } = request.routeOptions
-    let known = byRoute.get(config)
-    if (!known) byRoute.set(config, known = new Map())
-    const key = request.method + status
+  const known = new Map<string, Counts>()
+  const countsOf = (method: string, route: string, status: number): Counts => {
+    const key = `${method} ${route} ${status}`
     let counts = known.get(key)
-    if (!counts) known.set(key, counts = durations.open({ method: request.method, route: config.url ?? 'none', status: String(status) }))
+    if (!counts) known.set(key, counts = durations.open({ method, route, status: String(status) }))
     return counts
   }
+  app.addHook('onResponse', (request, reply, done) => {
+    durations.add(countsOf(request.method, request.routeOptions.url ?? 'none', reply.statusCode), reply.elapsedTime / 1000)
+    done()
+  })
+  return (route, seconds) => durations.add(countsOf('GET', route, 304), seconds)
 }

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
@@ -169,6 +170,36 @@ t.test('problems are never kept, and have no tag', async (t) => {
     const answer = await ask(app, url, { headers: { 'if-none-match': '*' } })
     t.match(answer.headers, { 'cache-control': 'no-store', etag: undefined }, url)
     t.ok(answer.status >= 400)
+  }
+})
+
+t.test('over the network, what is unchanged is said before the app sees the request, with the same headers', async (t) => {
+  const db = await testDatabase(t)
+  await importCatalogue(db, writeFolder(t, aMinimalCatalogue()))
+  for (const logRequests of ['failures', 'all'] as const) {
+    let seen = 0
+    const app = await openApp(t, db, { metrics: true, logRequests, prepare: (one) => one.addHook('onRequest', (_request, _reply, done) => { seen += 1; done() }) })
+    await app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = app.server.address() as AddressInfo
+    const get = (url: string, headers: Record<string, string> = {}) => fetch(`http://127.0.0.1:${port}${url}`, { headers })
+    const headersOf = ({ headers }: Response) => Object.fromEntries([...headers].filter(([name]) => !['date', 'request-id', 'content-length', 'content-type', 'content-encoding', 'transfer-encoding', 'link'].includes(name)))
+    for (const url of [...ADDRESSES, '/graphql?query={mall(code:"mpp-kudus"){name}}']) {
+      const first = await get(url)
+      t.equal(first.status, 200, url)
+      await first.text()
+      seen = 0
+      const again = await get(url, { 'if-none-match': first.headers.get('etag') as string })
+      t.match({ status: again.status, body: await again.text(), seen }, { status: 304, body: '', seen: logRequests === 'all' ? 1 : 0 })
+      t.match(headersOf(again), headersOf(first))
+      t.match(again.headers.get('request-id'), /^[0-9a-f]{12}-/)
+      t.equal((await get(url, { 'if-none-match': 'W/"other"' })).status, 200)
+    }
+    const metrics = await (await get('/metrics')).text()
+    t.match(metrics, 'http_request_duration_seconds_count{method="GET",route="/v1/malls/:mall",status="304"} 1')
+    const { headers: { etag } } = await ask(app, '/v1/malls')
+    await importCatalogue(db, writeFolder(t, aMinimalCatalogue(logRequests === 'failures' ? renamed : {})))
+    await untilKnown(app, db, '/v1/malls')
+    t.equal((await get('/v1/malls', { 'if-none-match': etag as string })).status, 200, 'what has changed is sent')
   }
 })
 
