@@ -31,7 +31,7 @@ function sortOf({ sorts }: Collection, name: string): string {
 }
 
 /** The filter as REST's parameters say it: both are then checked and understood by the same function. */
-export function queryOf(collection: Collection, { not, near, evidence, example, outOfForce, ...filters }: Values): Query {
+export function queryOf(collection: Collection, { not, near, evidence, example, outOfForce, openAt: _, ...filters }: Values): Query {
   const excluded = (not ?? {}) as Values
   const query: Record<string, Query[string]> = { ...nearOf(near as Near | null | undefined) }
   for (const name of new Set([...Object.keys(filters), ...Object.keys(excluded)])) {

@@ -1,4 +1,4 @@
-import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Openings } from '../catalogue/answering/open-at.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
@@ -6,8 +6,9 @@ import type { Language } from '../vocabulary.js'
 /** What the resolvers of one query get. */
 export interface Context {
   db: Db
-  live: LiveRevisions
   today: Day
+  now: Date
+  openings: Openings
   /** Of the header: for root fields that ask for none. */
   language: Language
   /** Whether some field asks for a language of its own: texts are then kept in all of them. */

@@ -2,6 +2,7 @@ import fastify from 'fastify'
 import { GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { getVariableValues } from 'graphql/execution/values.js'
 import mercurius from 'mercurius'
+import type { Openings } from '../catalogue/answering/open-at.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
@@ -15,10 +16,10 @@ import { Preparing, type Prepared } from './prepare.js'
 import type { Question } from './question.js'
 import { buildGraph } from './schema.js'
 
-export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; config: Config; sdl: string; lookUp: Lookup }
+export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; now: () => Date; openings: Openings; config: Config; sdl: string; lookUp: Lookup }
 
 /** A question that may be carried out. */
-export interface Ready extends Pick<Prepared, 'nouns' | 'everyLanguage'> {
+export interface Ready extends Pick<Prepared, 'nouns' | 'everyLanguage' | 'ofTheMoment'> {
   source: string
   operation: OperationDefinitionNode
   operationName: string | undefined
@@ -59,13 +60,13 @@ export class Engine {
   /** Throws what is wrong with the question. */
   prepare(question: Question): Ready {
     const source = this.parts.lookUp(question)
-    const { operations, fragments, nouns, everyLanguage } = this.#preparing.prepare(source)
+    const { operations, fragments, nouns, everyLanguage, ofTheMoment } = this.#preparing.prepare(source)
     const operation = operationOf(operations, question.operationName)
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], question.variables ?? {}, { maxErrors: 20 })
     if (errors) throw new Refused('invalid_query', errors)
     const cost = costOf({ schema: this.schema, operation, fragments, variables: coerced })
     const { operationName, variables, wantsCost } = question
-    return { source, operation, operationName, variables, nouns, everyLanguage, cost, wantsCost }
+    return { source, operation, operationName, variables, nouns, everyLanguage, ofTheMoment, cost, wantsCost }
   }
 
   /** What comes in one request counts together. */
@@ -76,10 +77,10 @@ export class Engine {
 
   async run({ source, operation, operationName, variables, everyLanguage }: Ready, language: Language): Promise<ExecutionResult> {
     if (operation.operation !== 'query') throw new Refused('invalid_query', [new GraphQLError('The catalogue is only read: there are queries and nothing else', { nodes: operation })])
-    const { db, live, today, config: { graphqlTimeoutMs } } = this.parts
+    const { db, openings, today, now, config: { graphqlTimeoutMs } } = this.parts
     const until = performance.now() + graphqlTimeoutMs
     const tooLong = () => beyondLimit('time', graphqlTimeoutMs, 'it took longer')
-    const context: Context = { db, live, today: today(), language, everyLanguage, checkTime: () => { if (performance.now() > until) throw tooLong() } }
+    const context: Context = { db, openings, today: today(), now: now(), language, everyLanguage, checkTime: () => { if (performance.now() > until) throw tooLong() } }
     // Compiled queries are kept by their text, which must not be taken for another operation in the same text.
     const text = operationName === undefined ? source : `${source}\n#${operationName}`
     let timer: NodeJS.Timeout | undefined

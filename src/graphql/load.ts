@@ -1,6 +1,7 @@
 import { findSites } from '../catalogue/malls/sites.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import type { PublishedNoun } from '../catalogue/published/draft.js'
+import type { Selection } from '../catalogue/published/filter.js'
 import { findByCodes } from '../catalogue/published/keys.js'
 import { readPage, readPages, type Page, type PagesRequest, type Parents } from '../catalogue/published/pages.js'
 import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.js'
@@ -8,6 +9,7 @@ import type { ReferenceServiceModel } from '../catalogue/reference-services/mode
 import type { ServiceModel } from '../catalogue/services/model.js'
 import { differencesOf } from '../catalogue/standards/differences.js'
 import type { Day } from '../kernel/day.js'
+import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import type { Language } from '../vocabulary.js'
 import { pageRequestOf, selectionFor } from './arguments.js'
 import type { Context } from './context.js'
@@ -27,7 +29,11 @@ export class Loading {
   /** Documents come in Indonesian, or with all languages. */
   readonly stored: Language
 
-  constructor(private readonly context: Context, readonly day: Day, readonly language: Language) {
+  /** The day asked for; without one it is today, or that of the moment at which something is open. */
+  readonly day: Day
+
+  constructor(private readonly context: Context, private readonly asOf: Day | undefined, readonly language: Language) {
+    this.day = asOf ?? context.today
     this.stored = context.everyLanguage && language === 'id' ? 'en' : language
   }
 
@@ -43,7 +49,7 @@ export class Loading {
   async page(page: PagePlan): Promise<Connection> {
     this.context.checkTime()
     const { collection } = RECORDS[page.plan.type] as RecordType
-    const request = this.#requestOf(collection, page)
+    const request = await this.#requestOf(collection, page)
     const found = await readPage(this.context.db, collection, request)
     const nodes = found.rows.map(parse)
     await this.finish(page.plan, nodes)
@@ -78,7 +84,7 @@ export class Loading {
   async #addPages({ type, objects }: Plan, page: PagePlan): Promise<void> {
     this.context.checkTime()
     const { collection } = RECORDS[page.plan.type] as RecordType
-    const request = this.#requestOf(collection, page)
+    const request = await this.#requestOf(collection, page)
     const codes = [...new Set(objects.map(({ code }) => code as string))]
     const found = await readPages(this.context.db, collection, parentsOf(collection, type, page, request.query, codes), request)
     const connections = new Map<string, Connection>()
@@ -92,10 +98,20 @@ export class Loading {
     await this.finish(page.plan, all)
   }
 
-  #requestOf(collection: Collection, page: PagePlan): PagesRequest & { query: ReturnType<typeof pageRequestOf>['query'] } {
+  async #requestOf(collection: Collection, page: PagePlan): Promise<PagesRequest & { query: ReturnType<typeof pageRequestOf>['query'] }> {
     const { query, ...request } = pageRequestOf(collection, page.arguments)
     const selection = selectionFor(collection, query, page.filter !== undefined)
-    return { ...request, query, selection, count: page.count, day: this.day, language: this.stored, form: sourceOf(page.plan) === 'whole' ? 'whole' : 'item' }
+    const day = await this.#addOpenAt(collection, page, selection)
+    return { ...request, query, selection, count: page.count, day, language: this.stored, form: sourceOf(page.plan) === 'whole' ? 'whole' : 'item' }
+  }
+
+  async #addOpenAt({ noun }: Collection, { arguments: { filter } }: PagePlan, selection: Selection): Promise<Day> {
+    const given = filter?.['openAt']
+    if (given == null) return this.day
+    const { openings, today, now } = this.context
+    const minute = readMinute('openAt', String(given), now)
+    selection.conditions.push(await openings.conditionOf(noun as 'mall' | 'offering', minute, today))
+    return this.asOf ?? dayOfMinute(minute)
   }
 
   async #documents({ type }: Plan, codes: readonly string[], form: 'item' | 'whole'): Promise<Map<string, Doc>> {

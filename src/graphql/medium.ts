@@ -34,6 +34,7 @@ export class Medium {
     if ('answer' in ready) return sendOutcome(reply, type, ready)
     if (ready.operation.operation !== 'query') throw new CatalogueError('method_not_allowed', { method: 'GET' })
     this.engine.checkCosts([ready])
+    if (ready.ofTheMoment && JSON.stringify([question.query, question.variables]).includes('openAt')) return sendOutcome(reply, type, await this.#run(request, language, ready))
     const etag = this.#tagOf(question, ready, language)
     if (this.parts.conditional.tag(request, reply, etag, language)) return reply
     const outcome = await this.#run(request, language, ready)

@@ -16,6 +16,8 @@ export interface Prepared {
   nouns: readonly ChangedNoun[]
   /** Whether some field below the root asks for a language of its own. */
   everyLanguage: boolean
+  /** Whether it may ask what is open now: then no answer is like the next. */
+  ofTheMoment: boolean
 }
 
 /** Queries kept read and checked: programs ask the same few again and again. */
@@ -64,6 +66,7 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
   const fragments = Object.fromEntries(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]))
   const nouns = new Set<ChangedNoun>()
   let everyLanguage = false
+  let ofTheMoment = false
   const types = new TypeInfo(schema)
   visit(document, visitWithTypeInfo(types, {
     Field: () => {
@@ -72,9 +75,11 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
     },
     Argument: (node) => {
       if (node.name.value === 'lang' && types.getParentType() !== schema.getQueryType()) everyLanguage = true
-    }
+      if (node.value.kind === Kind.VARIABLE && node.name.value === 'filter') ofTheMoment = true
+    },
+    ObjectField: ({ name }) => { if (name.value === 'openAt') ofTheMoment = true }
   }))
-  return { document, operations, fragments, nouns: [...nouns], everyLanguage }
+  return { document, operations, fragments, nouns: [...nouns], everyLanguage, ofTheMoment }
 }
 
 /** Sites stand in the rows of their malls; data sets have their own revisions. */

@@ -22,7 +22,7 @@ type Root<Given, Answer> = (root: unknown, given: Given & Shaping, context: Cont
 type Info = GraphQLResolveInfo
 
 const loadingOf = (context: Context, { lang, asOf }: Shaping): Loading =>
-  new Loading(context, asOf ?? context.today, lang == null ? context.language : (wordOf('Language', lang) as Language))
+  new Loading(context, asOf ?? undefined, lang == null ? context.language : (wordOf('Language', lang) as Language))
 
 const returned = ({ returnType }: Info): GraphQLObjectType => getNamedType(returnType) as GraphQLObjectType
 
