@@ -16,7 +16,7 @@ export interface Opened extends App { logged: () => Record<string, unknown>[] }
 export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare, today = clock, ...settings }: Partial<Config> & { prepare?: (app: App) => void; today?: () => Date } = {}): Promise<Opened> {
   const lines: string[] = []
   const config: Config = { ...loadConfig({}), metrics: false, ...settings }
-  const app = buildApp({ config, db, clock: today, log: createLog({ logLevel: 'warn' }, { write: (line) => { lines.push(line) } }) })
+  const app = buildApp({ config, db, clock: today, log: createLog({ logLevel: settings.logLevel ?? 'warn' }, { write: (line) => { lines.push(line) } }) })
   t.teardown(() => app.close())
   prepare?.(app)
   await app.ready()
