@@ -49,12 +49,15 @@ function withinSite(offering: OfferingPlace, of: DayPlan, calendar: KnownCalenda
   const session = stays(offering, date)
   if (session) return inSession(session, offering, of)
   if (offering.days !== null && !offering.days.includes(DAYS[weekdayOfNumber(day)] as (typeof DAYS)[number])) return closed(day, offering, reason('not_given_that_day'))
-  if (offering.sessions.length > 0 && offering.days === null && offering.hours.length === 0) return outsideSessions(offering, of, date)
+  if (isBySession(offering)) return outsideSessions(offering, of, date)
   if (offering.hours.length > 0) return byOwnHours(offering, of, calendar)
   if (offering.days !== null && onlyLeftOpen(of) && calendar.spanOf(day)) return { ...of, state: 'open', basis: 'offering', stated: [statementOf(offering), ...of.stated], quota: offering.quota ?? of.quota }
   if (offering.days === null && offering.schedule !== null) return { ...doubted(of, 'schedule_in_words'), quota: offering.quota }
   return offering.quota === null ? of : { ...of, quota: offering.quota, stated: [...of.stated, statementOf(offering)] }
 }
+
+/** Given in visiting sessions only: where days of the week are stated too, they are those of the sessions. */
+export const isBySession = ({ sessions, hours }: OfferingPlace): boolean => sessions.length > 0 && !hours.some(({ scope }) => scope === 'regular')
 
 const stays = ({ sessions }: OfferingPlace, date: Day): Session | undefined => sessions.find(({ from, until }) => from <= date && date <= until)
 
@@ -120,9 +123,9 @@ const onlyLeftOpen = (of: DayPlan): boolean => of.state === 'unknown' && of.reas
 /** Within the hours of the site, where both are known; nothing where they have nothing in common. */
 const narrowed = (said: Said, of: DayPlan): DayPlan['intervals'] => (said.intervals === null || of.intervals === null ? said.intervals : common(said.intervals, of.intervals))
 
-/** Own hours are stated, but not for such a day. */
+/** Own hours are stated, but not for such a day: those of the site are only the widest that they can be. */
 function notSaid(offering: OfferingPlace, of: DayPlan, special: boolean): DayPlan {
   const ordinary = offering.hours.filter(({ scope }) => scope === 'regular')
   if (!special && ordinary.length > 0 && ordinary.every(({ days }) => days !== null)) return closed(of.day, offering, ...of.reasons, reason('not_given_that_day'))
-  return doubted(of, special ? 'leave_unknown' : 'hours_unknown')
+  return { ...doubted(of, special ? 'leave_unknown' : 'hours_unknown'), intervals: null, quota: offering.quota }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.js'
 import { dayOfNumber, weekdayOfNumber } from '../../kernel/day-number.js'
 import { KnownCalendar, type CalendarVersion } from '../calendar.js'
 import type { PlanOf } from './moment.js'
+import { isBySession } from './offering.js'
 import { plansOf, type Place } from './plans.js'
 import type { DayPlan } from './rules.js'
 
@@ -14,7 +15,7 @@ export interface OrdinaryWeek {
 
 export function ordinaryWeek(place: Place, calendar: KnownCalendar): OrdinaryWeek {
   const planOf = ordinaryPlans(place, calendar.known)
-  const bySession = isBySession(place.offering)
+  const bySession = place.offering !== null && isBySession(place.offering)
   return {
     weekOf: (first) => (bySession ? [] : Array.from({ length: 7 }, (_, at) => planOf(first + at)).sort((a, b) => weekdayOfNumber(a.day) - weekdayOfNumber(b.day))),
     isExceptional: (plan) => has(plan, 'session') || (!bySession && differ(plan, planOf(plan.day), calendar))
@@ -22,9 +23,6 @@ export function ordinaryWeek(place: Place, calendar: KnownCalendar): OrdinaryWee
 }
 
 const has = ({ reasons }: DayPlan, kind: string): boolean => reasons.some((reason) => reason.kind === kind)
-
-const isBySession = (offering: Place['offering']): boolean =>
-  offering !== null && offering.sessions.length > 0 && offering.days === null && !offering.hours.some(({ scope }) => scope === 'regular')
 
 /** That nobody knows the holidays of a year makes none of its days an exception. */
 function differ(plan: DayPlan, ordinary: DayPlan, calendar: KnownCalendar): boolean {
