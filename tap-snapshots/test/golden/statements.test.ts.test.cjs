@@ -3656,188 +3656,19 @@ Object {
         "name": null
        },
        {
-        "kind": "hours_unknown",
+        "kind": "sessions_unknown",
         "name": null
        }
       ]
      },
      "from": "2026-11-23",
      "to": "2026-11-24",
-     "week": [
-      {
-       "weekday": "mon",
-       "state": "open",
-       "intervals": null,
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": 20,
-       "reasons": [
-        {
-         "kind": "hours_unknown",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      },
-      {
-       "weekday": "tue",
-       "state": "open",
-       "intervals": null,
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": 20,
-       "reasons": [
-        {
-         "kind": "hours_unknown",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      },
-      {
-       "weekday": "wed",
-       "state": "closed",
-       "intervals": [],
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": null,
-       "reasons": [
-        {
-         "kind": "not_given_that_day",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      },
-      {
-       "weekday": "thu",
-       "state": "closed",
-       "intervals": [],
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": null,
-       "reasons": [
-        {
-         "kind": "not_given_that_day",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      },
-      {
-       "weekday": "fri",
-       "state": "closed",
-       "intervals": [],
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": null,
-       "reasons": [
-        {
-         "kind": "not_given_that_day",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      },
-      {
-       "weekday": "sat",
-       "state": "closed",
-       "intervals": [],
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": null,
-       "reasons": [
-        {
-         "kind": "not_given_that_day",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      },
-      {
-       "weekday": "sun",
-       "state": "closed",
-       "intervals": [],
-       "breaks": [],
-       "opens": null,
-       "closes": null,
-       "quota": null,
-       "reasons": [
-        {
-         "kind": "not_given_that_day",
-         "name": null
-        }
-       ],
-       "basis": "offering",
-       "stated": [
-        {
-         "source": "laman-resmi",
-         "confidence": "high",
-         "locator": "Pasal 1",
-         "note": "Catatan"
-        }
-       ]
-      }
-     ],
+     "week": [],
      "schedule": "Setiap pekan",
      "days": [
       {
        "date": "2026-11-23",
-       "exceptional": true,
+       "exceptional": false,
        "weekday": "mon",
        "state": "unknown",
        "intervals": null,
@@ -3851,7 +3682,7 @@ Object {
          "name": null
         },
         {
-         "kind": "hours_unknown",
+         "kind": "sessions_unknown",
          "name": null
         }
        ],
@@ -3860,7 +3691,7 @@ Object {
       },
       {
        "date": "2026-11-24",
-       "exceptional": true,
+       "exceptional": false,
        "weekday": "tue",
        "state": "unknown",
        "intervals": null,
@@ -3874,7 +3705,7 @@ Object {
          "name": null
         },
         {
-         "kind": "hours_unknown",
+         "kind": "sessions_unknown",
          "name": null
         }
        ],
@@ -3916,17 +3747,7 @@ Object {
       }
      ],
      "notes": [],
-     "sources": [
-      {
-       "code": "laman-resmi",
-       "title": "Laman resmi",
-       "publisher": "Pemkab",
-       "address": "contoh.go.id",
-       "publishedOn": "2025-11",
-       "seenOn": "2026-01-15",
-       "reading": "text"
-      }
-     ],
+     "sources": [],
      "example": false
     }
   ),
