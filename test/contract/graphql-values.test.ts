@@ -48,7 +48,7 @@ const NOUNS: [type: string, path: string, field: string][] = [
 ]
 
 /** Long lists are drawn from: everything of one noun is asked for in the same way. */
-const MOST = 60
+const MOST = 25
 
 async function compare(t: Test, db: pg.Pool, languages: readonly string[]): Promise<void> {
   const app = await openApp(t, db)

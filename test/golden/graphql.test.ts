@@ -33,7 +33,7 @@ const QUESTIONS: [name: string, query: string, statements: number][] = [
 for (const [name, query, statements] of QUESTIONS) {
   t.test(name, async (t) => {
     const { result, sent } = await recorder.during(() => askGraph(app, query))
-    t.matchSnapshot({ asked: query.replace(/\s+/g, ' '), sent: sent.map(({ text, values }) => `${text} -- ${JSON.stringify(values)}`), answer: JSON.stringify(result, null, 1) })
+    t.matchSnapshot({ asked: query.replace(/\s+/g, ' '), sent: sent.map(({ text, values }) => `${text} -- ${JSON.stringify(values)}`).sort(), answer: JSON.stringify(result, null, 1) })
     t.equal(sent.length, statements, `${statements} statements`)
   })
 }

@@ -244,8 +244,8 @@ Object {
   "asked": "{ mall(code: \\"mpp-kudus\\") { name agencies(first: 25) { nodes { name services(first: 10) { nodes { name standard { published { requirements { content { name items { document { code name } form copies } } } } } } } } } } }",
   "sent": Array [
     "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
-    "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",26]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",11]",
+    "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",26]",
   ],
 }
 `
@@ -325,8 +325,8 @@ Object {
   ),
   "asked": "{ services { nodes { code differences { component kind } } } }",
   "sent": Array [
-    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",[\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
   ],
 }
 `
@@ -364,12 +364,12 @@ Object {
   ),
   "asked": "{ offerings { nodes { code service { name referenceService { name sector } } site { mall { region { malls(first: 1) { totalCount } } } } } } }",
   "sent": Array [
-    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
-    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"service\\",[\\"disdukcapil-kudus.ktp-el-baru\\"],\\"2026-11-22\\"]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
     "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
-    "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'mall' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['region:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'region' and owner.code = split_part(parent.code, '/', 1) and owner.example))) counted left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'mall' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['region:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'region' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"33.19\\"],\\"2026-11-22\\",2]",
     "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"reference_service\\",[\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"service\\",[\\"disdukcapil-kudus.ktp-el-baru\\"],\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'mall' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['region:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'region' and owner.code = split_part(parent.code, '/', 1) and owner.example))) counted left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'mall' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['region:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'region' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"33.19\\"],\\"2026-11-22\\",2]",
   ],
 }
 `
@@ -394,9 +394,9 @@ Object {
   ),
   "asked": "{ nodes(ids: [\\"b41a1123-124f-5969-b82a-60ffa7d81138\\", \\"36fa5156-85e2-5cad-b591-b442439bbab4\\"]) { __typename id } }",
   "sent": Array [
-    "select id, noun, code from published where noun = any($3::noun[]) and id = any($1::uuid[]) and from_day <= $2 and to_day > $2 union all select id, 'site', code from sites where id = any($1::uuid[]) and withdrawn_at is null -- [[\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"36fa5156-85e2-5cad-b591-b442439bbab4\\"],\\"2026-11-22\\",[\\"region\\",\\"mall\\",\\"agency\\",\\"service\\",\\"reference_service\\",\\"offering\\",\\"document\\",\\"legal_instrument\\",\\"calendar\\"]]",
-    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select code, item_body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select id, noun, code from published where noun = any($3::noun[]) and id = any($1::uuid[]) and from_day <= $2 and to_day > $2 union all select id, 'site', code from sites where id = any($1::uuid[]) and withdrawn_at is null -- [[\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"36fa5156-85e2-5cad-b591-b442439bbab4\\"],\\"2026-11-22\\",[\\"region\\",\\"mall\\",\\"agency\\",\\"service\\",\\"reference_service\\",\\"offering\\",\\"document\\",\\"legal_instrument\\",\\"calendar\\"]]",
   ],
 }
 `
