@@ -76,7 +76,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addApi({ app, db, live, conditional, today, now: clock, openings })
   addGraphql({ app, db, live, conditional, today, now: clock, openings, config })
   addPlayground(app)
-  if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: (request) => ({ 'request-id': genReqId(request), ...CORS }), answered: countUnchanged })
+  if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app
 }

@@ -16,11 +16,13 @@ declare module 'fastify' {
   }
 }
 
-interface Remembered { etag: string; language: Language; revision: number; day: Day; route: string; vary: string }
+/** `headers` are those of the 304 in a row, name and value in turn, as Node writes them soonest. */
+interface Remembered { etag: string; language: Language; revision: number; day: Day; route: string; headers: readonly string[] }
 
 /** What the app does with every request, for those that it never sees. */
 export interface Ahead {
-  headers: (request: IncomingMessage) => OutgoingHttpHeaders
+  headers: Readonly<Record<string, string>>
+  requestId: (request: IncomingMessage) => string
   /** Told after each answer. */
   answered: (route: string, seconds: number) => void
 }
@@ -51,15 +53,15 @@ export class Conditional {
    * The same ahead of the app: taking a request apart, only to say that nothing has changed, takes longer than saying it. Addresses that the app
    * first rewrites are left to the hook.
    */
-  answerAhead(server: Server, { headers, answered }: Ahead): void {
+  answerAhead(server: Server, { headers, requestId, answered }: Ahead): void {
+    const always = Object.entries(headers).flat()
     const [serve] = server.listeners('request') as [RequestListener]
     server.off('request', serve).on('request', (request, response) => {
       const begun = performance.now()
       const known = request.method === 'GET' ? this.#unchanged({ url: request.url ?? '', headers: request.headers }) : undefined
       if (!known) return serve(request, response)
-      const { etag, language, vary, route } = known
-      response.writeHead(304, { ...headers(request), 'cache-control': CACHE_CONTROL, vary, etag, 'content-language': language }).end()
-      answered(route, (performance.now() - begun) / 1000)
+      response.writeHead(304, ['request-id', requestId(request), ...always, ...known.headers]).end()
+      answered(known.route, (performance.now() - begun) / 1000)
     })
   }
 
@@ -73,8 +75,10 @@ export class Conditional {
   /** Sets the tag of an answer; true when the client has it already, and the 304 is sent. */
   tag(request: FastifyRequest, reply: FastifyReply, etag: string, language: Language): boolean {
     const revision = request.begunAt
-    const vary = String(reply.getHeader('vary') ?? VARY)
-    if (revision !== null) this.#remember(keyOf(request), { etag, language, revision, day: this.today(), route: request.routeOptions.url ?? '', vary })
+    if (revision !== null) {
+      const headers = ['cache-control', CACHE_CONTROL, 'vary', String(reply.getHeader('vary') ?? VARY), 'etag', etag, 'content-language', language]
+      this.#remember(keyOf(request), { etag, language, revision, day: this.today(), route: request.routeOptions.url ?? '', headers })
+    }
     const given = request.headers['if-none-match']
     if (given === undefined || !matches(given, etag)) return false
     notModified(reply, etag, language)

@@ -46,5 +46,10 @@ function measureRequests(registry: Registry, app: App): CountUnchanged {
     durations.add(countsOf(request.method, request.routeOptions.url ?? 'none', reply.statusCode), reply.elapsedTime / 1000)
     done()
   })
-  return (route, seconds) => durations.add(countsOf('GET', route, 304), seconds)
+  const unchanged = new Map<string, Counts>()
+  return (route, seconds) => {
+    let counts = unchanged.get(route)
+    if (!counts) unchanged.set(route, counts = countsOf('GET', route, 304))
+    durations.add(counts, seconds)
+  }
 }

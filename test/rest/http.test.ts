@@ -81,14 +81,13 @@ t.test('OPTIONS names the methods, and lets pages of other sites read', async (t
   t.match(await send('/v1/nothing', { method: 'OPTIONS' }), { status: 404, headers: { 'content-type': /problem\+json/ } })
 })
 
-t.test('pages of other sites may read every answer, and the headers that matter', async (t) => {
+t.test('pages of other sites may read every answer, and its headers', async (t) => {
   for (const path of ['/v1/malls', '/v1/malls/nobody', '/v1/malls?x=1', '/nothing', '/v1/malls/%ff']) {
     const { headers } = await send(path, { headers: { origin: 'https://kudus.example.go.id' } })
     t.equal(headers['access-control-allow-origin'], '*', path)
     t.notOk(headers['access-control-allow-credentials'])
   }
-  const exposed = String((await send('/v1/malls')).headers['access-control-expose-headers']).split(', ')
-  for (const name of ['etag', 'link', 'content-language', 'request-id', 'retry-after']) t.ok(exposed.includes(name), name)
+  t.equal((await send('/v1/malls')).headers['access-control-expose-headers'], '*', 'which means all where no credentials are sent (Fetch standard)')
 })
 
 t.test('another method is 405 with what is allowed, whatever comes with it', async (t) => {
