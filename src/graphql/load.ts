@@ -18,7 +18,7 @@ import { sourceOf, type Doc, type Link, type PagePlan, type Plan, type Shape } f
 import { inAnyLanguage, inLanguage } from './texts.js'
 
 /** What an answer holds of a page, by the Cursor Connections specification. */
-export interface Connection { nodes: Doc[]; edges: { cursor: string; node: Doc }[]; pageInfo: PageInfo; totalCount: number | null }
+export type Connection = { nodes: Doc[]; edges: { cursor: string; node: Doc }[]; pageInfo: PageInfo; totalCount: number | null }
 interface PageInfo { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 
 /**

@@ -15,6 +15,7 @@ import type { Context } from './context.js'
 import { RECORDS, type RecordType } from './graph.js'
 import { Loading, type Connection } from './load.js'
 import { Planner, sourceOf, type Doc } from './plan.js'
+import type { QueryResolvers } from './types.js'
 import { wordOf } from './words.js'
 
 interface Shaping { lang?: string | null; asOf?: Day | null }
@@ -80,7 +81,7 @@ async function ready(objects: object[], shaping: Shaping, context: Context, info
 const datasetOf = ({ records, ...dataset }: DatasetModel): object => ({ ...dataset, records: Object.entries(records).map(([noun, count]) => ({ noun, count })) })
 
 const datasets: Root<object, Doc[]> = async (_root, given, context, info) => ready((await listDatasets(context.db)).map(datasetOf), given, context, info)
-const dataset: Root<{ code: string }, Doc | undefined> = async (_root, given, context, info) => (await ready([datasetOf(await getDataset(context.db, given.code))], given, context, info))[0]
+const dataset: Root<{ code: string }, Doc | null> = async (_root, given, context, info) => (await ready([datasetOf(await getDataset(context.db, given.code))], given, context, info))[0] ?? null
 
 const vocabularyOf = (code: string, { list, name, use, words }: Vocabulary): object => ({
   code, name, use,
@@ -91,15 +92,16 @@ const vocabularyOf = (code: string, { list, name, use, words }: Vocabulary): obj
 })
 
 const vocabularies: Root<object, Doc[]> = (_root, given, context, info) => ready(Object.entries(VOCABULARIES).map(([code, vocabulary]) => vocabularyOf(code, vocabulary)), given, context, info)
-const vocabulary: Root<{ code: string }, Doc | undefined> = async (_root, given, context, info) => {
+const vocabulary: Root<{ code: string }, Doc | null> = async (_root, given, context, info) => {
   const found = VOCABULARIES[given.code]
   if (!found) throw new CatalogueError('vocabulary_not_found', { code: given.code })
-  return (await ready([vocabularyOf(given.code, found)], given, context, info))[0]
+  return (await ready([vocabularyOf(given.code, found)], given, context, info))[0] ?? null
 }
 
 const catalogue: Root<object, Doc> = async (_root, _given, { db, today }) => ({ revision: (await readState(db)).revision, day: today })
 
-export const QUERY = {
+/** Every field at the root. */
+export const QUERY: Required<QueryResolvers> = {
   region: one, mall: one, agency: one, service: one, referenceService: one, offering: one, document: one, legalInstrument: one, calendar: one,
   regions: list, malls: list, agencies: list, services: list, referenceServices: list, offerings: list, documents: list, legalInstruments: list, calendars: list,
   site, node, nodes, datasets, dataset, vocabularies, vocabulary, catalogue

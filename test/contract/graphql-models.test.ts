@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  buildSchema, getNamedType, getNullableType, isEnumType, isLeafType, isListType, isNonNullType, isObjectType, validateSchema, type GraphQLEnumType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType,
+  buildSchema, findBreakingChanges, getNamedType, getNullableType, isEnumType, isLeafType, isListType, isNonNullType, isObjectType, validateSchema, type GraphQLEnumType, type GraphQLField, type GraphQLInputObjectType, type GraphQLObjectType,
   type GraphQLOutputType
 } from 'graphql'
 import t from 'tap'
@@ -151,4 +151,15 @@ t.test('the schema is valid, and everything in it is described', async (t) => {
     }
   }
   t.same(bare, [])
+})
+
+/** What would break programs that were written for the schema of the last release. */
+const breaking = (released: string) => findBreakingChanges(buildSchema(released), schema).map(({ type, description }) => `${type}: ${description}`)
+
+t.test('nothing that the last release offered is gone or other', async (t) => {
+  const folder = join(ROOT, 'docs', 'releases')
+  const last = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort((one, other) => one.localeCompare(other, 'en', { numeric: true })).at(-1) as string
+  const released = readFileSync(join(folder, last), 'utf8')
+  t.same(breaking(released), [])
+  t.same(breaking(released.replace('type Catalogue {', 'type Catalogue {\n  number: Int!')), ['FIELD_REMOVED: Catalogue.number was removed.'], 'and one that is gone is seen')
 })

@@ -27,7 +27,7 @@ t.test('npm run contract', async (t) => {
   const copy = t.testdir()
   cpSync(join(ROOT, 'dist'), join(copy, 'dist'), { recursive: true })
   cpSync(join(ROOT, 'openapi'), join(copy, 'openapi'), { recursive: true })
-  cpSync(join(ROOT, 'schema.graphql'), join(copy, 'schema.graphql'))
+  for (const name of ['schema.graphql', join('src', 'graphql', 'types.ts')]) cpSync(join(ROOT, name), join(copy, name))
   cpSync(join(ROOT, 'examples'), join(copy, 'examples'), { recursive: true })
   const file = join(copy, 'openapi', 'openapi.json')
   const run = async (...given: string[]) => {

@@ -1,0 +1,2283 @@
+// Written by `npm run contract` from schema.graphql: change that.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.js';
+import type { Doc } from './plan.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  PartialDate: { input: string; output: string; }
+  DateTime: { input: string; output: string; }
+  Since: { input: string; output: string; }
+  OpenAt: { input: string; output: string; }
+  Time: { input: string; output: string; }
+  Duration: { input: string; output: string; }
+  Rupiah: { input: number; output: number; }
+  Whole: { input: number; output: number; }
+};
+
+export type DifferenceKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REPEATED';
+
+export type Near = {
+  readonly latitude: Scalars['Float']['input'];
+  readonly longitude: Scalars['Float']['input'];
+  readonly radius?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EvidenceAsked =
+  | 'PUBLISHED'
+  | 'ANY';
+
+export type ExampleAsked =
+  | 'NONE'
+  | 'ONLY'
+  | 'ANY';
+
+export type FeeStatus =
+  | 'FREE'
+  | 'PRICED'
+  | 'MIXED'
+  | 'UNKNOWN';
+
+export type RegionFilter = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  readonly timeZone?: InputMaybe<ReadonlyArray<TimeZone>>;
+  readonly bpsCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly autonomous?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<RegionExclusion>;
+};
+
+export type RegionExclusion = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<RegionLevel>>;
+  readonly timeZone?: InputMaybe<ReadonlyArray<TimeZone>>;
+  readonly bpsCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RegionSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC';
+
+export type MallFilter = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<MallStatus>>;
+  readonly milestone?: InputMaybe<ReadonlyArray<MilestoneKind>>;
+  readonly facility?: InputMaybe<ReadonlyArray<Facility>>;
+  readonly operator?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly near?: InputMaybe<Near>;
+  readonly openAt?: InputMaybe<Scalars['OpenAt']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<MallExclusion>;
+};
+
+export type MallExclusion = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<MallStatus>>;
+  readonly milestone?: InputMaybe<ReadonlyArray<MilestoneKind>>;
+  readonly facility?: InputMaybe<ReadonlyArray<Facility>>;
+  readonly operator?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type MallSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC'
+  | 'DISTANCE';
+
+export type AgencyFilter = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mall?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly parent?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<AgencyExclusion>;
+};
+
+export type AgencyExclusion = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mall?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly parent?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type AgencySort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC';
+
+export type ServiceFilter = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mall?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly lifeEvent?: InputMaybe<ReadonlyArray<LifeEvent>>;
+  readonly referenceService?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<ServiceStatus>>;
+  readonly facility?: InputMaybe<ReadonlyArray<Facility>>;
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly product?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly channel?: InputMaybe<ReadonlyArray<Channel>>;
+  readonly free?: InputMaybe<ReadonlyArray<Ternary>>;
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly known?: InputMaybe<ReadonlyArray<Component>>;
+  readonly feeMax?: InputMaybe<Scalars['Rupiah']['input']>;
+  readonly timeMax?: InputMaybe<Scalars['Duration']['input']>;
+  readonly near?: InputMaybe<Near>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<ServiceExclusion>;
+};
+
+export type ServiceExclusion = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mall?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly lifeEvent?: InputMaybe<ReadonlyArray<LifeEvent>>;
+  readonly referenceService?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<ServiceStatus>>;
+  readonly facility?: InputMaybe<ReadonlyArray<Facility>>;
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly product?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly channel?: InputMaybe<ReadonlyArray<Channel>>;
+  readonly free?: InputMaybe<ReadonlyArray<Ternary>>;
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly known?: InputMaybe<ReadonlyArray<Component>>;
+};
+
+export type ServiceSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC'
+  | 'FEE'
+  | 'TIME_LIMIT'
+  | 'DISTANCE';
+
+export type ReferenceServiceFilter = {
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly lifeEvent?: InputMaybe<ReadonlyArray<LifeEvent>>;
+  readonly status?: InputMaybe<ReadonlyArray<ReferenceServiceStatus>>;
+  readonly grade?: InputMaybe<ReadonlyArray<Grade>>;
+  readonly case?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly product?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly channel?: InputMaybe<ReadonlyArray<Channel>>;
+  readonly free?: InputMaybe<ReadonlyArray<Ternary>>;
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly known?: InputMaybe<ReadonlyArray<Component>>;
+  readonly feeMax?: InputMaybe<Scalars['Rupiah']['input']>;
+  readonly timeMax?: InputMaybe<Scalars['Duration']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<ReferenceServiceExclusion>;
+};
+
+export type ReferenceServiceExclusion = {
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly lifeEvent?: InputMaybe<ReadonlyArray<LifeEvent>>;
+  readonly status?: InputMaybe<ReadonlyArray<ReferenceServiceStatus>>;
+  readonly grade?: InputMaybe<ReadonlyArray<Grade>>;
+  readonly case?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly product?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly channel?: InputMaybe<ReadonlyArray<Channel>>;
+  readonly free?: InputMaybe<ReadonlyArray<Ternary>>;
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly known?: InputMaybe<ReadonlyArray<Component>>;
+};
+
+export type ReferenceServiceSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC'
+  | 'FEE'
+  | 'TIME_LIMIT';
+
+export type OfferingFilter = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mall?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly service?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly referenceService?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<OfferingStatus>>;
+  readonly day?: InputMaybe<ReadonlyArray<Weekday>>;
+  readonly near?: InputMaybe<Near>;
+  readonly openAt?: InputMaybe<Scalars['OpenAt']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<OfferingExclusion>;
+};
+
+export type OfferingExclusion = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mall?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly service?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  readonly referenceService?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<OfferingStatus>>;
+  readonly day?: InputMaybe<ReadonlyArray<Weekday>>;
+};
+
+export type OfferingSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC'
+  | 'DISTANCE';
+
+export type DocumentFilter = {
+  readonly documentKind?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  readonly broader?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly askedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<DocumentExclusion>;
+};
+
+export type DocumentExclusion = {
+  readonly documentKind?: InputMaybe<ReadonlyArray<DocumentKind>>;
+  readonly broader?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly askedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type DocumentSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC';
+
+export type LegalInstrumentFilter = {
+  readonly instrumentKind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<InstrumentStatus>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<LegalInstrumentExclusion>;
+};
+
+export type LegalInstrumentExclusion = {
+  readonly instrumentKind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<InstrumentStatus>>;
+};
+
+export type LegalInstrumentSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC';
+
+export type CalendarFilter = {
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly national?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<CalendarExclusion>;
+};
+
+export type CalendarExclusion = {
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type CalendarSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC';
+
+export type Language =
+  | 'ID'
+  | 'EN'
+  | 'ACE'
+  | 'BAN'
+  | 'BBC'
+  | 'BJN'
+  | 'BUG'
+  | 'JV'
+  | 'MAD'
+  | 'MAK'
+  | 'MIN'
+  | 'SAS'
+  | 'SU';
+
+export type Confidence =
+  | 'HIGH'
+  | 'MEDIUM'
+  | 'LOW';
+
+export type Reading =
+  | 'TEXT'
+  | 'EXCERPT'
+  | 'PRESS'
+  | 'CITED';
+
+export type Ternary =
+  | 'YES'
+  | 'NO'
+  | 'UNKNOWN';
+
+export type RegionLevel =
+  | 'PROVINCE'
+  | 'REGENCY'
+  | 'CITY';
+
+export type TimeZone =
+  | 'WIB'
+  | 'WITA'
+  | 'WIT';
+
+export type MallStatus =
+  | 'COMMITTED'
+  | 'PLANNED'
+  | 'SOFT_LAUNCH'
+  | 'OPEN'
+  | 'CLOSED'
+  | 'UNKNOWN';
+
+export type MilestoneKind =
+  | 'COMMITMENT_SIGNED'
+  | 'PLANNED_OPENING'
+  | 'TRIAL'
+  | 'LAUNCHED'
+  | 'SOFT_LAUNCH'
+  | 'OPERATING_SINCE'
+  | 'INAUGURATED'
+  | 'RELOCATED'
+  | 'CLOSED';
+
+export type ReadinessMatter =
+  | 'REGIONAL_COMMITMENT'
+  | 'DEPARTMENT_COMMITMENT'
+  | 'PREMISES'
+  | 'SERVICE_SYSTEM'
+  | 'SERVICE_STANDARDS';
+
+export type CountSubject =
+  | 'TENANTS'
+  | 'TENANTS_OPD'
+  | 'TENANTS_VERTICAL'
+  | 'TENANTS_CENTRAL'
+  | 'TENANTS_CENTRAL_AND_PROVINCIAL'
+  | 'TENANTS_NON_CITY'
+  | 'COUNTERS'
+  | 'SERVICES'
+  | 'SERVICES_DPMPTSP'
+  | 'VISITORS_PER_DAY'
+  | 'APPLICANTS_PER_YEAR'
+  | 'DOCUMENTS_ISSUED'
+  | 'MALLS_IN_OPERATION';
+
+export type SiteKind =
+  | 'MAIN'
+  | 'SATELLITE'
+  | 'MOBILE';
+
+export type Facility =
+  | 'ACCESSIBLE_TOILET'
+  | 'ART_GALLERY'
+  | 'ATM'
+  | 'BANK'
+  | 'CAFETERIA'
+  | 'CHILDREN_PLAY_AREA'
+  | 'DRIVE_THRU'
+  | 'GENERATOR'
+  | 'GUIDING_PATH'
+  | 'INTERNET'
+  | 'LACTATION_ROOM'
+  | 'LIFT'
+  | 'PARKING'
+  | 'PHOTOCOPY'
+  | 'PRAYER_ROOM'
+  | 'PRIORITY_SEATS'
+  | 'QUEUE_MACHINE'
+  | 'RAMP'
+  | 'READING_CORNER'
+  | 'SATISFACTION_TERMINAL'
+  | 'SELF_SERVICE_PRINTING'
+  | 'SMALL_BUSINESS_SHOWCASE'
+  | 'TOURISM_INFORMATION'
+  | 'WAITING_ROOM_DISABLED'
+  | 'WEDDING_BOOTH'
+  | 'WHEELCHAIR';
+
+export type Weekday =
+  | 'MON'
+  | 'TUE'
+  | 'WED'
+  | 'THU'
+  | 'FRI'
+  | 'SAT'
+  | 'SUN';
+
+export type OpeningScope =
+  | 'REGULAR'
+  | 'PERIOD'
+  | 'NATIONAL_HOLIDAY'
+  | 'COLLECTIVE_LEAVE'
+  | 'REGIONAL_HOLIDAY';
+
+export type AgencyKind =
+  | 'OPD'
+  | 'PROVINCIAL'
+  | 'VERTICAL'
+  | 'JUDICIAL'
+  | 'STATE_BODY'
+  | 'BUMN'
+  | 'BUMD'
+  | 'JOINT'
+  | 'PRIVATE'
+  | 'VILLAGE'
+  | 'EXHIBITOR';
+
+export type DocumentKind =
+  | 'DOCUMENT'
+  | 'FORM'
+  | 'STATEMENT'
+  | 'PHOTO'
+  | 'PAYMENT_PROOF'
+  | 'DATA'
+  | 'CONDITION'
+  | 'PRESENCE'
+  | 'OBJECT';
+
+export type InstrumentKind =
+  | 'UU'
+  | 'PP'
+  | 'PERPRES'
+  | 'PERMEN'
+  | 'PERPOL'
+  | 'KEPMEN'
+  | 'SE'
+  | 'SKB'
+  | 'PERDA'
+  | 'PERKADA'
+  | 'KEPUTUSAN'
+  | 'OTHER';
+
+export type InstrumentStatus =
+  | 'IN_FORCE'
+  | 'AMENDED'
+  | 'REPEALED'
+  | 'UNKNOWN';
+
+export type Sector =
+  | 'AGAMA'
+  | 'AIR_MINUM'
+  | 'BANGUNAN'
+  | 'ENERGI'
+  | 'HUKUM'
+  | 'JAMINAN_SOSIAL'
+  | 'KEAMANAN'
+  | 'KEIMIGRASIAN'
+  | 'KENDARAAN'
+  | 'KEPABEANAN'
+  | 'KEPENDUDUKAN'
+  | 'KESEHATAN'
+  | 'KETENAGAKERJAAN'
+  | 'LALU_LINTAS'
+  | 'LINGKUNGAN'
+  | 'LOGISTIK_KEUANGAN'
+  | 'PAJAK_DAERAH'
+  | 'PARIWISATA'
+  | 'PENDIDIKAN'
+  | 'PERIZINAN_BERUSAHA'
+  | 'PERIZINAN_NON_BERUSAHA'
+  | 'PERIZINAN_TENAGA_KESEHATAN'
+  | 'PERPAJAKAN'
+  | 'PERTANAHAN'
+  | 'PERTANIAN'
+  | 'SOSIAL'
+  | 'USAHA';
+
+export type LifeEvent =
+  | 'BEPERGIAN'
+  | 'BERCERAI'
+  | 'DEWASA'
+  | 'KEHILANGAN'
+  | 'KEHILANGAN_KERJA'
+  | 'KELAHIRAN'
+  | 'KEMATIAN'
+  | 'KEMISKINAN'
+  | 'KENDARAAN'
+  | 'KERJA'
+  | 'KULIAH'
+  | 'MENIKAH'
+  | 'PENSIUN'
+  | 'PERUBAHAN_DATA'
+  | 'PINDAH'
+  | 'POLITIK'
+  | 'RUMAH'
+  | 'SAKIT'
+  | 'SEKOLAH'
+  | 'SENGKETA'
+  | 'UMRAH_HAJI'
+  | 'USAHA';
+
+export type ReferenceServiceStatus =
+  | 'ACTIVE'
+  | 'DISCOURAGED'
+  | 'DISCONTINUED';
+
+export type ServiceStatus =
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'ENDED'
+  | 'UNKNOWN';
+
+export type OfferingStatus =
+  | 'ANNOUNCED'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'ENDED'
+  | 'UNKNOWN';
+
+export type Evidence =
+  | 'PUBLISHED'
+  | 'INFERRED';
+
+export type Exclusivity =
+  | 'EXCLUSIVE'
+  | 'ADDITIONAL'
+  | 'UNKNOWN';
+
+export type Grade =
+  | 'SOLID'
+  | 'PARTIAL'
+  | 'STUB';
+
+export type Channel =
+  | 'COUNTER'
+  | 'WEB'
+  | 'APP'
+  | 'WHATSAPP'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'KIOSK'
+  | 'POST'
+  | 'OUTREACH';
+
+export type RequirementForm =
+  | 'ORIGINAL'
+  | 'SHOWN'
+  | 'COPY'
+  | 'CERTIFIED_COPY'
+  | 'SCAN'
+  | 'FORM'
+  | 'STATEMENT'
+  | 'PHOTO'
+  | 'PAYMENT_PROOF';
+
+export type FeeKind =
+  | 'FREE'
+  | 'FIXED'
+  | 'PER_UNIT'
+  | 'FORMULA'
+  | 'SURCHARGE'
+  | 'THIRD_PARTY'
+  | 'DEPOSIT'
+  | 'LOCAL_TARIFF'
+  | 'TAX'
+  | 'PENALTY';
+
+export type FeeNature =
+  | 'PNBP'
+  | 'RETRIBUSI'
+  | 'PAJAK_DAERAH'
+  | 'PAJAK_PUSAT'
+  | 'IURAN'
+  | 'TARIF'
+  | 'JASA';
+
+export type TimeUnit =
+  | 'MINUTE'
+  | 'HOUR'
+  | 'DAY'
+  | 'WORKING_DAY'
+  | 'MONTH';
+
+export type ClockStart =
+  | 'COMPLETE_FILE'
+  | 'PAYMENT'
+  | 'APPLICATION'
+  | 'HEARING'
+  | 'EVENT'
+  | 'UNKNOWN';
+
+export type Direction =
+  | 'AFTER'
+  | 'BEFORE';
+
+export type ValidityKind =
+  | 'LIFETIME'
+  | 'YEARS'
+  | 'MONTHS'
+  | 'DAYS'
+  | 'UNTIL'
+  | 'WHILE'
+  | 'NONE';
+
+export type ComplaintChannelKind =
+  | 'DESK'
+  | 'BOX'
+  | 'PHONE'
+  | 'SMS'
+  | 'WHATSAPP'
+  | 'EMAIL'
+  | 'WEB'
+  | 'APP';
+
+export type Component =
+  | 'REQUIREMENTS'
+  | 'PROCEDURE'
+  | 'TIME_LIMITS'
+  | 'FEES'
+  | 'PRODUCTS'
+  | 'COMPLAINTS'
+  | 'LEGAL_BASIS'
+  | 'FACILITIES'
+  | 'COMPETENCE'
+  | 'SUPERVISION'
+  | 'STAFFING'
+  | 'SERVICE_GUARANTEE'
+  | 'SAFETY_GUARANTEE'
+  | 'EVALUATION';
+
+export type Scope =
+  | 'NATIONAL'
+  | 'LOCAL';
+
+export type CalendarDayKind =
+  | 'NATIONAL_HOLIDAY'
+  | 'COLLECTIVE_LEAVE'
+  | 'REGIONAL_HOLIDAY';
+
+export type Noun =
+  | 'REGION'
+  | 'MALL'
+  | 'SITE'
+  | 'AGENCY'
+  | 'TENANCY'
+  | 'DOCUMENT'
+  | 'LEGAL_INSTRUMENT'
+  | 'REFERENCE_SERVICE'
+  | 'SERVICE'
+  | 'STANDARD'
+  | 'OFFERING'
+  | 'CALENDAR'
+  | 'SOURCE'
+  | 'DATASET';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Doc>;
+  String: ResolverTypeWrapper<Doc>;
+  Int: ResolverTypeWrapper<Doc>;
+  Region: ResolverTypeWrapper<Doc>;
+  Boolean: ResolverTypeWrapper<Doc>;
+  Mall: ResolverTypeWrapper<Doc>;
+  Site: ResolverTypeWrapper<Doc>;
+  Agency: ResolverTypeWrapper<Doc>;
+  Tenancy: ResolverTypeWrapper<Doc>;
+  Service: ResolverTypeWrapper<Doc>;
+  ReferenceService: ResolverTypeWrapper<Doc>;
+  Standard: ResolverTypeWrapper<Doc>;
+  Offering: ResolverTypeWrapper<Doc>;
+  Document: ResolverTypeWrapper<Doc>;
+  LegalInstrument: ResolverTypeWrapper<Doc>;
+  Calendar: ResolverTypeWrapper<Doc>;
+  Dataset: ResolverTypeWrapper<Doc>;
+  Vocabulary: ResolverTypeWrapper<Doc>;
+  Place: ResolverTypeWrapper<Doc>;
+  Point: ResolverTypeWrapper<Doc>;
+  Float: ResolverTypeWrapper<Doc>;
+  OpeningRule: ResolverTypeWrapper<Doc>;
+  Break: ResolverTypeWrapper<Doc>;
+  SiteFacility: ResolverTypeWrapper<Doc>;
+  Holds: ResolverTypeWrapper<Doc>;
+  StatedBy: ResolverTypeWrapper<Doc>;
+  Coordinates: ResolverTypeWrapper<Doc>;
+  Milestone: ResolverTypeWrapper<Doc>;
+  Readiness: ResolverTypeWrapper<Doc>;
+  Count: ResolverTypeWrapper<Doc>;
+  CountPart: ResolverTypeWrapper<Doc>;
+  Rule: ResolverTypeWrapper<Doc>;
+  FormerName: ResolverTypeWrapper<Doc>;
+  ComplaintChannel: ResolverTypeWrapper<Doc>;
+  FeeSummary: ResolverTypeWrapper<Doc>;
+  TimeSummary: ResolverTypeWrapper<Doc>;
+  Case: ResolverTypeWrapper<Doc>;
+  StandardOrigin: ResolverTypeWrapper<Doc>;
+  Decision: ResolverTypeWrapper<Doc>;
+  PublishedTier: ResolverTypeWrapper<Doc>;
+  RequirementsComponent: ResolverTypeWrapper<Doc>;
+  RequirementGroup: ResolverTypeWrapper<Doc>;
+  Condition: ResolverTypeWrapper<Doc>;
+  ConditionChoice: ResolverTypeWrapper<Doc>;
+  RequirementItem: ResolverTypeWrapper<Doc>;
+  PhotoSpecification: ResolverTypeWrapper<Doc>;
+  ProcedureComponent: ResolverTypeWrapper<Doc>;
+  Procedure: ResolverTypeWrapper<Doc>;
+  ProcedureChannel: ResolverTypeWrapper<Doc>;
+  ProcedureStep: ResolverTypeWrapper<Doc>;
+  StepTime: ResolverTypeWrapper<Doc>;
+  TimeLimitsComponent: ResolverTypeWrapper<Doc>;
+  TimeLimit: ResolverTypeWrapper<Doc>;
+  LegalBasis: ResolverTypeWrapper<Doc>;
+  FeesComponent: ResolverTypeWrapper<Doc>;
+  Fee: ResolverTypeWrapper<Doc>;
+  FeeQuantity: ResolverTypeWrapper<Doc>;
+  FeeFormula: ResolverTypeWrapper<Doc>;
+  FeeInput: ResolverTypeWrapper<Doc>;
+  ProductsComponent: ResolverTypeWrapper<Doc>;
+  Product: ResolverTypeWrapper<Doc>;
+  Validity: ResolverTypeWrapper<Doc>;
+  ComplaintsComponent: ResolverTypeWrapper<Doc>;
+  InternalTier: ResolverTypeWrapper<Doc>;
+  LegalBasisComponent: ResolverTypeWrapper<Doc>;
+  StatementsComponent: ResolverTypeWrapper<Doc>;
+  Statement: ResolverTypeWrapper<Doc>;
+  Completeness: ResolverTypeWrapper<Doc>;
+  UsualOwner: ResolverTypeWrapper<Doc>;
+  Session: ResolverTypeWrapper<Doc>;
+  Booking: ResolverTypeWrapper<Doc>;
+  CalendarDay: ResolverTypeWrapper<Doc>;
+  Source: ResolverTypeWrapper<Doc>;
+  VocabularyWord: ResolverTypeWrapper<Doc>;
+  Catalogue: ResolverTypeWrapper<Doc>;
+  RecordCount: ResolverTypeWrapper<Doc>;
+  Difference: ResolverTypeWrapper<Doc>;
+  DifferenceKind: ResolverTypeWrapper<Doc>;
+  Node: ResolverTypeWrapper<Doc>;
+  PageInfo: ResolverTypeWrapper<Doc>;
+  Near: ResolverTypeWrapper<Doc>;
+  EvidenceAsked: ResolverTypeWrapper<Doc>;
+  ExampleAsked: ResolverTypeWrapper<Doc>;
+  FeeStatus: ResolverTypeWrapper<Doc>;
+  Date: ResolverTypeWrapper<Doc>;
+  PartialDate: ResolverTypeWrapper<Doc>;
+  DateTime: ResolverTypeWrapper<Doc>;
+  Since: ResolverTypeWrapper<Doc>;
+  OpenAt: ResolverTypeWrapper<Doc>;
+  Time: ResolverTypeWrapper<Doc>;
+  Duration: ResolverTypeWrapper<Doc>;
+  Rupiah: ResolverTypeWrapper<Doc>;
+  Whole: ResolverTypeWrapper<Doc>;
+  RegionConnection: ResolverTypeWrapper<Doc>;
+  RegionEdge: ResolverTypeWrapper<Doc>;
+  MallConnection: ResolverTypeWrapper<Doc>;
+  MallEdge: ResolverTypeWrapper<Doc>;
+  AgencyConnection: ResolverTypeWrapper<Doc>;
+  AgencyEdge: ResolverTypeWrapper<Doc>;
+  ServiceConnection: ResolverTypeWrapper<Doc>;
+  ServiceEdge: ResolverTypeWrapper<Doc>;
+  ReferenceServiceConnection: ResolverTypeWrapper<Doc>;
+  ReferenceServiceEdge: ResolverTypeWrapper<Doc>;
+  OfferingConnection: ResolverTypeWrapper<Doc>;
+  OfferingEdge: ResolverTypeWrapper<Doc>;
+  DocumentConnection: ResolverTypeWrapper<Doc>;
+  DocumentEdge: ResolverTypeWrapper<Doc>;
+  LegalInstrumentConnection: ResolverTypeWrapper<Doc>;
+  LegalInstrumentEdge: ResolverTypeWrapper<Doc>;
+  CalendarConnection: ResolverTypeWrapper<Doc>;
+  CalendarEdge: ResolverTypeWrapper<Doc>;
+  RegionFilter: ResolverTypeWrapper<Doc>;
+  RegionExclusion: ResolverTypeWrapper<Doc>;
+  RegionSort: ResolverTypeWrapper<Doc>;
+  MallFilter: ResolverTypeWrapper<Doc>;
+  MallExclusion: ResolverTypeWrapper<Doc>;
+  MallSort: ResolverTypeWrapper<Doc>;
+  AgencyFilter: ResolverTypeWrapper<Doc>;
+  AgencyExclusion: ResolverTypeWrapper<Doc>;
+  AgencySort: ResolverTypeWrapper<Doc>;
+  ServiceFilter: ResolverTypeWrapper<Doc>;
+  ServiceExclusion: ResolverTypeWrapper<Doc>;
+  ServiceSort: ResolverTypeWrapper<Doc>;
+  ReferenceServiceFilter: ResolverTypeWrapper<Doc>;
+  ReferenceServiceExclusion: ResolverTypeWrapper<Doc>;
+  ReferenceServiceSort: ResolverTypeWrapper<Doc>;
+  OfferingFilter: ResolverTypeWrapper<Doc>;
+  OfferingExclusion: ResolverTypeWrapper<Doc>;
+  OfferingSort: ResolverTypeWrapper<Doc>;
+  DocumentFilter: ResolverTypeWrapper<Doc>;
+  DocumentExclusion: ResolverTypeWrapper<Doc>;
+  DocumentSort: ResolverTypeWrapper<Doc>;
+  LegalInstrumentFilter: ResolverTypeWrapper<Doc>;
+  LegalInstrumentExclusion: ResolverTypeWrapper<Doc>;
+  LegalInstrumentSort: ResolverTypeWrapper<Doc>;
+  CalendarFilter: ResolverTypeWrapper<Doc>;
+  CalendarExclusion: ResolverTypeWrapper<Doc>;
+  CalendarSort: ResolverTypeWrapper<Doc>;
+  Language: ResolverTypeWrapper<Doc>;
+  Confidence: ResolverTypeWrapper<Doc>;
+  Reading: ResolverTypeWrapper<Doc>;
+  Ternary: ResolverTypeWrapper<Doc>;
+  RegionLevel: ResolverTypeWrapper<Doc>;
+  TimeZone: ResolverTypeWrapper<Doc>;
+  MallStatus: ResolverTypeWrapper<Doc>;
+  MilestoneKind: ResolverTypeWrapper<Doc>;
+  ReadinessMatter: ResolverTypeWrapper<Doc>;
+  CountSubject: ResolverTypeWrapper<Doc>;
+  SiteKind: ResolverTypeWrapper<Doc>;
+  Facility: ResolverTypeWrapper<Doc>;
+  Weekday: ResolverTypeWrapper<Doc>;
+  OpeningScope: ResolverTypeWrapper<Doc>;
+  AgencyKind: ResolverTypeWrapper<Doc>;
+  DocumentKind: ResolverTypeWrapper<Doc>;
+  InstrumentKind: ResolverTypeWrapper<Doc>;
+  InstrumentStatus: ResolverTypeWrapper<Doc>;
+  Sector: ResolverTypeWrapper<Doc>;
+  LifeEvent: ResolverTypeWrapper<Doc>;
+  ReferenceServiceStatus: ResolverTypeWrapper<Doc>;
+  ServiceStatus: ResolverTypeWrapper<Doc>;
+  OfferingStatus: ResolverTypeWrapper<Doc>;
+  Evidence: ResolverTypeWrapper<Doc>;
+  Exclusivity: ResolverTypeWrapper<Doc>;
+  Grade: ResolverTypeWrapper<Doc>;
+  Channel: ResolverTypeWrapper<Doc>;
+  RequirementForm: ResolverTypeWrapper<Doc>;
+  FeeKind: ResolverTypeWrapper<Doc>;
+  FeeNature: ResolverTypeWrapper<Doc>;
+  TimeUnit: ResolverTypeWrapper<Doc>;
+  ClockStart: ResolverTypeWrapper<Doc>;
+  Direction: ResolverTypeWrapper<Doc>;
+  ValidityKind: ResolverTypeWrapper<Doc>;
+  ComplaintChannelKind: ResolverTypeWrapper<Doc>;
+  Component: ResolverTypeWrapper<Doc>;
+  Scope: ResolverTypeWrapper<Doc>;
+  CalendarDayKind: ResolverTypeWrapper<Doc>;
+  Noun: ResolverTypeWrapper<Doc>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Doc;
+  String: Doc;
+  Int: Doc;
+  Region: Doc;
+  Boolean: Doc;
+  Mall: Doc;
+  Site: Doc;
+  Agency: Doc;
+  Tenancy: Doc;
+  Service: Doc;
+  ReferenceService: Doc;
+  Standard: Doc;
+  Offering: Doc;
+  Document: Doc;
+  LegalInstrument: Doc;
+  Calendar: Doc;
+  Dataset: Doc;
+  Vocabulary: Doc;
+  Place: Doc;
+  Point: Doc;
+  Float: Doc;
+  OpeningRule: Doc;
+  Break: Doc;
+  SiteFacility: Doc;
+  Holds: Doc;
+  StatedBy: Doc;
+  Coordinates: Doc;
+  Milestone: Doc;
+  Readiness: Doc;
+  Count: Doc;
+  CountPart: Doc;
+  Rule: Doc;
+  FormerName: Doc;
+  ComplaintChannel: Doc;
+  FeeSummary: Doc;
+  TimeSummary: Doc;
+  Case: Doc;
+  StandardOrigin: Doc;
+  Decision: Doc;
+  PublishedTier: Doc;
+  RequirementsComponent: Doc;
+  RequirementGroup: Doc;
+  Condition: Doc;
+  ConditionChoice: Doc;
+  RequirementItem: Doc;
+  PhotoSpecification: Doc;
+  ProcedureComponent: Doc;
+  Procedure: Doc;
+  ProcedureChannel: Doc;
+  ProcedureStep: Doc;
+  StepTime: Doc;
+  TimeLimitsComponent: Doc;
+  TimeLimit: Doc;
+  LegalBasis: Doc;
+  FeesComponent: Doc;
+  Fee: Doc;
+  FeeQuantity: Doc;
+  FeeFormula: Doc;
+  FeeInput: Doc;
+  ProductsComponent: Doc;
+  Product: Doc;
+  Validity: Doc;
+  ComplaintsComponent: Doc;
+  InternalTier: Doc;
+  LegalBasisComponent: Doc;
+  StatementsComponent: Doc;
+  Statement: Doc;
+  Completeness: Doc;
+  UsualOwner: Doc;
+  Session: Doc;
+  Booking: Doc;
+  CalendarDay: Doc;
+  Source: Doc;
+  VocabularyWord: Doc;
+  Catalogue: Doc;
+  RecordCount: Doc;
+  Difference: Doc;
+  Node: Doc;
+  PageInfo: Doc;
+  Near: Doc;
+  Date: Doc;
+  PartialDate: Doc;
+  DateTime: Doc;
+  Since: Doc;
+  OpenAt: Doc;
+  Time: Doc;
+  Duration: Doc;
+  Rupiah: Doc;
+  Whole: Doc;
+  RegionConnection: Doc;
+  RegionEdge: Doc;
+  MallConnection: Doc;
+  MallEdge: Doc;
+  AgencyConnection: Doc;
+  AgencyEdge: Doc;
+  ServiceConnection: Doc;
+  ServiceEdge: Doc;
+  ReferenceServiceConnection: Doc;
+  ReferenceServiceEdge: Doc;
+  OfferingConnection: Doc;
+  OfferingEdge: Doc;
+  DocumentConnection: Doc;
+  DocumentEdge: Doc;
+  LegalInstrumentConnection: Doc;
+  LegalInstrumentEdge: Doc;
+  CalendarConnection: Doc;
+  CalendarEdge: Doc;
+  RegionFilter: Doc;
+  RegionExclusion: Doc;
+  MallFilter: Doc;
+  MallExclusion: Doc;
+  AgencyFilter: Doc;
+  AgencyExclusion: Doc;
+  ServiceFilter: Doc;
+  ServiceExclusion: Doc;
+  ReferenceServiceFilter: Doc;
+  ReferenceServiceExclusion: Doc;
+  OfferingFilter: Doc;
+  OfferingExclusion: Doc;
+  DocumentFilter: Doc;
+  DocumentExclusion: Doc;
+  LegalInstrumentFilter: Doc;
+  LegalInstrumentExclusion: Doc;
+  CalendarFilter: Doc;
+  CalendarExclusion: Doc;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  mall?: Resolver<Maybe<ResolversTypes['Mall']>, ParentType, ContextType, RequireFields<QueryMallArgs, 'code'>>;
+  malls?: Resolver<ResolversTypes['MallConnection'], ParentType, ContextType, Partial<QueryMallsArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'code'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'code'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType, RequireFields<QueryReferenceServiceArgs, 'code'>>;
+  referenceServices?: Resolver<ResolversTypes['ReferenceServiceConnection'], ParentType, ContextType, Partial<QueryReferenceServicesArgs>>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'code'>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'code'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  legalInstrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType, RequireFields<QueryLegalInstrumentArgs, 'code'>>;
+  legalInstruments?: Resolver<ResolversTypes['LegalInstrumentConnection'], ParentType, ContextType, Partial<QueryLegalInstrumentsArgs>>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'code'>>;
+  calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<QueryCalendarsArgs>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'code'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
+  vocabularies?: Resolver<ReadonlyArray<ResolversTypes['Vocabulary']>, ParentType, ContextType, Partial<QueryVocabulariesArgs>>;
+  vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'code'>>;
+  catalogue?: Resolver<ResolversTypes['Catalogue'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  bpsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  autonomous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<RegionMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<RegionRegionsArgs>>;
+  malls?: Resolver<ResolversTypes['MallConnection'], ParentType, ContextType, Partial<RegionMallsArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<RegionAgenciesArgs>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<RegionServicesArgs>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<RegionOfferingsArgs>>;
+  calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<RegionCalendarsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mall'] = ResolversParentTypes['Mall']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MallNameArgs>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MallStatus'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MallAddressArgs>>;
+  point?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  siteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  readiness?: Resolver<ReadonlyArray<ResolversTypes['Readiness']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<MallMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<MallAgenciesArgs>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<MallServicesArgs>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<MallOfferingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SiteKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SiteNameArgs>>;
+  address?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['OpeningRule']>, ParentType, ContextType>;
+  facilities?: Resolver<ReadonlyArray<ResolversTypes['SiteFacility']>, ParentType, ContextType>;
+  onlineQueue?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<SiteMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mall?: Resolver<ResolversTypes['Mall'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<SiteAgenciesArgs>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<SiteServicesArgs>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<SiteOfferingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgencyNameArgs>>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  malls?: Resolver<ReadonlyArray<ResolversTypes['Mall']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyAddressArgs>>;
+  complaintChannels?: Resolver<ReadonlyArray<ResolversTypes['ComplaintChannel']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyNoteArgs>>;
+  tenancies?: Resolver<ReadonlyArray<ResolversTypes['Tenancy']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<AgencyMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AgencyAgenciesArgs>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<AgencyServicesArgs>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<AgencyOfferingsArgs>>;
+  operatedMalls?: Resolver<ResolversTypes['MallConnection'], ParentType, ContextType, Partial<AgencyOperatedMallsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenancy'] = ResolversParentTypes['Tenancy']> = {
+  mall?: Resolver<ResolversTypes['Mall'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TenancyScheduleArgs>>;
+  announced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TenancyNoteArgs>>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ServiceNameArgs>>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  malls?: Resolver<ReadonlyArray<ResolversTypes['Mall']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['FeeSummary'], ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['TimeSummary']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ServiceDescriptionArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<ServiceMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceService'] = ResolversParentTypes['ReferenceService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReferenceServiceNameArgs>>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReferenceServiceStatus'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['FeeSummary'], ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['TimeSummary']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReferenceServiceDescriptionArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['UsualOwner'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReferenceServiceAnswerArgs>>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<ReferenceServiceMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<ReferenceServiceServicesArgs>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<ReferenceServiceOfferingsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
+  national?: Resolver<Maybe<ResolversTypes['StandardOrigin']>, ParentType, ContextType>;
+  local?: Resolver<Maybe<ResolversTypes['StandardOrigin']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['PublishedTier'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['InternalTier'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+};
+
+export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OfferingNameArgs>>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  mall?: Resolver<ResolversTypes['Mall'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OfferingStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['OpeningRule']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OfferingScheduleArgs>>;
+  quota?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  exclusivity?: Resolver<ResolversTypes['Exclusivity'], ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<OfferingRestrictionsArgs>>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OfferingNoteArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<OfferingMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentDescriptionArgs>>;
+  broader?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  askedFor?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentNarrowerArgs>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DocumentServicesArgs>>;
+  issuingServices?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<DocumentIssuingServicesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalInstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LegalInstrumentTitleArgs>>;
+  status?: Resolver<ResolversTypes['InstrumentStatus'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LegalInstrumentIssuerArgs>>;
+  enactedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  repealedBy?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<LegalInstrumentMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<LegalInstrumentServicesArgs>>;
+  referenceServices?: Resolver<ResolversTypes['ReferenceServiceConnection'], ParentType, ContextType, Partial<LegalInstrumentReferenceServicesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CalendarNameArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decree?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<CalendarMissingArgs>>;
+  stub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatasetTitleArgs>>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<DatasetAttributionArgs>>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seenUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['RecordCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VocabularyNameArgs>>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VocabularyUseArgs>>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['VocabularyWord']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceTextArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PlaceNoteArgs>>;
+};
+
+export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PointNoteArgs>>;
+};
+
+export type OpeningRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRule'] = ResolversParentTypes['OpeningRule']> = {
+  scope?: Resolver<ResolversTypes['OpeningScope'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OpeningRuleNameArgs>>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  closes?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['Break']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OpeningRuleNoteArgs>>;
+};
+
+export type BreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Break'] = ResolversParentTypes['Break']> = {
+  from?: Resolver<ResolversTypes['Time'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Time'], ParentType, ContextType>;
+};
+
+export type SiteFacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteFacility'] = ResolversParentTypes['SiteFacility']> = {
+  facility?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SiteFacilityNoteArgs>>;
+};
+
+export type HoldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holds'] = ResolversParentTypes['Holds']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type StatedByResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedBy'] = ResolversParentTypes['StatedBy']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MilestoneNoteArgs>>;
+};
+
+export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  matter?: Resolver<ResolversTypes['ReadinessMatter'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReadinessNoteArgs>>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  subject?: Resolver<ResolversTypes['CountSubject'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['CountPart']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CountNoteArgs>>;
+};
+
+export type CountPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountPart'] = ResolversParentTypes['CountPart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountPartPartArgs>>;
+  value?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleTextArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RuleNoteArgs>>;
+};
+
+export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FormerNameNameArgs>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormerNameNoteArgs>>;
+};
+
+export type ComplaintChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintChannel'] = ResolversParentTypes['ComplaintChannel']> = {
+  kind?: Resolver<ResolversTypes['ComplaintChannelKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ComplaintChannelNameArgs>>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ComplaintChannelNoteArgs>>;
+};
+
+export type FeeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeSummary'] = ResolversParentTypes['FeeSummary']> = {
+  status?: Resolver<ResolversTypes['FeeStatus'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+};
+
+export type TimeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSummary'] = ResolversParentTypes['TimeSummary']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['ClockStart'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CaseNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CaseDescriptionArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CaseNoteArgs>>;
+};
+
+export type StandardOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardOrigin'] = ResolversParentTypes['StandardOrigin']> = {
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<StandardOriginMissingArgs>>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DecisionIssuerArgs>>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DecisionNoteArgs>>;
+};
+
+export type PublishedTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedTier'] = ResolversParentTypes['PublishedTier']> = {
+  requirements?: Resolver<ResolversTypes['RequirementsComponent'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ProcedureComponent'], ParentType, ContextType>;
+  timeLimits?: Resolver<ResolversTypes['TimeLimitsComponent'], ParentType, ContextType>;
+  fees?: Resolver<ResolversTypes['FeesComponent'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductsComponent'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintsComponent'], ParentType, ContextType>;
+};
+
+export type RequirementsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementsComponent'] = ResolversParentTypes['RequirementsComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RequirementGroup']>>, ParentType, ContextType>;
+};
+
+export type RequirementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementGroup'] = ResolversParentTypes['RequirementGroup']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RequirementGroupNameArgs>>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RequirementItem']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConditionTextArgs>>;
+  choice?: Resolver<Maybe<ResolversTypes['ConditionChoice']>, ParentType, ContextType>;
+};
+
+export type ConditionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionChoice'] = ResolversParentTypes['ConditionChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConditionChoiceNameArgs>>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequirementItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementItem'] = ResolversParentTypes['RequirementItem']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['RequirementForm']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['PhotoSpecification']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RequirementItemLabelArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RequirementItemNoteArgs>>;
+};
+
+export type PhotoSpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhotoSpecification'] = ResolversParentTypes['PhotoSpecification']> = {
+  size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PhotoSpecificationBackgroundArgs>>;
+};
+
+export type ProcedureComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureComponent'] = ResolversParentTypes['ProcedureComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['ProcedureChannel']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+};
+
+export type ProcedureChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureChannel'] = ResolversParentTypes['ProcedureChannel']> = {
+  kind?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProcedureChannelNameArgs>>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProcedureChannelNoteArgs>>;
+};
+
+export type ProcedureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProcedureStepTextArgs>>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProcedureStepPlaceArgs>>;
+  time?: Resolver<Maybe<ResolversTypes['StepTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProcedureStepNoteArgs>>;
+};
+
+export type StepTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepTime'] = ResolversParentTypes['StepTime']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type TimeLimitsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeLimitsComponent'] = ResolversParentTypes['TimeLimitsComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeLimit']>>, ParentType, ContextType>;
+};
+
+export type TimeLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeLimit'] = ResolversParentTypes['TimeLimit']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['ClockStart'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TimeLimitNoteArgs>>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  instrument?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LegalBasisNoteArgs>>;
+};
+
+export type FeesComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeesComponent'] = ResolversParentTypes['FeesComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fee']>>, ParentType, ContextType>;
+};
+
+export type FeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
+  kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FeeNameArgs>>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  amountMax?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FeeUnitArgs>>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['FeeInput']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['FeeQuantity']>, ParentType, ContextType>;
+  formula?: Resolver<Maybe<ResolversTypes['FeeFormula']>, ParentType, ContextType>;
+  alternative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['FeeNature']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FeeNoteArgs>>;
+};
+
+export type FeeQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeQuantity'] = ResolversParentTypes['FeeQuantity']> = {
+  above?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  excess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeeFormulaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeFormula'] = ResolversParentTypes['FeeFormula']> = {
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['FeeInput']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeInput'] = ResolversParentTypes['FeeInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeInputLabelArgs>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeInputUnitArgs>>;
+};
+
+export type ProductsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsComponent'] = ResolversParentTypes['ProductsComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductNameArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validity?: Resolver<ReadonlyArray<ResolversTypes['Validity']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductNoteArgs>>;
+};
+
+export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ValidityTextArgs>>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ValidityNoteArgs>>;
+};
+
+export type ComplaintsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintsComponent'] = ResolversParentTypes['ComplaintsComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplaintChannel']>>, ParentType, ContextType>;
+};
+
+export type InternalTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InternalTier'] = ResolversParentTypes['InternalTier']> = {
+  legalBasis?: Resolver<ResolversTypes['LegalBasisComponent'], ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+  supervision?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+  staffing?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+  serviceGuarantee?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+  safetyGuarantee?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['StatementsComponent'], ParentType, ContextType>;
+};
+
+export type LegalBasisComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisComponent'] = ResolversParentTypes['LegalBasisComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LegalBasis']>>, ParentType, ContextType>;
+};
+
+export type StatementsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementsComponent'] = ResolversParentTypes['StatementsComponent']> = {
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statement']>>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementTextArgs>>;
+  quantity?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<StatementNoteArgs>>;
+};
+
+export type CompletenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
+export type UsualOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsualOwner'] = ResolversParentTypes['UsualOwner']> = {
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UsualOwnerNameArgs>>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  closes?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SessionNoteArgs>>;
+};
+
+export type BookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Booking'] = ResolversParentTypes['Booking']> = {
+  required?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<BookingNoteArgs>>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarDayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CalendarDayNameArgs>>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  seenOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
+};
+
+export type VocabularyWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyWord'] = ResolversParentTypes['VocabularyWord']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<VocabularyWordNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<VocabularyWordDescriptionArgs>>;
+};
+
+export type CatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Catalogue'] = ResolversParentTypes['Catalogue']> = {
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
+  noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type DifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Region' | 'Mall' | 'Site' | 'Agency' | 'Service' | 'ReferenceService' | 'Offering' | 'Document' | 'LegalInstrument' | 'Calendar', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface SinceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Since'], any> {
+  name: 'Since';
+}
+
+export interface OpenAtScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OpenAt'], any> {
+  name: 'OpenAt';
+}
+
+export interface TimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Time'], any> {
+  name: 'Time';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
+  name: 'Rupiah';
+}
+
+export interface WholeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Whole'], any> {
+  name: 'Whole';
+}
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type MallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MallConnection'] = ResolversParentTypes['MallConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MallEdge'] = ResolversParentTypes['MallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mall'], ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ReferenceServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceServiceConnection'] = ResolversParentTypes['ReferenceServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferenceServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceServiceEdge'] = ResolversParentTypes['ReferenceServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReferenceService'], ParentType, ContextType>;
+};
+
+export type OfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingConnection'] = ResolversParentTypes['OfferingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEdge'] = ResolversParentTypes['OfferingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type LegalInstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalInstrumentConnection'] = ResolversParentTypes['LegalInstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalInstrumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalInstrumentEdge'] = ResolversParentTypes['LegalInstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+};
+
+export type CalendarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarConnection'] = ResolversParentTypes['CalendarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEdge'] = ResolversParentTypes['CalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Mall?: MallResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Tenancy?: TenancyResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ReferenceService?: ReferenceServiceResolvers<ContextType>;
+  Standard?: StandardResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  LegalInstrument?: LegalInstrumentResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  OpeningRule?: OpeningRuleResolvers<ContextType>;
+  Break?: BreakResolvers<ContextType>;
+  SiteFacility?: SiteFacilityResolvers<ContextType>;
+  Holds?: HoldsResolvers<ContextType>;
+  StatedBy?: StatedByResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  CountPart?: CountPartResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
+  ComplaintChannel?: ComplaintChannelResolvers<ContextType>;
+  FeeSummary?: FeeSummaryResolvers<ContextType>;
+  TimeSummary?: TimeSummaryResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  StandardOrigin?: StandardOriginResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  PublishedTier?: PublishedTierResolvers<ContextType>;
+  RequirementsComponent?: RequirementsComponentResolvers<ContextType>;
+  RequirementGroup?: RequirementGroupResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  ConditionChoice?: ConditionChoiceResolvers<ContextType>;
+  RequirementItem?: RequirementItemResolvers<ContextType>;
+  PhotoSpecification?: PhotoSpecificationResolvers<ContextType>;
+  ProcedureComponent?: ProcedureComponentResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureChannel?: ProcedureChannelResolvers<ContextType>;
+  ProcedureStep?: ProcedureStepResolvers<ContextType>;
+  StepTime?: StepTimeResolvers<ContextType>;
+  TimeLimitsComponent?: TimeLimitsComponentResolvers<ContextType>;
+  TimeLimit?: TimeLimitResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  FeesComponent?: FeesComponentResolvers<ContextType>;
+  Fee?: FeeResolvers<ContextType>;
+  FeeQuantity?: FeeQuantityResolvers<ContextType>;
+  FeeFormula?: FeeFormulaResolvers<ContextType>;
+  FeeInput?: FeeInputResolvers<ContextType>;
+  ProductsComponent?: ProductsComponentResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
+  ComplaintsComponent?: ComplaintsComponentResolvers<ContextType>;
+  InternalTier?: InternalTierResolvers<ContextType>;
+  LegalBasisComponent?: LegalBasisComponentResolvers<ContextType>;
+  StatementsComponent?: StatementsComponentResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  UsualOwner?: UsualOwnerResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Booking?: BookingResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  VocabularyWord?: VocabularyWordResolvers<ContextType>;
+  Catalogue?: CatalogueResolvers<ContextType>;
+  RecordCount?: RecordCountResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  PartialDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Since?: GraphQLScalarType;
+  OpenAt?: GraphQLScalarType;
+  Time?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  Rupiah?: GraphQLScalarType;
+  Whole?: GraphQLScalarType;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  MallConnection?: MallConnectionResolvers<ContextType>;
+  MallEdge?: MallEdgeResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  ReferenceServiceConnection?: ReferenceServiceConnectionResolvers<ContextType>;
+  ReferenceServiceEdge?: ReferenceServiceEdgeResolvers<ContextType>;
+  OfferingConnection?: OfferingConnectionResolvers<ContextType>;
+  OfferingEdge?: OfferingEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  LegalInstrumentConnection?: LegalInstrumentConnectionResolvers<ContextType>;
+  LegalInstrumentEdge?: LegalInstrumentEdgeResolvers<ContextType>;
+  CalendarConnection?: CalendarConnectionResolvers<ContextType>;
+  CalendarEdge?: CalendarEdgeResolvers<ContextType>;
+};
