@@ -6,7 +6,7 @@ import { parse } from 'graphql'
 const HEAD = '// Written by `npm run contract` from schema.graphql: change that.\n'
 
 const CONFIG = {
-  contextType: './context.js#Context', defaultMapper: './plan.js#Doc', disableDescriptions: true, enumsAsTypes: true, immutableTypes: true, maybeValue: 'T | null', onlyOperationTypes: true, onlyResolveTypeForInterfaces: true, skipTypename: true, useTypeImports: true,
+  contextType: './context.js#Context', defaultMapper: './plan.js#Doc', disableDescriptions: true, enumsAsTypes: true, immutableTypes: true, maybeValue: 'T | null', onlyResolveTypeForInterfaces: true, skipTypename: true, useTypeImports: true,
   scalars: { Date: 'string', DateTime: 'string', Duration: 'string', OpenAt: 'string', PartialDate: 'string', Rupiah: 'number', Since: 'string', Time: 'string', Whole: 'number' }
 }
 

@@ -23,10 +23,1787 @@ export type Scalars = {
   Whole: { input: number; output: number; }
 };
 
+export type Query = {
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly region?: Maybe<Region>;
+  readonly regions: RegionConnection;
+  readonly mall?: Maybe<Mall>;
+  readonly malls: MallConnection;
+  readonly agency?: Maybe<Agency>;
+  readonly agencies: AgencyConnection;
+  readonly service?: Maybe<Service>;
+  readonly services: ServiceConnection;
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly referenceServices: ReferenceServiceConnection;
+  readonly offering?: Maybe<Offering>;
+  readonly offerings: OfferingConnection;
+  readonly document?: Maybe<Document>;
+  readonly documents: DocumentConnection;
+  readonly legalInstrument?: Maybe<LegalInstrument>;
+  readonly legalInstruments: LegalInstrumentConnection;
+  readonly calendar?: Maybe<Calendar>;
+  readonly calendars: CalendarConnection;
+  readonly site?: Maybe<Site>;
+  readonly datasets: ReadonlyArray<Dataset>;
+  readonly dataset?: Maybe<Dataset>;
+  readonly vocabularies: ReadonlyArray<Vocabulary>;
+  readonly vocabulary?: Maybe<Vocabulary>;
+  readonly catalogue: Catalogue;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
+  sort?: InputMaybe<RegionSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMallArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MallFilter>;
+  sort?: InputMaybe<MallSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAgencyArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgencyFilter>;
+  sort?: InputMaybe<AgencySort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryServiceArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReferenceServiceArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReferenceServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferenceServiceFilter>;
+  sort?: InputMaybe<ReferenceServiceSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOfferingArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOfferingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  sort?: InputMaybe<OfferingSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  sort?: InputMaybe<DocumentSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLegalInstrumentArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryLegalInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalInstrumentFilter>;
+  sort?: InputMaybe<LegalInstrumentSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCalendarArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCalendarsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CalendarFilter>;
+  sort?: InputMaybe<CalendarSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySiteArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDatasetsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type QueryDatasetArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+};
+
+
+export type QueryVocabulariesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type QueryVocabularyArgs = {
+  code: Scalars['String']['input'];
+  lang?: InputMaybe<Language>;
+};
+
+export type Region = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly level: RegionLevel;
+  readonly province?: Maybe<Region>;
+  readonly timeZone: TimeZone;
+  readonly bpsCode?: Maybe<Scalars['String']['output']>;
+  readonly autonomous: Scalars['Boolean']['output'];
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly successor?: Maybe<Region>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly regions: RegionConnection;
+  readonly malls: MallConnection;
+  readonly agencies: AgencyConnection;
+  readonly services: ServiceConnection;
+  readonly offerings: OfferingConnection;
+  readonly calendars: CalendarConnection;
+};
+
+
+export type RegionNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RegionMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RegionRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegionFilter>;
+  sort?: InputMaybe<RegionSort>;
+};
+
+
+export type RegionMallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MallFilter>;
+  sort?: InputMaybe<MallSort>;
+};
+
+
+export type RegionAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgencyFilter>;
+  sort?: InputMaybe<AgencySort>;
+};
+
+
+export type RegionServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type RegionOfferingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  sort?: InputMaybe<OfferingSort>;
+};
+
+
+export type RegionCalendarsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CalendarFilter>;
+  sort?: InputMaybe<CalendarSort>;
+};
+
+export type Mall = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly region: Region;
+  readonly province: Region;
+  readonly status: MallStatus;
+  readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly point?: Maybe<Coordinates>;
+  readonly siteCount: Scalars['Int']['output'];
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly operator?: Maybe<Agency>;
+  readonly milestones: ReadonlyArray<Milestone>;
+  readonly readiness: ReadonlyArray<Readiness>;
+  readonly counts: ReadonlyArray<Count>;
+  readonly rules: ReadonlyArray<Rule>;
+  readonly sites: ReadonlyArray<Site>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly agencies: AgencyConnection;
+  readonly services: ServiceConnection;
+  readonly offerings: OfferingConnection;
+};
+
+
+export type MallNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type MallAddressArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type MallMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type MallAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgencyFilter>;
+  sort?: InputMaybe<AgencySort>;
+};
+
+
+export type MallServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type MallOfferingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  sort?: InputMaybe<OfferingSort>;
+};
+
+export type Site = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly kind: SiteKind;
+  readonly name: Scalars['String']['output'];
+  readonly address?: Maybe<Place>;
+  readonly building?: Maybe<Place>;
+  readonly point?: Maybe<Point>;
+  readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly hours: ReadonlyArray<OpeningRule>;
+  readonly facilities: ReadonlyArray<SiteFacility>;
+  readonly onlineQueue: Ternary;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly mall: Mall;
+  readonly region: Region;
+  readonly province: Region;
+  readonly sources: ReadonlyArray<Source>;
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly agencies: AgencyConnection;
+  readonly services: ServiceConnection;
+  readonly offerings: OfferingConnection;
+};
+
+
+export type SiteNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type SiteMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type SiteAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgencyFilter>;
+  sort?: InputMaybe<AgencySort>;
+};
+
+
+export type SiteServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type SiteOfferingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  sort?: InputMaybe<OfferingSort>;
+};
+
+export type Agency = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  readonly kind: AgencyKind;
+  readonly region?: Maybe<Region>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly malls: ReadonlyArray<Mall>;
+  readonly formerNames: ReadonlyArray<FormerName>;
+  readonly parent?: Maybe<Agency>;
+  readonly jurisdiction: ReadonlyArray<Region>;
+  readonly successor?: Maybe<Agency>;
+  readonly website?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly complaintChannels: ReadonlyArray<ComplaintChannel>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly tenancies: ReadonlyArray<Tenancy>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly agencies: AgencyConnection;
+  readonly services: ServiceConnection;
+  readonly offerings: OfferingConnection;
+  readonly operatedMalls: MallConnection;
+};
+
+
+export type AgencyNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type AgencyAddressArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type AgencyNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type AgencyMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type AgencyAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgencyFilter>;
+  sort?: InputMaybe<AgencySort>;
+};
+
+
+export type AgencyServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type AgencyOfferingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  sort?: InputMaybe<OfferingSort>;
+};
+
+
+export type AgencyOperatedMallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MallFilter>;
+  sort?: InputMaybe<MallSort>;
+};
+
+export type Tenancy = {
+  readonly mall: Mall;
+  readonly site: Site;
+  readonly counter?: Maybe<Scalars['String']['output']>;
+  readonly floor?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly schedule?: Maybe<Scalars['String']['output']>;
+  readonly announced: Scalars['Boolean']['output'];
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type TenancyScheduleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type TenancyNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Service = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly agency: Agency;
+  readonly region?: Maybe<Region>;
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly sector: Sector;
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
+  readonly status: ServiceStatus;
+  readonly evidence: Evidence;
+  readonly malls: ReadonlyArray<Mall>;
+  readonly fee: FeeSummary;
+  readonly timeLimit?: Maybe<TimeSummary>;
+  readonly completeness: Scalars['Int']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly offerings: ReadonlyArray<Offering>;
+  readonly standard: Standard;
+  readonly differences?: Maybe<ReadonlyArray<Difference>>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type ServiceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ServiceDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ServiceMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ReferenceService = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sector: Sector;
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
+  readonly status: ReferenceServiceStatus;
+  readonly grade: Grade;
+  readonly fee: FeeSummary;
+  readonly timeLimit?: Maybe<TimeSummary>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly owner: UsualOwner;
+  readonly successor?: Maybe<ReferenceService>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Case>;
+  readonly standard: Standard;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly services: ServiceConnection;
+  readonly offerings: OfferingConnection;
+};
+
+
+export type ReferenceServiceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ReferenceServiceDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ReferenceServiceAnswerArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ReferenceServiceMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ReferenceServiceServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type ReferenceServiceOfferingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilter>;
+  sort?: InputMaybe<OfferingSort>;
+};
+
+export type Standard = {
+  readonly national?: Maybe<StandardOrigin>;
+  readonly local?: Maybe<StandardOrigin>;
+  readonly published: PublishedTier;
+  readonly internal: InternalTier;
+  readonly rules: ReadonlyArray<Rule>;
+  readonly completeness: Completeness;
+};
+
+export type Offering = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly service: Service;
+  readonly agency: Agency;
+  readonly mall: Mall;
+  readonly site: Site;
+  readonly region: Region;
+  readonly status: OfferingStatus;
+  readonly evidence: Evidence;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly days?: Maybe<ReadonlyArray<Weekday>>;
+  readonly hours: ReadonlyArray<OpeningRule>;
+  readonly sessions: ReadonlyArray<Session>;
+  readonly schedule?: Maybe<Scalars['String']['output']>;
+  readonly quota?: Maybe<Scalars['Whole']['output']>;
+  readonly booking?: Maybe<Booking>;
+  readonly counter?: Maybe<Scalars['String']['output']>;
+  readonly floor?: Maybe<Scalars['String']['output']>;
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly exclusivity: Exclusivity;
+  readonly restrictions: ReadonlyArray<Scalars['String']['output']>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type OfferingNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type OfferingScheduleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type OfferingRestrictionsArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type OfferingNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type OfferingMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Document = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly kind: DocumentKind;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly broader?: Maybe<Document>;
+  readonly issuedBy: ReadonlyArray<ReferenceService>;
+  readonly askedFor: ReadonlyArray<ReferenceService>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly narrower: DocumentConnection;
+  readonly services: ServiceConnection;
+  readonly issuingServices: ServiceConnection;
+};
+
+
+export type DocumentNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type DocumentDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type DocumentMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type DocumentNarrowerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  sort?: InputMaybe<DocumentSort>;
+};
+
+
+export type DocumentServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type DocumentIssuingServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+export type LegalInstrument = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly kind: InstrumentKind;
+  readonly number: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly status: InstrumentStatus;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly enactedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly inForceFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly amends: ReadonlyArray<LegalInstrument>;
+  readonly repealedBy?: Maybe<LegalInstrument>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly services: ServiceConnection;
+  readonly referenceServices: ReferenceServiceConnection;
+};
+
+
+export type LegalInstrumentTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type LegalInstrumentIssuerArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type LegalInstrumentMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type LegalInstrumentServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceFilter>;
+  sort?: InputMaybe<ServiceSort>;
+};
+
+
+export type LegalInstrumentReferenceServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferenceServiceFilter>;
+  sort?: InputMaybe<ReferenceServiceSort>;
+};
+
+export type Calendar = Node & {
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly region?: Maybe<Region>;
+  readonly knownFrom: Scalars['PartialDate']['output'];
+  readonly supersedes?: Maybe<Calendar>;
+  readonly dayCount: Scalars['Int']['output'];
+  readonly decree: LegalInstrument;
+  readonly days: ReadonlyArray<CalendarDay>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly statedBy: ReadonlyArray<StatedBy>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly stub: Scalars['Boolean']['output'];
+  readonly example: Scalars['Boolean']['output'];
+  readonly dataset: Scalars['String']['output'];
+  readonly holds: Holds;
+  readonly revision: Scalars['Whole']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type CalendarNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type CalendarMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Dataset = {
+  readonly code: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
+  readonly licence: Scalars['String']['output'];
+  readonly attribution: ReadonlyArray<Scalars['String']['output']>;
+  readonly example: Scalars['Boolean']['output'];
+  readonly seenUntil?: Maybe<Scalars['PartialDate']['output']>;
+  readonly records: ReadonlyArray<RecordCount>;
+  readonly counts: ReadonlyArray<Count>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly importedAt: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Whole']['output'];
+};
+
+
+export type DatasetTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type DatasetAttributionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Vocabulary = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly use: Scalars['String']['output'];
+  readonly words: ReadonlyArray<VocabularyWord>;
+};
+
+
+export type VocabularyNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type VocabularyUseArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Place = {
+  readonly text: Scalars['String']['output'];
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type PlaceTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type PlaceNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Point = {
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type PointNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type OpeningRule = {
+  readonly scope: OpeningScope;
+  readonly days?: Maybe<ReadonlyArray<Weekday>>;
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly closed: Scalars['Boolean']['output'];
+  readonly opens?: Maybe<Scalars['Time']['output']>;
+  readonly closes?: Maybe<Scalars['Time']['output']>;
+  readonly breaks: ReadonlyArray<Break>;
+  readonly quota?: Maybe<Scalars['Whole']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OpeningRuleNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type OpeningRuleNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Break = {
+  readonly from: Scalars['Time']['output'];
+  readonly until: Scalars['Time']['output'];
+};
+
+export type SiteFacility = {
+  readonly facility: Facility;
+  readonly present: Ternary;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type SiteFacilityNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Holds = {
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type StatedBy = {
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+};
+
+export type Coordinates = {
+  readonly latitude: Scalars['Float']['output'];
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type Milestone = {
+  readonly kind: MilestoneKind;
+  readonly date: Scalars['PartialDate']['output'];
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type MilestoneNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Readiness = {
+  readonly matter: ReadinessMatter;
+  readonly ready: Ternary;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ReadinessNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Count = {
+  readonly subject: CountSubject;
+  readonly value: Scalars['Whole']['output'];
+  readonly atLeast: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
+  readonly breakdown: ReadonlyArray<CountPart>;
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CountNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type CountPart = {
+  readonly part: Scalars['String']['output'];
+  readonly value: Scalars['Whole']['output'];
+};
+
+
+export type CountPartPartArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Rule = {
+  readonly text: Scalars['String']['output'];
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type RuleTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RuleNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type FormerName = {
+  readonly name: Scalars['String']['output'];
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type FormerNameNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type FormerNameNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ComplaintChannel = {
+  readonly kind: ComplaintChannelKind;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ComplaintChannelNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ComplaintChannelNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type FeeSummary = {
+  readonly status: FeeStatus;
+  readonly from?: Maybe<Scalars['Rupiah']['output']>;
+  readonly to?: Maybe<Scalars['Rupiah']['output']>;
+};
+
+export type TimeSummary = {
+  readonly value: Scalars['Float']['output'];
+  readonly valueMax?: Maybe<Scalars['Float']['output']>;
+  readonly unit: TimeUnit;
+  readonly atMost: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
+  readonly starts: ClockStart;
+  readonly scope: Scope;
+};
+
+export type Case = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CaseNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type CaseDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type CaseNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type StandardOrigin = {
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly decision?: Maybe<Decision>;
+  readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+export type StandardOriginMissingArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Decision = {
+  readonly number: Scalars['String']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly instrument?: Maybe<LegalInstrument>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type DecisionIssuerArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type DecisionNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PublishedTier = {
+  readonly requirements: RequirementsComponent;
+  readonly procedure: ProcedureComponent;
+  readonly timeLimits: TimeLimitsComponent;
+  readonly fees: FeesComponent;
+  readonly products: ProductsComponent;
+  readonly complaints: ComplaintsComponent;
+};
+
+export type RequirementsComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<RequirementGroup>>;
+};
+
+export type RequirementGroup = {
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Channel>;
+  readonly when?: Maybe<Condition>;
+  readonly optional: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<RequirementItem>;
+};
+
+
+export type RequirementGroupNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Condition = {
+  readonly code: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly choice?: Maybe<ConditionChoice>;
+};
+
+
+export type ConditionTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ConditionChoice = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+
+export type ConditionChoiceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type RequirementItem = {
+  readonly document: Document;
+  readonly form?: Maybe<RequirementForm>;
+  readonly copies?: Maybe<Scalars['Whole']['output']>;
+  readonly photo?: Maybe<PhotoSpecification>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type RequirementItemLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type RequirementItemNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PhotoSpecification = {
+  readonly size?: Maybe<Scalars['String']['output']>;
+  readonly background?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type PhotoSpecificationBackgroundArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ProcedureComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<Procedure>;
+};
+
+export type Procedure = {
+  readonly channels: ReadonlyArray<ProcedureChannel>;
+  readonly steps: ReadonlyArray<ProcedureStep>;
+};
+
+export type ProcedureChannel = {
+  readonly kind: Channel;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProcedureChannelNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ProcedureChannelNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ProcedureStep = {
+  readonly text: Scalars['String']['output'];
+  readonly channel?: Maybe<Channel>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly time?: Maybe<StepTime>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProcedureStepTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ProcedureStepPlaceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ProcedureStepNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type StepTime = {
+  readonly value: Scalars['Float']['output'];
+  readonly valueMax?: Maybe<Scalars['Float']['output']>;
+  readonly unit: TimeUnit;
+};
+
+export type TimeLimitsComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<TimeLimit>>;
+};
+
+export type TimeLimit = {
+  readonly value: Scalars['Float']['output'];
+  readonly valueMax?: Maybe<Scalars['Float']['output']>;
+  readonly unit: TimeUnit;
+  readonly atMost: Scalars['Boolean']['output'];
+  readonly approximate: Scalars['Boolean']['output'];
+  readonly starts: ClockStart;
+  readonly direction: Direction;
+  readonly published?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Channel>;
+  readonly when?: Maybe<Condition>;
+  readonly legalBasis?: Maybe<LegalBasis>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type TimeLimitNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type LegalBasis = {
+  readonly instrument: LegalInstrument;
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type LegalBasisNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type FeesComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<Fee>>;
+};
+
+export type Fee = {
+  readonly kind: FeeKind;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  readonly amountMax?: Maybe<Scalars['Rupiah']['output']>;
+  readonly approximate: Scalars['Boolean']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly counted: ReadonlyArray<FeeInput>;
+  readonly quantity?: Maybe<FeeQuantity>;
+  readonly formula?: Maybe<FeeFormula>;
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+  readonly nature?: Maybe<FeeNature>;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Channel>;
+  readonly when?: Maybe<Condition>;
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  readonly legalBasis?: Maybe<LegalBasis>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type FeeNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type FeeUnitArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type FeeNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type FeeQuantity = {
+  readonly above?: Maybe<Scalars['Whole']['output']>;
+  readonly upTo?: Maybe<Scalars['Whole']['output']>;
+  readonly excess: Scalars['Boolean']['output'];
+};
+
+export type FeeFormula = {
+  readonly inputs: ReadonlyArray<FeeInput>;
+  readonly expression: Scalars['String']['output'];
+};
+
+export type FeeInput = {
+  readonly name: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
+
+export type FeeInputLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type FeeInputUnitArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ProductsComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<Product>>;
+};
+
+export type Product = {
+  readonly name: Scalars['String']['output'];
+  readonly document?: Maybe<Document>;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly validity: ReadonlyArray<Validity>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProductNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ProductNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Validity = {
+  readonly kind: ValidityKind;
+  readonly value?: Maybe<Scalars['Whole']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly when?: Maybe<Condition>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ValidityTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ValidityNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ComplaintsComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<ComplaintChannel>>;
+};
+
+export type InternalTier = {
+  readonly legalBasis: LegalBasisComponent;
+  readonly facilities: StatementsComponent;
+  readonly competence: StatementsComponent;
+  readonly supervision: StatementsComponent;
+  readonly staffing: StatementsComponent;
+  readonly serviceGuarantee: StatementsComponent;
+  readonly safetyGuarantee: StatementsComponent;
+  readonly evaluation: StatementsComponent;
+};
+
+export type LegalBasisComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<LegalBasis>>;
+};
+
+export type StatementsComponent = {
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly legalBasis: ReadonlyArray<LegalInstrument>;
+  readonly content?: Maybe<ReadonlyArray<Statement>>;
+};
+
+export type Statement = {
+  readonly text: Scalars['String']['output'];
+  readonly quantity?: Maybe<Scalars['Whole']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type StatementTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type StatementNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Completeness = {
+  readonly known: Scalars['Int']['output'];
+  readonly of: Scalars['Int']['output'];
+  readonly missing: ReadonlyArray<Component>;
+};
+
+export type UsualOwner = {
+  readonly kind: AgencyKind;
+  readonly name: Scalars['String']['output'];
+};
+
+
+export type UsualOwnerNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Session = {
+  readonly from: Scalars['PartialDate']['output'];
+  readonly until: Scalars['PartialDate']['output'];
+  readonly opens?: Maybe<Scalars['Time']['output']>;
+  readonly closes?: Maybe<Scalars['Time']['output']>;
+  readonly quota?: Maybe<Scalars['Whole']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type SessionNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Booking = {
+  readonly required: Ternary;
+  readonly channel?: Maybe<Channel>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type BookingNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type CalendarDay = {
+  readonly date: Scalars['PartialDate']['output'];
+  readonly kind: CalendarDayKind;
+  readonly name: Scalars['String']['output'];
+};
+
+
+export type CalendarDayNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Source = {
+  readonly code: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly seenOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly reading?: Maybe<Reading>;
+};
+
+export type VocabularyWord = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type VocabularyWordNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type VocabularyWordDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Catalogue = {
+  readonly revision: Scalars['Whole']['output'];
+  readonly day: Scalars['Date']['output'];
+};
+
+export type RecordCount = {
+  readonly noun: Noun;
+  readonly count: Scalars['Whole']['output'];
+};
+
+export type Difference = {
+  readonly component: Component;
+  readonly kind: DifferenceKind;
+};
+
 export type DifferenceKind =
   | 'ADDED'
   | 'CHANGED'
   | 'REPEATED';
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
 
 export type Near = {
   readonly latitude: Scalars['Float']['input'];
@@ -48,6 +1825,114 @@ export type FeeStatus =
   | 'PRICED'
   | 'MIXED'
   | 'UNKNOWN';
+
+export type RegionConnection = {
+  readonly edges: ReadonlyArray<RegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Region;
+};
+
+export type MallConnection = {
+  readonly edges: ReadonlyArray<MallEdge>;
+  readonly nodes: ReadonlyArray<Mall>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MallEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Mall;
+};
+
+export type AgencyConnection = {
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agency;
+};
+
+export type ServiceConnection = {
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  readonly nodes: ReadonlyArray<Service>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Service;
+};
+
+export type ReferenceServiceConnection = {
+  readonly edges: ReadonlyArray<ReferenceServiceEdge>;
+  readonly nodes: ReadonlyArray<ReferenceService>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReferenceServiceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReferenceService;
+};
+
+export type OfferingConnection = {
+  readonly edges: ReadonlyArray<OfferingEdge>;
+  readonly nodes: ReadonlyArray<Offering>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OfferingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Offering;
+};
+
+export type DocumentConnection = {
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+export type LegalInstrumentConnection = {
+  readonly edges: ReadonlyArray<LegalInstrumentEdge>;
+  readonly nodes: ReadonlyArray<LegalInstrument>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LegalInstrumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LegalInstrument;
+};
+
+export type CalendarConnection = {
+  readonly edges: ReadonlyArray<CalendarEdge>;
+  readonly nodes: ReadonlyArray<Calendar>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CalendarEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Calendar;
+};
 
 export type RegionFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
