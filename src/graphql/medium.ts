@@ -36,7 +36,7 @@ export class Medium {
     this.engine.checkCosts([ready])
     if (ready.ofTheMoment && JSON.stringify([question.query, question.variables]).includes('openAt')) return sendOutcome(reply, type, await this.#run(request, language, ready))
     const etag = this.#tagOf(question, ready, language)
-    if (this.parts.conditional.tag(request, reply, etag, language)) return reply
+    if (this.parts.conditional.tag(request, reply, etag)) return reply
     const outcome = await this.#run(request, language, ready)
     if (outcome.answer.errors === undefined) setCaching(reply, etag, language)
     return sendOutcome(reply, type, outcome)

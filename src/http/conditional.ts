@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, Server } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, RequestListener, Server } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Day } from '../kernel/day.js'
@@ -17,7 +17,7 @@ declare module 'fastify' {
 }
 
 /** `headers` are those of the 304 in a row, name and value in turn, as Node writes them soonest. */
-interface Remembered { etag: string; language: Language; revision: number; day: Day; route: string; headers: readonly string[] }
+interface Remembered { etag: string; revision: number; day: Day; route: string; headers: readonly string[] }
 
 /** What the app does with every request, for those that it never sees. */
 export interface Ahead {
@@ -38,13 +38,14 @@ const LONGEST_KEY = 500
  */
 export class Conditional {
   readonly #answers = new Map<string, Remembered>()
+  #always: readonly string[] = []
 
   constructor(private readonly live: LiveRevisions, private readonly today: () => Day) {}
 
   /** An early hook: ends the request with 304, or lets it go on. */
   early = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const known = this.#unchanged(request)
-    if (known) return notModified(reply, known.etag, known.language)
+    if (known) return notModified(reply, known.etag)
     if (this.live.certain) request.begunAt = this.live.revision
     done()
   }
@@ -54,13 +55,13 @@ export class Conditional {
    * first rewrites are left to the hook.
    */
   answerAhead(server: Server, { headers, requestId, answered }: Ahead): void {
-    const always = Object.entries(headers).flat()
+    this.#always = Object.entries(headers).flat()
     const [serve] = server.listeners('request') as [RequestListener]
     server.off('request', serve).on('request', (request, response) => {
       const begun = performance.now()
-      const known = request.method === 'GET' ? this.#unchanged({ url: request.url ?? '', headers: request.headers }) : undefined
+      const known = request.method === 'GET' ? this.#unchanged(request as Asked) : undefined
       if (!known) return serve(request, response)
-      response.writeHead(304, ['request-id', requestId(request), ...always, ...known.headers]).end()
+      response.writeHead(304, known.headers.concat('request-id', requestId(request))).end()
       answered(known.route, (performance.now() - begun) / 1000)
     })
   }
@@ -73,15 +74,15 @@ export class Conditional {
   }
 
   /** Sets the tag of an answer; true when the client has it already, and the 304 is sent. */
-  tag(request: FastifyRequest, reply: FastifyReply, etag: string, language: Language): boolean {
+  tag(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
     const revision = request.begunAt
     if (revision !== null) {
-      const headers = ['cache-control', CACHE_CONTROL, 'vary', String(reply.getHeader('vary') ?? VARY), 'etag', etag, 'content-language', language]
-      this.#remember(keyOf(request), { etag, language, revision, day: this.today(), route: request.routeOptions.url ?? '', headers })
+      const headers = [...this.#always, 'cache-control', CACHE_CONTROL, 'vary', String(reply.getHeader('vary') ?? VARY), 'etag', etag]
+      this.#remember(keyOf(request), { etag, revision, day: this.today(), route: request.routeOptions.url ?? '', headers })
     }
     const given = request.headers['if-none-match']
     if (given === undefined || !matches(given, etag)) return false
-    notModified(reply, etag, language)
+    notModified(reply, etag)
     return true
   }
 
@@ -99,7 +100,7 @@ export class Conditional {
   }
 }
 
-type Asked = Pick<FastifyRequest, 'url' | 'headers'>
+type Asked = { url: string; headers: IncomingHttpHeaders }
 
 function keyOf({ url, headers }: Asked): string {
   const languages = headers['accept-language']
@@ -113,14 +114,13 @@ export function matches(given: string, etag: string): boolean {
   return given.split(',').some((one) => one.trim().replace(/^W\//, '') === opaque)
 }
 
-/** Past the steps of an answer with a body, which take longer than all the rest. */
-function notModified(reply: FastifyReply, etag: string, language: Language): void {
+/** Past the steps of an answer with a body, which take longer than all the rest. Of what describes the body, only the tag is said again (RFC 9110, 15.4.5). */
+function notModified(reply: FastifyReply, etag: string): void {
   reply.hijack()
   const headers = reply.getHeaders() as OutgoingHttpHeaders
   headers['cache-control'] ??= CACHE_CONTROL
   headers.vary ??= VARY
   headers.etag = etag
-  headers['content-language'] = language
   reply.raw.writeHead(304, headers).end()
 }
 
