@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { InFlight } from '../cache/in-flight.js'
 import { setCaching, tagOf, type Conditional } from '../http/conditional.js'
 import { languageOf } from '../http/language.js'
 import { CatalogueError, describeError } from '../kernel/errors.js'
@@ -19,9 +20,13 @@ type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE
 interface Answer { data?: unknown; errors?: unknown[]; extensions?: object }
 /** With the status that it has where the client knows the statuses of GraphQL over HTTP. */
 interface Outcome { answer: Answer; status: number; /** The request itself could not be read. */ unread: boolean }
+interface Told { outcome: Outcome; text: string }
+const textOf = (outcome: Outcome): Told => ({ outcome, text: JSON.stringify(outcome.answer) })
 
 /** Questions and answers as they travel. */
 export class Medium {
+  readonly #inFlight = new InFlight()
+
   constructor(private readonly engine: Engine, private readonly parts: MediumParts) {}
 
   close = (): Promise<void> => this.engine.close()
@@ -37,9 +42,9 @@ export class Medium {
     if (ready.ofTheMoment && JSON.stringify([question.query, question.variables]).includes('openAt')) return sendOutcome(reply, type, await this.#run(request, language, ready))
     const etag = this.#tagOf(question, ready, language)
     if (this.parts.conditional.tag(request, reply, etag)) return reply
-    const outcome = await this.#run(request, language, ready)
+    const { outcome, text } = await this.#shared(request, etag, async () => textOf(await this.#run(request, language, ready)))
     if (outcome.answer.errors === undefined) setCaching(reply, etag, language)
-    return sendOutcome(reply, type, outcome)
+    return sendOutcome(reply, type, outcome, text)
   }
 
   post = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -57,6 +62,11 @@ export class Medium {
     const { answer, status, unread } = this.#outcomeOf(request, languageOf(request, undefined), error)
     if (status === 405) reply.header('allow', 'POST')
     return sendOutcome(reply, type, { answer, status, unread: unread || status >= 404 })
+  }
+
+  /** Equal queries at the same time are carried out once, where it is known of which revision the answer is at least. */
+  #shared(request: FastifyRequest, etag: string, compute: () => Promise<Told>): Promise<Told> {
+    return request.begunAt === null ? compute() : this.#inFlight.share(`${request.begunAt} ${etag}`, compute)
   }
 
   #batchOf(body: unknown[]): Question[] {
@@ -116,8 +126,8 @@ function mediaTypeOf(request: FastifyRequest): MediaType {
 }
 
 /** Clients of plain JSON get 200 for whatever could be read: some look no further otherwise. */
-function sendOutcome(reply: FastifyReply, type: MediaType, { answer, status, unread }: Outcome): FastifyReply {
-  return sendText(reply, type, type === GRAPHQL_TYPE || unread || status >= 500 ? status : 200, JSON.stringify(answer))
+function sendOutcome(reply: FastifyReply, type: MediaType, { answer, status, unread }: Outcome, text = JSON.stringify(answer)): FastifyReply {
+  return sendText(reply, type, type === GRAPHQL_TYPE || unread || status >= 500 ? status : 200, text)
 }
 
 function sendText(reply: FastifyReply, type: MediaType, status: number, body: string): FastifyReply {

@@ -5,6 +5,7 @@ import { ask, openApp } from '../support/app.js'
 import { aFullCatalogue, writeFolder } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
 import { imported } from '../support/state.js'
+import { recordStatements } from '../support/statements.js'
 
 const db = await testDatabase(t)
 await imported(db, writeFolder(t, aFullCatalogue()))
@@ -43,6 +44,13 @@ t.test('its tag is another one for other variables and languages, and after a ch
   t.not(await tag('{"code":"ktp-el"}'), first)
   t.not(await tag('{"code":"kk"}', 'en'), first)
   t.equal(await tag('{"code":"kk"}'), first)
+})
+
+t.test('equal queries at the same time are carried out once', async (t) => {
+  const recorder = recordStatements(db)
+  const { result, sent } = await recorder.during(() => Promise.all(Array.from({ length: 8 }, () => ask(app, asked('{ agencies { nodes { code } } }')))))
+  t.equal(sent.length, 1)
+  t.same(new Set(result.map(({ text }) => text)).size, 1)
 })
 
 t.test('an answer with errors is not kept', async (t) => {
