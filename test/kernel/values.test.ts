@@ -157,7 +157,8 @@ for (const [code, [status, title, sentence]] of Object.entries(ERRORS)) {
 }
 
 t.test('every noun that can be asked for has its own "not found" of status 404, and only those have that status', async (t) => {
-  for (const [code, [status]] of Object.entries(ERRORS)) t.equal(/(^|_)not_found$/.test(code), status === 404, code)
+  const { persisted_query_not_found: _texts, ...nouns } = ERRORS // the client is to send the query once more, which is no 404
+  for (const [code, [status]] of Object.entries(nouns)) t.equal(/(^|_)not_found$/.test(code), status === 404, code)
 })
 
 t.test('a wrong parameter says which, what is wrong and what is allowed', async (t) => {
