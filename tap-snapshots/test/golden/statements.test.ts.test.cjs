@@ -3274,7 +3274,6 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "content-language": "id",
     "etag": "W/\\"mall-mpp-kudus-1--infinity-id\\"",
   },
   "sent": Array [],
@@ -3288,7 +3287,6 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "content-language": "id",
     "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [],
@@ -3302,7 +3300,6 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "content-language": "id",
     "etag": "W/\\"service-list-2-2-2026-11-22-2026-11-22-id\\"",
   },
   "sent": Array [],
@@ -3316,7 +3313,6 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "content-language": "id",
     "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [],
@@ -3330,7 +3326,6 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "content-language": "id",
     "etag": "W/\\"standard-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
   },
   "sent": Array [],
@@ -3344,7 +3339,6 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "content-language": "id",
     "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-id\\"",
   },
   "sent": Array [],
