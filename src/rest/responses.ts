@@ -24,7 +24,8 @@ export const HEADERS = {
 type Header = keyof typeof HEADERS
 
 const EVERYWHERE = ['Access-Control-Allow-Origin', 'Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
-const CACHED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag', 'Content-Language'] as const
+const UNCHANGED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag'] as const
+const CACHED = [...UNCHANGED, 'Content-Language'] as const
 const named = (headers: readonly Header[]) => Object.fromEntries(headers.map((header) => [header, {}]))
 
 /** A successful answer. */
@@ -32,7 +33,7 @@ export const success = (description: string, schema: TSchema, { paged = false, t
   description, headers: named(paged ? [...CACHED, 'Link'] : CACHED), content: { [type]: { schema } }
 })
 
-export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(CACHED), type: 'null' }
+export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(UNCHANGED), type: 'null' }
 
 /** What every address of the API can answer when it cannot do what was asked. */
 const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'unavailable']
