@@ -1,13 +1,26 @@
-import type { Filter } from '../catalogue/published/collection.js'
-import type { Collection } from '../catalogue/published/collection.js'
+import type { DueOfMany } from '../catalogue/answering/due.js'
+import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
 import type { PagesRequest } from '../catalogue/published/pages.js'
+import type { Day } from '../kernel/day.js'
 import { invalidParameter } from '../kernel/errors.js'
+import { checkReasonable, readDayOrMinute } from '../kernel/moment.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
 import { LISTS, wordOf } from './words.js'
 
 type Values = Readonly<Record<string, unknown>>
 export interface ListArguments { first?: number | null; after?: string | null; last?: number | null; before?: string | null; filter?: Values | null; sort?: string | null }
+
+export interface DueArguments { complete?: string | null; event?: Day | null; case?: string | null; channel?: string | null; site?: string | null; known?: Day | null }
+
+/** The question as the catalogue is asked it. */
+export function dueQuestionOf({ complete, event, case: one, channel, known }: DueArguments, today: Day): DueOfMany['question'] {
+  checkReasonable('event', event ?? undefined)
+  return {
+    complete: complete == null ? (event == null ? today : null) : readDayOrMinute('complete', complete), event: event ?? null, case: one ?? null,
+    channel: channel == null ? null : (wordOf('Channel', channel) as DueOfMany['question']['channel']), known: known ?? today
+  }
+}
 
 /** A page as the catalogue is asked for it. */
 export function pageRequestOf(collection: Collection, { first, after, last, before, filter, sort }: ListArguments): Pick<PagesRequest, 'limit' | 'backwards' | 'after' | 'before' | 'sort'> & { query: Query } {

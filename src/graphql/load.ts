@@ -1,3 +1,4 @@
+import { readDueOfMany } from '../catalogue/answering/due.js'
 import { findSites } from '../catalogue/malls/sites.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import type { PublishedNoun } from '../catalogue/published/draft.js'
@@ -11,10 +12,10 @@ import { differencesOf } from '../catalogue/standards/differences.js'
 import type { Day } from '../kernel/day.js'
 import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import type { Language } from '../vocabulary.js'
-import { pageRequestOf, selectionFor } from './arguments.js'
+import { dueQuestionOf, pageRequestOf, selectionFor } from './arguments.js'
 import type { Context } from './context.js'
 import { RECORDS, type RecordType } from './graph.js'
-import { sourceOf, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
+import { sourceOf, type AnswerPlan, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
 import { inAnyLanguage, inLanguage } from './texts.js'
 
 /** What an answer holds of a page, by the Cursor Connections specification. */
@@ -59,6 +60,7 @@ export class Loading {
   /** Makes documents ready, with all that they lead to. */
   async finish(plan: Plan, documents: Doc[]): Promise<void> {
     if (plan.computed.has('differences')) await this.#addDifferences(documents)
+    for (const answer of plan.answers.values()) await this.#addDue(documents, answer)
     for (const document of documents) this.#shape(document, plan.shape, document)
     for (const document of documents) plan.objects.push(document)
     await this.#follow(plan)
@@ -134,6 +136,18 @@ export class Loading {
       const norm = standards.get(service.referenceService?.code ?? '')
       service.differences = norm ? differencesOf(service.standard, norm) : null
     }
+  }
+
+  /** A copy: what it shares with the document is made ready twice. */
+  async #addDue(documents: Doc[], { key, arguments: given, plan }: AnswerPlan): Promise<void> {
+    this.context.checkTime()
+    const { db, today } = this.context
+    const found = await readDueOfMany(db, documents as unknown as Parameters<typeof readDueOfMany>[1], {
+      day: this.day, language: this.language, question: dueQuestionOf(given, today), site: given.site ?? undefined
+    })
+    const answers = structuredClone(found) as (Doc | null)[]
+    for (const [at, document] of documents.entries()) document[key] = answers[at]
+    await this.finish(plan, answers.filter((answer) => answer !== null))
   }
 
   /** `record` is the record that the value is a part of. */

@@ -87,6 +87,7 @@ function nounsOf(schema: GraphQLSchema, name: string): ChangedNoun[] {
   const type = schema.getType(name)
   if (name === 'Site') return ['mall']
   if (name === 'Dataset') return ['dataset']
+  if (name === 'Due') return ['calendar', 'mall']
   const node = schema.getType('Node')
   if (type && node && type === node) return Object.values(RECORDS).map(({ collection }) => collection.noun)
   if (type && node && !isTypeSubTypeOf(schema, type as typeof node, node)) return []

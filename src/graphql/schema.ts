@@ -19,6 +19,7 @@ export function buildGraph(sdl: string, { everyLanguage }: { everyLanguage: bool
   checkInputs(schema)
   for (const [name, resolve] of Object.entries(QUERY)) fieldOf(schema, 'Query', name).resolve = resolve as unknown as Resolver
   for (const { owner, field } of LISTS_OF_RECORDS) fieldOf(schema, owner, field).resolve = (record: Doc, given: object) => record[pageKey(field, given)]
+  for (const owner of ['Service', 'ReferenceService']) fieldOf(schema, owner, 'due').resolve = (record: Doc, given: object) => record[pageKey('due', given)]
   if (everyLanguage) for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) resolveTexts(type)
   ;(schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ __typename }: { __typename: string }) => __typename
   return schema

@@ -12,6 +12,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  DayOrMinute: { input: string; output: string; }
   Date: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   DateTime: { input: string; output: string; }
@@ -657,6 +658,7 @@ export type Service = Node & {
   readonly cases: ReadonlyArray<Case>;
   readonly offerings: ReadonlyArray<Offering>;
   readonly standard: Standard;
+  readonly due?: Maybe<Due>;
   readonly differences?: Maybe<ReadonlyArray<Difference>>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
@@ -678,6 +680,16 @@ export type ServiceNameArgs = {
 
 export type ServiceDescriptionArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+export type ServiceDueArgs = {
+  complete?: InputMaybe<Scalars['DayOrMinute']['input']>;
+  event?: InputMaybe<Scalars['Date']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  site?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -703,6 +715,7 @@ export type ReferenceService = Node & {
   readonly answer?: Maybe<Scalars['String']['output']>;
   readonly cases: ReadonlyArray<Case>;
   readonly standard: Standard;
+  readonly due?: Maybe<Due>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -730,6 +743,16 @@ export type ReferenceServiceDescriptionArgs = {
 
 export type ReferenceServiceAnswerArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+export type ReferenceServiceDueArgs = {
+  complete?: InputMaybe<Scalars['DayOrMinute']['input']>;
+  event?: InputMaybe<Scalars['Date']['input']>;
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  site?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1779,6 +1802,146 @@ export type Catalogue = {
   readonly day: Scalars['Date']['output'];
 };
 
+export type Due = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly complete?: Maybe<Scalars['DayOrMinute']['output']>;
+  readonly event?: Maybe<Scalars['PartialDate']['output']>;
+  readonly case?: Maybe<Scalars['String']['output']>;
+  readonly channel?: Maybe<Channel>;
+  readonly site?: Maybe<Site>;
+  readonly region?: Maybe<Region>;
+  readonly timeZone?: Maybe<TimeZone>;
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly due?: Maybe<DueSpan>;
+  readonly limits?: Maybe<ReadonlyArray<DueLimit>>;
+  readonly known: Scalars['PartialDate']['output'];
+  readonly calendarKnownUntil?: Maybe<Scalars['PartialDate']['output']>;
+  readonly calendars: ReadonlyArray<CountedCalendar>;
+  readonly notes: ReadonlyArray<DueNote>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type DueNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type DueSpan = {
+  readonly from?: Maybe<Scalars['DayOrMinute']['output']>;
+  readonly by?: Maybe<Scalars['DayOrMinute']['output']>;
+  readonly certain: Scalars['Boolean']['output'];
+};
+
+export type DueLimit = {
+  readonly limit: TimeLimit;
+  readonly readings: ReadonlyArray<DueReading>;
+  readonly notes: ReadonlyArray<DueNote>;
+};
+
+export type DueReading = {
+  readonly counted: Counting;
+  readonly workingDays?: Maybe<ReadonlyArray<Weekday>>;
+  readonly collectiveLeave?: Maybe<CollectiveLeave>;
+  readonly from?: Maybe<Scalars['DayOrMinute']['output']>;
+  readonly by?: Maybe<Scalars['DayOrMinute']['output']>;
+  readonly beyond?: Maybe<Scalars['PartialDate']['output']>;
+  readonly skipped: ReadonlyArray<SkippedDay>;
+  readonly falls?: Maybe<ReadonlyArray<DayReason>>;
+};
+
+export type SkippedDay = {
+  readonly date: Scalars['PartialDate']['output'];
+  readonly reasons: ReadonlyArray<DayReason>;
+};
+
+export type DayReason = {
+  readonly kind: DayReasonKind;
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type DayReasonNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type CountedCalendar = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly region?: Maybe<Scalars['String']['output']>;
+  readonly decree: LegalInstrument;
+};
+
+
+export type CountedCalendarNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Counting =
+  | 'CLOCK'
+  | 'OPENING_HOURS'
+  | 'CALENDAR_DAYS'
+  | 'WORKING_DAYS'
+  | 'MONTHS';
+
+export type DueNote =
+  | 'AMBIGUOUS_DAY'
+  | 'APPROXIMATE'
+  | 'CLOCK_STARTS_OTHERWISE'
+  | 'CLOCK_START_UNKNOWN'
+  | 'CASE_DECIDES'
+  | 'CHANNEL_DECIDES'
+  | 'CONDITION_DECIDES'
+  | 'EVENT_NEEDED'
+  | 'START_NEEDED'
+  | 'LEAVE_TREATMENT_UNKNOWN'
+  | 'WORKING_WEEK_UNKNOWN'
+  | 'REGIONAL_DAYS_UNKNOWN'
+  | 'BEYOND_CALENDAR'
+  | 'HOURS_UNKNOWN'
+  | 'TIME_OF_DAY_UNKNOWN'
+  | 'NOT_GIVEN_THERE'
+  | 'IN_TIME'
+  | 'TOO_LATE';
+
+export type DayReasonKind =
+  | 'WEEKEND'
+  | 'DAY_OFF'
+  | 'NATIONAL_HOLIDAY'
+  | 'COLLECTIVE_LEAVE'
+  | 'REGIONAL_HOLIDAY'
+  | 'PERIOD'
+  | 'SESSION'
+  | 'NO_SESSION'
+  | 'NOT_GIVEN_THAT_DAY'
+  | 'MALL_CLOSED'
+  | 'MALL_NOT_OPEN'
+  | 'SITE_NOT_OPEN'
+  | 'SITE_CLOSED'
+  | 'OFFERING_ANNOUNCED'
+  | 'OFFERING_SUSPENDED'
+  | 'OFFERING_ENDED'
+  | 'OFFERING_NOT_BEGUN'
+  | 'HOURS_UNKNOWN'
+  | 'DAYS_UNKNOWN'
+  | 'LEAVE_UNKNOWN'
+  | 'CALENDAR_UNKNOWN'
+  | 'SESSIONS_UNKNOWN'
+  | 'SCHEDULE_IN_WORDS'
+  | 'HOURS_CONFLICT'
+  | 'MALL_STATUS_UNKNOWN'
+  | 'OFFERING_STATUS_UNKNOWN'
+  | 'NOT_CONFIRMED';
+
+export type CollectiveLeave =
+  | 'OFF'
+  | 'WORKED';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -2786,6 +2949,18 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<Doc>;
   VocabularyWord: ResolverTypeWrapper<Doc>;
   Catalogue: ResolverTypeWrapper<Doc>;
+  Due: ResolverTypeWrapper<Doc>;
+  DueSpan: ResolverTypeWrapper<Doc>;
+  DueLimit: ResolverTypeWrapper<Doc>;
+  DueReading: ResolverTypeWrapper<Doc>;
+  SkippedDay: ResolverTypeWrapper<Doc>;
+  DayReason: ResolverTypeWrapper<Doc>;
+  CountedCalendar: ResolverTypeWrapper<Doc>;
+  Counting: ResolverTypeWrapper<Doc>;
+  DueNote: ResolverTypeWrapper<Doc>;
+  DayReasonKind: ResolverTypeWrapper<Doc>;
+  CollectiveLeave: ResolverTypeWrapper<Doc>;
+  DayOrMinute: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -2968,6 +3143,14 @@ export type ResolversParentTypes = {
   Source: Doc;
   VocabularyWord: Doc;
   Catalogue: Doc;
+  Due: Doc;
+  DueSpan: Doc;
+  DueLimit: Doc;
+  DueReading: Doc;
+  SkippedDay: Doc;
+  DayReason: Doc;
+  CountedCalendar: Doc;
+  DayOrMinute: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3219,6 +3402,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ServiceDueArgs>>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
@@ -3251,6 +3435,7 @@ export type ReferenceServiceResolvers<ContextType = Context, ParentType extends 
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReferenceServiceAnswerArgs>>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ReferenceServiceDueArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3897,6 +4082,75 @@ export type CatalogueResolvers<ContextType = Context, ParentType extends Resolve
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type DueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Due'] = ResolversParentTypes['Due']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DueNameArgs>>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['DayOrMinute']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['DueSpan']>, ParentType, ContextType>;
+  limits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DueLimit']>>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  calendarKnownUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  calendars?: Resolver<ReadonlyArray<ResolversTypes['CountedCalendar']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['DueNote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DueSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueSpan'] = ResolversParentTypes['DueSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['DayOrMinute']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['DayOrMinute']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DueLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueLimit'] = ResolversParentTypes['DueLimit']> = {
+  limit?: Resolver<ResolversTypes['TimeLimit'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['DueReading']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['DueNote']>, ParentType, ContextType>;
+};
+
+export type DueReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueReading'] = ResolversParentTypes['DueReading']> = {
+  counted?: Resolver<ResolversTypes['Counting'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Weekday']>>, ParentType, ContextType>;
+  collectiveLeave?: Resolver<Maybe<ResolversTypes['CollectiveLeave']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DayOrMinute']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['DayOrMinute']>, ParentType, ContextType>;
+  beyond?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedDay']>, ParentType, ContextType>;
+  falls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayReason']>>, ParentType, ContextType>;
+};
+
+export type SkippedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedDay'] = ResolversParentTypes['SkippedDay']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DayReason']>, ParentType, ContextType>;
+};
+
+export type DayReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayReason'] = ResolversParentTypes['DayReason']> = {
+  kind?: Resolver<ResolversTypes['DayReasonKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DayReasonNameArgs>>;
+};
+
+export type CountedCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedCalendar'] = ResolversParentTypes['CountedCalendar']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountedCalendarNameArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decree?: Resolver<ResolversTypes['LegalInstrument'], ParentType, ContextType>;
+};
+
+export interface DayOrMinuteScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DayOrMinute'], any> {
+  name: 'DayOrMinute';
+}
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -4134,6 +4388,14 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   VocabularyWord?: VocabularyWordResolvers<ContextType>;
   Catalogue?: CatalogueResolvers<ContextType>;
+  Due?: DueResolvers<ContextType>;
+  DueSpan?: DueSpanResolvers<ContextType>;
+  DueLimit?: DueLimitResolvers<ContextType>;
+  DueReading?: DueReadingResolvers<ContextType>;
+  SkippedDay?: SkippedDayResolvers<ContextType>;
+  DayReason?: DayReasonResolvers<ContextType>;
+  CountedCalendar?: CountedCalendarResolvers<ContextType>;
+  DayOrMinute?: GraphQLScalarType;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

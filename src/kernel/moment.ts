@@ -31,3 +31,12 @@ export const dayOfMinute = ({ local, instant }: AskedMinute): Day => (local ? da
 /** Equal minutes are equal texts. */
 export const textOfMinute = ({ local, instant }: AskedMinute): string =>
   (local ? `${dayOfNumber(local.day)}T${timeOfMinutes(local.minute)}` : `${instant.toISOString().slice(0, 16)}Z`)
+
+const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?)?$/
+
+/** A day alone, or a local time to the minute. */
+export function readDayOrMinute(parameter: string, given: string): string {
+  const [, date = '', time] = LOCAL.exec(given) ?? []
+  if (!isDay(date) || !isReasonable(date)) throw invalidParameter(parameter, `"${given}" is neither a day nor a local time`, 'YYYY-MM-DD or YYYY-MM-DDTHH:MM from 1900 to 2199, local time of the site without a zone')
+  return time === undefined ? date : `${date}T${time}`
+}

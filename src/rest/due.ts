@@ -4,7 +4,7 @@ import { readDue } from '../catalogue/answering/due.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { shape } from '../catalogue/published/answer.js'
 import { isDay } from '../kernel/day.js'
-import { checkReasonable, isReasonable } from '../kernel/moment.js'
+import { checkReasonable, readDayOrMinute } from '../kernel/moment.js'
 import { invalidParameter } from '../kernel/errors.js'
 import { Closed, Day, Enum, ref } from '../kernel/schema.js'
 import { CHANNELS } from '../vocabulary.js'
@@ -51,13 +51,4 @@ export function addDue(api: Api, path: string, collection: Collection, told: { o
   })
 }
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?)?$/
-
-/** The day alone, or with the time to the minute. */
-function completeOf({ complete, event }: Query, today: string): string | null {
-  if (complete === undefined) return event === undefined ? today : null
-  const [, date = '', time] = MOMENT.exec(complete) ?? []
-  if (!isDay(date) || !isReasonable(date)) throw invalidParameter('complete', `"${complete}" is neither a day nor a local time`, 'YYYY-MM-DD or YYYY-MM-DDTHH:MM from 1900 to 2199, local time of the site without a zone')
-  return time === undefined ? date : `${date}T${time}`
-}
-
+const completeOf = ({ complete, event }: Query, today: string): string | null => (complete === undefined ? (event === undefined ? today : null) : readDayOrMinute('complete', complete))

@@ -16,7 +16,7 @@ const { schemas } = readDocument().components
 const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType
 
 /** Fields of the graph that no model of REST has. */
-const OWN = ['Service.differences']
+const OWN = ['Service.differences', 'Service.due', 'ReferenceService.due']
 /** Codes in REST are records in the graph. */
 const CODES: Record<string, string> = { 'Agency.malls': 'Mall', 'Agency.jurisdiction': 'Region', 'Calendar.supersedes': 'Calendar' }
 const LINKS: Record<string, string> = { InstrumentLink: 'LegalInstrument', OfferingOfService: 'Offering', SiteOfMall: 'Site' }
@@ -37,6 +37,7 @@ function scalarOf(model: Leaf): string {
   if (model.format === 'uuid') return 'ID'
   if (model.format === 'date-time') return 'DateTime'
   if (model.pattern === PARTIAL) return 'PartialDate'
+  if (model.pattern === '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$') return 'DayOrMinute'
   return model.pattern === '^[0-9]{2}:[0-9]{2}$' ? 'Time' : 'String'
 }
 
@@ -102,7 +103,7 @@ function compareWords(type: GraphQLEnumType, words: readonly (string | null)[], 
   if (names.join() !== expected.join()) problems.push(`${path}: ${type.name} has ${names.join()}, not ${expected.join()}`)
 }
 
-const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary']] as [string, string][]
+const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ['Due', 'Due']] as [string, string][]
 
 t.test('every type has the members of the model that REST has: names, null, lists, words', async (t) => {
   for (const [type, component] of NOUNS) compareObject(typeOf(type), schemas[component] as Schema, component)

@@ -15,7 +15,7 @@ const schema = buildSchema(readFileSync(join(ROOT, 'schema.graphql'), 'utf8'))
 
 /** What REST answers is asked for member by member; of other records what a link shows. */
 function selectionOf(type: GraphQLObjectType, only?: ReadonlySet<string>): string {
-  const fields = Object.values(type.getFields()).filter(({ name }) => (only?.has(name) ?? true) && !filterOf(type.name, name) && name !== 'differences' && !(type.name === 'Dataset' && name === 'records'))
+  const fields = Object.values(type.getFields()).filter(({ name }) => (only?.has(name) ?? true) && !filterOf(type.name, name) && !['Service.differences', 'Service.due', 'ReferenceService.due'].includes(`${type.name}.${name}`) && !(type.name === 'Dataset' && name === 'records'))
   const parts = fields.map((field) => {
     const inner = getNamedType(field.type)
     if (!isObjectType(inner)) return field.name
@@ -115,4 +115,24 @@ t.test('filters mean the same', async (t) => {
     t.equal(errors, undefined, filter)
     t.same(data[list].nodes, body.items, filter)
   }
+})
+
+t.test('due dates are the same', async (t) => {
+  const app = await openApp(t, await catalogueDatabase(t))
+  const selection = selectionOf(schema.getType('Due') as GraphQLObjectType)
+  const services = await walk<{ code: string }>(app, '/v1/services?fields=code')
+  const QUERY = `query ($after: String) { services(first: 50, after: $after, asOf: "2026-03-17") { nodes { code due(complete: "2026-03-17T09:30", site: "mpp-surakarta/utama", known: "2026-03-01") { ${selection} } } pageInfo { endCursor hasNextPage } } }`
+  let after: string | null = null
+  let seen = 0
+  do {
+    const { data, errors }: { data?: any, errors?: unknown } = await askGraph(app, QUERY, { after })
+    t.equal(errors, undefined)
+    for (const { code, due } of data.services.nodes) {
+      const { body } = await ask(app, `/v1/services/${code}/due?complete=2026-03-17T09:30&site=mpp-surakarta/utama&known=2026-03-01`)
+      t.strictSame(due, asGraph(body, schema.getType('Due') as GraphQLObjectType), code)
+      seen++
+    }
+    after = data.services.pageInfo.hasNextPage ? data.services.pageInfo.endCursor : null
+  } while (after !== null)
+  t.equal(seen, services.length)
 })

@@ -10,10 +10,12 @@ import { CHANNELS, COUNTINGS, DAYS, DUE_NOTES, SCOPES, TIME_ZONES } from '../../
 export const PublicMoment = (description: string) => Type.String({ maxLength: 16, pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$', description })
 const moment = (description: string) => Nullable(PublicMoment(description))
 
+export const COLLECTIVE_LEAVE_READINGS = ['off', 'worked'] as const
+
 export const DueReadingModel = Type.Object({
   counted: Enum(COUNTINGS, { description: 'What is counted' }),
   workingDays: Nullable(Many(Enum(DAYS), 'The week that is counted with'), { description: 'Weekdays that count; null: days are not counted by the week' }),
-  collectiveLeave: Nullable(Enum(['off', 'worked']), { description: 'How collective leave is taken in this reading; null: it is stated, or makes no difference' }),
+  collectiveLeave: Nullable(Enum(COLLECTIVE_LEAVE_READINGS), { description: 'How collective leave is taken in this reading; null: it is stated, or makes no difference' }),
   from: moment('The earlier end, where a range is published or the time of day is not known; null: there is one end only'),
   by: moment('Promised by this day, or local time; of a limit that runs backwards the latest day to file; null: it cannot be told'),
   beyond: Nullable(PublicDate('The last day that is known'), { description: 'Where `by` is null: it is later than this day, the last of which calendar and hours are known (earlier, of a limit that runs backwards)' }),

@@ -2,9 +2,12 @@ import { answerDue, type DueAsked } from '../../answers/due/answer.js'
 import type { DueModel } from '../../answers/due/model.js'
 import type { Db } from '../../db/client.js'
 import { invalidParameter } from '../../kernel/errors.js'
+import type { Day } from '../../kernel/day.js'
 import { nearest } from '../../kernel/nearest.js'
+import type { Language } from '../../vocabulary.js'
 import { findCalendars, regionsAround } from '../calendars/known.js'
-import { getSite } from '../malls/sites.js'
+import type { CalendarModel } from '../calendars/model.js'
+import { getSite, type SiteOfMall } from '../malls/sites.js'
 import { shape, type Shape } from '../published/answer.js'
 import type { Collection } from '../published/collection.js'
 import { getPublished } from '../published/get.js'
@@ -22,12 +25,34 @@ export async function readDue(db: Db, collection: Collection, code: string, { da
   const service = JSON.parse(shape(found.body, { language, fields: undefined })) as Owner & (ServiceModel | ReferenceServiceModel)
   checkCase(question.case, service)
   const at = given === undefined ? null : await getSite(db, given, { day, language })
-  const region = at?.site.region ?? service.region ?? null
-  const regions = regionsAround(region?.code ?? null)
-  const calendars = await findCalendars(db, { regions, language, example: service.example || (at?.site.example ?? false) })
-  const offering = at && service.offerings ? service.offerings.find(({ site }) => site.code === at.site.code) ?? null : undefined
-  const answer = answerDue({ service, region, site: at?.site ?? null, offering, calendars, regions }, { asOf: day, ...question })
+  const site = at?.site ?? null
+  const calendars = await findCalendars(db, { regions: regionsOf(service, site), language, example: isInvented(service, site) })
+  const answer = answerOne(service, { site, calendars }, { asOf: day, ...question })
   return { answer, parts: [found.code, found.revision, found.fromDay, ...(at ? [at.found.revision, at.found.fromDay] : [])] }
+}
+
+export interface DueOfMany { day: Day; language: Language; question: Omit<DueAsked, 'asOf'>; site: string | undefined }
+
+/** The same for many services at once, as they were read on that day: one statement, two with a site. One that has no such case gets null. */
+export async function readDueOfMany(db: Db, services: readonly Owner[], { day, language, question, site: given }: DueOfMany): Promise<(DueModel | null)[]> {
+  const site = given === undefined ? null : (await getSite(db, given, { day, language })).site
+  const regions = [...new Set(services.flatMap((service) => regionsOf(service, site)))]
+  const calendars = await findCalendars(db, { regions, language, example: services.some((service) => isInvented(service, site)) })
+  return services.map((service) => {
+    if (question.case !== null && !service.cases.some(({ code }) => code === question.case)) return null
+    const around = regionsOf(service, site)
+    const own = calendars.filter(({ region, example }) => (region === null || around.includes(region.code)) && (!example || isInvented(service, site)))
+    return answerOne(service, { site, calendars: own }, { asOf: day, ...question })
+  })
+}
+
+const isInvented = (service: Owner, site: SiteOfMall | null): boolean => service.example || (site?.example ?? false)
+const regionsOf = ({ region }: Owner, site: SiteOfMall | null): string[] => regionsAround((site?.region ?? region)?.code ?? null)
+
+function answerOne(service: Owner, { site, calendars }: { site: SiteOfMall | null; calendars: readonly CalendarModel[] }, asked: DueAsked): DueModel {
+  const region = site?.region ?? service.region ?? null
+  const offering = site && service.offerings ? service.offerings.find((one) => one.site.code === site.code) ?? null : undefined
+  return answerDue({ service, region, site, offering, calendars, regions: regionsOf(service, site) }, asked)
 }
 
 function checkCase(given: string | null, { cases }: Owner): void {

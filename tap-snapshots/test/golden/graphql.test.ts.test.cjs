@@ -501,3 +501,38 @@ Object {
   ],
 }
 `
+
+exports[`test/golden/graphql.test.ts > TAP > when services are ready > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "due": {
+          "due": null,
+          "calendars": [
+           {
+            "code": "libur-2026-v1"
+           },
+           {
+            "code": "libur-kudus-2026"
+           }
+          ]
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code due(complete: \\"2026-11-23\\", site: \\"mpp-kudus/utama\\") { due { by certain } calendars { code } } } } }",
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
