@@ -112,6 +112,16 @@ export const FEE_PARTS = ['price', 'beside'] as const
 /** What else is to be known about a fee. */
 export const FEE_NOTES = ['approximate', 'amount_unknown', 'count_not_named', 'not_computable', 'none_stated', 'base_unknown', 'number_not_covered'] as const
 
+/** How a local standard stands to the norm: in one component, and by what it differs. */
+export const DRIFT_STATES = ['same', 'differs', 'taken_over', 'local_only', 'unknown'] as const
+export const DRIFT_KINDS = ['slower', 'faster', 'dearer', 'cheaper', 'more_papers', 'fewer_papers', 'repealed_instrument', 'differs'] as const
+
+/** How a step on the way to a service gets what it needs. */
+export const NEED_STATES = ['held', 'step', 'elsewhere', 'circular'] as const
+
+/** What some papers suffice for. */
+export const POSSIBLE_STATES = ['possible', 'one_short'] as const
+
 export const OPENING_STATES = ['open', 'closed', 'unknown'] as const
 /** Whose statement says when an offering is given: its own, or that of its site, whose hours hold where it states none. */
 export const OPENING_BASES = ['offering', 'site', 'calendar'] as const

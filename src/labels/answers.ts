@@ -1,4 +1,4 @@
-import type { APPLICANTS, FEE_NOTES, FEE_PARTS, QUESTION_KINDS } from '../vocabulary.js'
+import type { APPLICANTS, DRIFT_KINDS, DRIFT_STATES, FEE_NOTES, FEE_PARTS, NEED_STATES, POSSIBLE_STATES, QUESTION_KINDS } from '../vocabulary.js'
 import type { Label, Words } from './label.js'
 
 export const QUESTION_KIND_NAMES = {
@@ -36,3 +36,34 @@ export const FEE_NOTE_NAMES = {
   base_unknown: { id: 'Biaya pokoknya tidak diketahui', en: 'The base fee is not known', about: { id: 'Baru biaya tambahannya yang diketahui', en: 'Only the surcharge is known' } },
   number_not_covered: { id: 'Tidak ada biaya yang disebutkan untuk jumlah itu', en: 'No fee is stated for that number' }
 } satisfies Words<typeof FEE_NOTES>
+
+export const DRIFT_STATE_NAMES = {
+  same: { id: 'Sama dengan norma', en: 'The same as the norm' },
+  differs: { id: 'Berbeda dari norma', en: 'Differs from the norm' },
+  taken_over: { id: 'Diambil dari norma', en: 'Taken over from the norm' },
+  local_only: { id: 'Hanya ditetapkan setempat', en: 'Set by the agency only' },
+  unknown: { id: 'Belum diketahui', en: 'Not known' }
+} satisfies Words<typeof DRIFT_STATES>
+
+export const DRIFT_KIND_NAMES = {
+  slower: { id: 'Lebih lambat', en: 'Slower' },
+  faster: { id: 'Lebih cepat', en: 'Faster' },
+  dearer: { id: 'Lebih mahal', en: 'Dearer' },
+  cheaper: { id: 'Lebih murah', en: 'Cheaper' },
+  more_papers: { id: 'Syarat lebih banyak', en: 'More papers' },
+  fewer_papers: { id: 'Syarat lebih sedikit', en: 'Fewer papers' },
+  repealed_instrument: { id: 'Mengutip peraturan yang sudah dicabut', en: 'Quotes a repealed instrument' },
+  differs: { id: 'Berbeda, tidak dapat dibandingkan', en: 'Differs in a way that cannot be ranked' }
+} satisfies Words<typeof DRIFT_KINDS>
+
+export const NEED_STATE_NAMES = {
+  held: { id: 'Sudah dimiliki', en: 'Held' },
+  step: { id: 'Diterbitkan langkah sebelumnya', en: 'Issued by a step before' },
+  elsewhere: { id: 'Diperoleh di luar katalog', en: 'Got elsewhere', about: { id: 'Tidak ada layanan dalam katalog yang menerbitkannya', en: 'No service of the catalogue issues it' } },
+  circular: { id: 'Kembali ke awal', en: 'Leads back to the beginning', about: { id: 'Diterbitkan layanan yang justru memerlukan langkah ini', en: 'Issued by a service that itself needs this step' } }
+} satisfies Words<typeof NEED_STATES>
+
+export const POSSIBLE_STATE_NAMES = {
+  possible: { id: 'Dapat diurus', en: 'Can be done' },
+  one_short: { id: 'Kurang satu dokumen', en: 'One paper short' }
+} satisfies Words<typeof POSSIBLE_STATES>

@@ -2,9 +2,12 @@ import accepts from '@fastify/accepts'
 import type { TObject } from '@sinclair/typebox'
 import { FactModel, QuestionModel } from '../answers/applicability/model.js'
 import { CHECKLIST_COMPONENTS } from '../answers/checklist/model.js'
+import { DRIFT_COMPONENTS, DriftModel } from '../answers/drift/model.js'
 import { DUE_COMPONENTS } from '../answers/due/model.js'
 import { FEE_COMPONENTS } from '../answers/fee/model.js'
 import { OPENING_COMPONENTS } from '../answers/opening/model.js'
+import { PATH_COMPONENTS } from '../answers/path/model.js'
+import { POSSIBLE_COMPONENTS, PossibleModel } from '../answers/possible/model.js'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
 import { InFlight } from '../cache/in-flight.js'
 import { AGENCIES } from '../catalogue/agencies/collection.js'
@@ -37,10 +40,12 @@ import { addCalendars } from './calendars.js'
 import type { Api } from './context.js'
 import { addDatasets } from './datasets.js'
 import { addDocuments } from './documents.js'
+import { addDrift } from './drift.js'
 import { addLegalInstruments } from './legal-instruments.js'
 import { addMalls } from './malls.js'
 import { addOfferings } from './offerings.js'
 import { Problem } from './problems.js'
+import { addPossible } from './possible.js'
 import { addReferenceServices } from './reference-services.js'
 import { addRegions } from './regions.js'
 import { pageOf } from './schemas.js'
@@ -56,7 +61,7 @@ const LISTS: readonly [TObject, Collection][] = [
 /** Every named shape of the API: a component of the OpenAPI document each. */
 export const COMPONENTS = [
   Problem, RegionLink, AgencyLink, MallLink, SiteLink, DocumentLink, ReferenceServiceLink, ServiceLink, InstrumentLink, SourceLink,
-  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...OPENING_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS, ...FEE_COMPONENTS,
+  ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...OPENING_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS, ...FEE_COMPONENTS, ...DRIFT_COMPONENTS, ...PATH_COMPONENTS, ...POSSIBLE_COMPONENTS, pageOf(PossibleModel), pageOf(DriftModel),
   RegionModel, MallModel, AgencyModel, ServiceModel, ReferenceServiceModel, OfferingModel, DocumentModel, LegalInstrumentModel, CalendarModel,
   DatasetModel, pageOf(DatasetModel), VocabularyModel, pageOf(VocabularyModel), SiteOfMall, pageOf(SiteOfMall),
   ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection))
@@ -80,7 +85,9 @@ export function addApi(parent: Omit<Api, 'inFlight'>): void {
     addAgencies(api)
     addServices(api)
     addReferenceServices(api)
+    addDrift(api)
     addOfferings(api)
+    addPossible(api)
     addDocuments(api)
     addLegalInstruments(api)
     addCalendars(api)

@@ -7,6 +7,7 @@ import { addDetail, addList, addListWithin } from './collections.js'
 import type { Api } from './context.js'
 import { addDue } from './due.js'
 import { addFee } from './fee.js'
+import { addPath } from './path.js'
 import { addHistory, addStandard } from './standards.js'
 
 const tag = 'Reference services'
@@ -22,4 +23,5 @@ export function addReferenceServices(api: Api): void {
   addDue(api, '/reference-services/:referenceService/due', REFERENCE_SERVICES, { operationId: 'getDueOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun' })
   addChecklist(api, '/reference-services/:referenceService/checklist', REFERENCE_SERVICES, { operationId: 'getChecklistOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'tujuan-perlu-rekomendasi': 'false' } })
   addFee(api, '/reference-services/:referenceService/fee', REFERENCE_SERVICES, { operationId: 'getFeeOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'layanan-percepatan': 'true' } })
+  addPath(api, '/reference-services/:referenceService/path', REFERENCE_SERVICES, { operationId: 'getPathOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'tujuan-perlu-rekomendasi': 'false' }, via: 'ktp-el-hilang-rusak:hilang' })
 }

@@ -5,6 +5,7 @@ import { addDetail, addList } from './collections.js'
 import type { Api } from './context.js'
 import { addDue } from './due.js'
 import { addFee } from './fee.js'
+import { addPath } from './path.js'
 import { addHistory, addStandard } from './standards.js'
 
 const tag = 'Services'
@@ -20,4 +21,5 @@ export function addServices(api: Api): void {
   addDue(api, '/services/:service/due', SERVICES, { operationId: 'getDueOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas' })
   addChecklist(api, '/services/:service/checklist', SERVICES, { operationId: 'getChecklistOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
   addFee(api, '/services/:service/fee', SERVICES, { operationId: 'getFeeOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
+  addPath(api, '/services/:service/path', SERVICES, { operationId: 'getPathOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' }, via: 'kk-baru:pisah-kk' })
 }

@@ -7,6 +7,8 @@ import type { DocumentKind, Language } from '../../vocabulary.js'
 import type { HeldDocument } from '../../answers/checklist/held.js'
 import type { IssuerModel } from '../../answers/checklist/model.js'
 import type { DocumentLink, ReferenceServiceLink, ServiceLink } from '../links.js'
+import { shape } from '../published/answer.js'
+import type { Owner } from './owner.js'
 
 /** A document with its broader ones, or with its narrower ones, from the near to the far. */
 interface DocumentRow { code: string; kind: DocumentKind; name: TextInput; covers: string[]; narrower: string[] }
@@ -50,6 +52,11 @@ async function unknownDocument(db: Db, wrong: string) {
   return invalidParameter('have', `"${wrong.slice(0, 120)}" is not a document of the catalogue`, like.length > 0 ? `${like.join(', ')}, or another code of /v1/documents` : 'codes of /v1/documents', nearest(wrong, codes))
 }
 
+/** Services that issue one of the documents $1 on the day $2: national concepts, and services in the region $4; invented ones where $3 says so. */
+const ISSUING = `noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2
+        and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended']
+        and (noun = 'reference_service' or facets @> array[$4::text])`
+
 interface IssuersAsked { documents: KnownDocuments; asked: readonly string[]; not: readonly string[]; region: string | null; day: Day; language: Language; example: boolean }
 interface IssuerRow { noun: 'service' | 'reference_service'; code: string; issued: string[]; item: { code: string; name: never; status: never; referenceService: ReferenceServiceLink | null } }
 
@@ -60,9 +67,7 @@ export async function findIssuers(db: Db, { documents, asked, not, region, day, 
   const { rows } = await db.query<IssuerRow>({
     name: 'issuers-of-documents',
     text: `select noun, code, item, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued
-      from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2
-        and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended']
-        and (noun = 'reference_service' or facets @> array[$4::text]) and code <> all($5::text[])
+      from published where ${ISSUING} and code <> all($5::text[])
       order by noun desc, code limit 500`,
     values: [products, day, example, `region:${region ?? ''}`, [...not]]
   })
@@ -81,4 +86,19 @@ function issuersOf(document: DocumentLink | undefined, rows: readonly IssuerRow[
   const named = new Set(concepts.map(({ referenceService }) => referenceService.code))
   const own = services.filter(({ item }) => !item.referenceService || !named.has(item.referenceService.code))
   return [...concepts, ...own.map((row) => ({ document, referenceService: row.item.referenceService, services: [linkOf(row)] }))]
+}
+
+interface SourcesAsked { products: readonly string[]; region: string | null; day: Day; language: Language; example: boolean }
+interface SourceRow { noun: 'service' | 'reference_service'; body: string; issued: string[] }
+
+/** The services that issue these documents, whole: those in the region, and their national concepts; in one statement. */
+export async function findSources(db: Db, { products, region, day, language, example }: SourcesAsked): Promise<{ noun: SourceRow['noun']; owner: Owner; issued: string[] }[]> {
+  if (products.length === 0) return []
+  const { rows } = await db.query<SourceRow>({
+    name: `sources-of-documents-${language === 'id' ? 'id' : 'all'}`,
+    text: `select noun, ${language === 'id' ? 'body' : 'document::text as body'}, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued
+      from published where ${ISSUING} order by noun desc, code limit 200`,
+    values: [[...new Set(products)].map((code) => `product:${code}`), day, example, `region:${region ?? ''}`]
+  })
+  return rows.map(({ noun, body, issued }) => ({ noun, issued, owner: JSON.parse(shape(body, { language, fields: undefined })) as Owner }))
 }

@@ -59,3 +59,16 @@ export async function findItems(db: Db, wanted: readonly { noun: PublishedNoun; 
   })
   return rows
 }
+
+/** The details of several records, by noun and code, in one statement. */
+export async function findDocumentsOf(db: Db, wanted: readonly { noun: PublishedNoun; code: string }[], day: Day, language: Language): Promise<{ noun: PublishedNoun; code: string; body: string }[]> {
+  if (wanted.length === 0) return []
+  const { rows } = await db.query({
+    name: `details-${language === 'id' ? 'id' : 'all'}`,
+    text: `select p.noun, p.code, ${language === 'id' ? 'p.body' : 'p.document::text'} as body
+      from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code
+      where p.from_day <= $3 and p.to_day > $3`,
+    values: [wanted.map(({ noun }) => noun), wanted.map(({ code }) => code), day]
+  })
+  return rows
+}

@@ -1,3 +1,4 @@
+import { driftOf } from '../../answers/drift/compare.js'
 import { contains, stretchesBetween, stretchOf, type Day, type Stretch } from '../../kernel/day.js'
 import { localized, type LocalizedText } from '../../kernel/text.js'
 import { isConfirmedOn, isGivenOn, mallOf, offeringView, stretchOfOffering } from '../offerings/publish.js'
@@ -42,6 +43,8 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
   const { fee, feeMin, timeLimit, timeMin, facets } = standardFacets(norm, own)
   const region = records.get('agency', content.agency).region
   const standard = standardView(shown, norm, own)
+  const cases = (content.cases ?? concept?.cases ?? []).map((one) => caseView(shown, one))
+  const drift = own ? driftOf({ standard, norm: norm ? standardView(new Shown(records), norm, undefined) : null, cases }).kinds : []
   const confirmed = here.filter((one) => isConfirmedOn(one.content, day))
   const base = {
     id, code, name, agency: shown.agency(content.agency), region: region ? shown.region(region) : null,
@@ -58,7 +61,7 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
     facets: new Set([
       ...facet('service', code), ...facet('agency', content.agency), ...facet('agencyKind', base.agency.kind), ...facet('referenceService', content.referenceService),
       ...facet('sector', base.sector), ...facet('lifeEvent', base.lifeEvents), ...facet('status', content.status), ...facet('evidence', evidence), ...facets,
-      ...facet('stub', String(content.stub ?? false)), ...placeFacets(records, region, here, day)
+      ...facet('stub', String(content.stub ?? false)), ...facet('drift', drift), ...placeFacets(records, region, here, day)
     ]),
     feeMin,
     timeMin,
@@ -66,7 +69,7 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
     item: { ...base, stub: content.stub ?? false, example },
     document: {
       ...base, description: textOrNull(content.description ?? concept?.description), aliases,
-      cases: (content.cases ?? concept?.cases ?? []).map((one) => caseView(shown, one)),
+      cases,
       offerings: here.map((one) => offeringView(shown, one)), standard, ...shown.provenance(content, { dataset, example })
     },
     refs: shown.refs

@@ -723,6 +723,157 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > a drift > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/drift",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "agency": {
+      "code": "disdukcapil-kudus",
+      "name": "Disdukcapil Kudus",
+      "kind": "opd"
+     },
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "referenceService": {
+      "code": "ktp-el-baru",
+      "name": "KTP-el baru",
+      "status": "discontinued"
+     },
+     "asOf": "2026-11-22",
+     "local": {
+      "validFrom": "2022-01-01",
+      "validTo": "2028-12-31",
+      "decision": {
+       "number": "188/1",
+       "date": "2020-01-01",
+       "issuer": "Bupati",
+       "instrument": {
+        "code": "pp-40-2019",
+        "kind": "pp",
+        "number": "40",
+        "year": 2019,
+        "title": "Pelaksanaan",
+        "status": "in_force"
+       },
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      },
+      "verifiedOn": "2026-01-15",
+      "missing": [
+       "Biaya"
+      ]
+     },
+     "norm": {
+      "validFrom": "2020-01-01",
+      "validTo": "2029-12-31",
+      "decision": {
+       "number": "188/1",
+       "date": "2020-01-01",
+       "issuer": "Bupati",
+       "instrument": {
+        "code": "pp-40-2019",
+        "kind": "pp",
+        "number": "40",
+        "year": 2019,
+        "title": "Pelaksanaan",
+        "status": "in_force"
+       },
+       "source": "laman-resmi",
+       "confidence": "high",
+       "locator": "Pasal 1",
+       "note": "Catatan"
+      },
+      "verifiedOn": "2026-01-15",
+      "missing": [
+       "Biaya"
+      ]
+     },
+     "olderThanNorm": "no",
+     "kinds": [],
+     "findings": [],
+     "components": [
+      {
+       "component": "requirements",
+       "state": "same"
+      },
+      {
+       "component": "procedure",
+       "state": "same"
+      },
+      {
+       "component": "timeLimits",
+       "state": "same"
+      },
+      {
+       "component": "fees",
+       "state": "same"
+      },
+      {
+       "component": "products",
+       "state": "same"
+      },
+      {
+       "component": "complaints",
+       "state": "same"
+      },
+      {
+       "component": "legalBasis",
+       "state": "same"
+      },
+      {
+       "component": "facilities",
+       "state": "same"
+      },
+      {
+       "component": "competence",
+       "state": "same"
+      },
+      {
+       "component": "supervision",
+       "state": "same"
+      },
+      {
+       "component": "staffing",
+       "state": "same"
+      },
+      {
+       "component": "serviceGuarantee",
+       "state": "same"
+      },
+      {
+       "component": "safetyGuarantee",
+       "state": "same"
+      },
+      {
+       "component": "evaluation",
+       "state": "same"
+      }
+     ],
+     "example": false
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"drift-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select code, document::text as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select p.noun, p.code, p.document::text as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 -- [[\\"reference_service\\"],[\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > a fee > must match snapshot 1`] = `
 Object {
   "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/fee?case=baru&channel=counter&wni=true&lembar=3",
@@ -1223,6 +1374,27 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > a list of drifts, where nothing differs > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/drift?sort=-kinds",
+  "body": String(
+    {
+     "items": [],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"drift-list--2-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select item_body as body, (select count(*) from unnest(facets) one where one like 'drift:%') as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] order by (select count(*) from unnest(facets) one where one like 'drift:%') desc, code desc limit $3::int -- [\\"2026-11-22\\",[\\"drift:slower\\",\\"drift:faster\\",\\"drift:dearer\\",\\"drift:cheaper\\",\\"drift:more_papers\\",\\"drift:fewer_papers\\",\\"drift:repealed_instrument\\",\\"drift:differs\\"],21]",
+  ],
+  "status": 200,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > a list of services > must match snapshot 1`] = `
 Object {
   "asked": "/v1/services",
@@ -1457,6 +1629,97 @@ Object {
   "sent": Array [
     "select item_body as body, name as key, code, facets from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
     "select p.noun, p.code, p.item_body as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 order by p.noun, p.code -- [[\\"agency\\",\\"reference_service\\"],[\\"disdukcapil-kudus\\",\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a path > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/services/disdukcapil-kudus.ktp-el-baru/path?case=baru&channel=counter&wni=true",
+  "body": String(
+    {
+     "code": "disdukcapil-kudus.ktp-el-baru",
+     "name": "KTP-el Kudus",
+     "asOf": "2026-11-22",
+     "given": [
+      {
+       "name": "case",
+       "value": "baru"
+      },
+      {
+       "name": "channel",
+       "value": "counter"
+      },
+      {
+       "name": "wni",
+       "value": "true"
+      }
+     ],
+     "have": [],
+     "region": {
+      "code": "33.19",
+      "name": "Kabupaten Kudus",
+      "level": "regency",
+      "timeZone": "WIB"
+     },
+     "steps": [
+      {
+       "service": {
+        "code": "disdukcapil-kudus.ktp-el-baru",
+        "name": "KTP-el Kudus"
+       },
+       "referenceService": {
+        "code": "ktp-el-baru",
+        "name": "KTP-el baru",
+        "status": "discontinued"
+       },
+       "case": "baru",
+       "issues": [],
+       "needs": [
+        {
+         "documents": [
+          {
+           "code": "kk",
+           "name": "Kartu Keluarga",
+           "kind": "document"
+          }
+         ],
+         "met": "elsewhere",
+         "by": null,
+         "step": null
+        }
+       ],
+       "open": 0,
+       "incomplete": false,
+       "alternatives": [],
+       "fee": {
+        "certain": null,
+        "from": null,
+        "to": null,
+        "exact": false
+       },
+       "timeLimit": null
+      }
+     ],
+     "cycles": [],
+     "fee": null,
+     "time": {
+      "sum": [],
+      "unknown": 1
+     },
+     "example": false
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"path-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
+    "select noun, body, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets @> array[$4::text]) order by noun desc, code limit 200 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,\\"region:33.19\\"]",
   ],
   "status": 200,
 }
@@ -3263,6 +3526,28 @@ Object {
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'agency' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"agency:pemkab-kudus\\"],\\"pemkab-kudus\\",21]",
     "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"agency\\",\\"pemkab-kudus\\",\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > what is possible > must match snapshot 1`] = `
+Object {
+  "asked": "/v1/documents/possible?have=kk&region=33.19",
+  "body": String(
+    {
+     "items": [],
+     "next": null
+    }
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"possible-2-2026-11-22-id\\"",
+  },
+  "sent": Array [
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+    "select body from published where noun = 'service' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and facets @> array[$5::text] and code > $4 collate \\"C\\" order by code limit 100 -- [[\\"document:kk\\"],\\"2026-11-22\\",false,\\"\\",\\"region:33.19\\"]",
   ],
   "status": 200,
 }
