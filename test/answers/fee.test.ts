@@ -202,3 +202,9 @@ t.test('the order of facts does not matter', async (t) => {
   }))
   t.pass()
 })
+
+t.test('many open conditions make an exact range; of too many all are asked, and no upper end is told', async (t) => {
+  const of = (count: number) => Array.from({ length: count }, (_, at) => aFee('fixed', { amount: 2 ** at, when: aCondition(`c-${at}`) }))
+  t.match(ask([fixed(0), ...of(10)]), { total: { certain: 0, from: 0, to: 1023, exact: false }, questions: { length: 10 } })
+  t.match(ask([fixed(7), ...of(40)]), { total: { certain: 7, from: 7, to: null, exact: false }, questions: { length: 40 } })
+})

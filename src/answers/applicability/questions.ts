@@ -9,7 +9,7 @@ export type Assignment = ReadonlyMap<string, string>
 export interface Part<L extends Applicable = Applicable> { lines: readonly L[]; outcome: (holds: (line: L) => boolean) => string }
 
 /** More choices than this are not tried one by one: then every open fact counts as deciding. */
-const MOST_CHOICES = 20_000
+const MOST_CHOICES = 2_000
 
 /** The questions about facts that decide lines, or only about some of those facts. The one that decides most comes first, after case and channel. */
 export function questionsOf(lines: readonly { decidedBy: readonly string[] }[], situation: Situation, only?: ReadonlySet<string>): QuestionModel[] {
@@ -30,12 +30,16 @@ export function outcomesOf<L extends Applicable>({ lines, outcome }: Part<L>, si
   const open = [...new Set(lines.flatMap((line) => situation.openIn(line)))]
   const choices = choicesOf(open, situation)
   if (!choices) return { outcomes: undefined, decidedBy: open }
-  const all = new Map(choices.map((choice) => [keyOf(open, choice), outcome((line) => holdsUnder(line, choice, situation))]))
-  const decides = (fact: string, choice: Assignment) => situation.possible(fact).some((value) => all.get(keyOf(open, choice)) !== all.get(keyOf(open, new Map([...choice, [fact, value]]))))
-  return { outcomes: new Set(all.values()), decidedBy: open.filter((fact) => choices.some((choice) => decides(fact, choice))) }
+  const all = choices.map((choice) => outcome((line) => holdsUnder(line, choice, situation)))
+  return { outcomes: new Set(all), decidedBy: open.filter((_, at) => changesAlong(all, open.map((fact) => situation.possible(fact).length), at)) }
 }
 
-const keyOf = (open: readonly string[], choice: Assignment): string => open.map((fact) => choice.get(fact)).join('\n')
+/** Whether outcomes that differ in one fact only are ever different. They stand in the order of `choicesOf`: the last fact changes fastest. */
+function changesAlong(outcomes: readonly string[], sizes: readonly number[], fact: number): boolean {
+  const stride = sizes.slice(fact + 1).reduce((product, size) => product * size, 1)
+  const size = sizes[fact] as number
+  return outcomes.some((outcome, at) => outcome !== outcomes[at - (Math.floor(at / stride) % size) * stride])
+}
 
 /** Every choice of answers to the open facts; undefined where there are too many. */
 export function choicesOf(open: readonly string[], situation: Situation): Assignment[] | undefined {

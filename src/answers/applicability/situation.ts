@@ -13,6 +13,7 @@ export class Situation {
   readonly facts: ReadonlyMap<string, Fact>
   readonly #conditions: ReadonlyMap<string, Condition>
   readonly #possible = new Map<string, readonly string[]>()
+  readonly #terms = new Map<Applicable, readonly Term[]>()
 
   constructor(owner: Owner, given: Given) {
     this.#conditions = conditionsIn(owner.standard)
@@ -26,8 +27,12 @@ export class Situation {
     return this.#possible.get(fact) ?? []
   }
 
-  terms(line: Applicable): Term[] {
-    return termsOf(line, this.#conditions)
+  terms(line: Applicable): readonly Term[] {
+    const known = this.#terms.get(line)
+    if (known) return known
+    const terms = termsOf(line, this.#conditions)
+    this.#terms.set(line, terms)
+    return terms
   }
 
   holds(line: Applicable): Holds {
