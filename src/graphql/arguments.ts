@@ -1,4 +1,5 @@
 import type { DueOfMany } from '../catalogue/answering/due.js'
+import { distinctCodes, type RawFacts } from '../catalogue/answering/given.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
 import type { PagesRequest } from '../catalogue/published/pages.js'
@@ -21,6 +22,30 @@ export function dueQuestionOf({ complete, event, case: one, channel, known }: Du
     channel: channel == null ? null : (wordOf('Channel', channel) as DueOfMany['question']['channel']), known: known ?? today
   }
 }
+
+interface Pair<T> { name: string; value: T }
+export interface CaseArguments { case?: string | null; channel?: string | null; applicant?: string | null; represented?: boolean | null; facts?: readonly Pair<string>[] | null }
+export interface HeldArguments { have?: readonly string[] | null }
+
+const CASE_ARGUMENTS = ['case', 'channel', 'applicant', 'represented']
+
+/** Facts about a person's case; those that only the standard knows come by name. */
+export function factsOf({ case: one, channel, applicant, represented, facts }: CaseArguments): RawFacts {
+  const named = {
+    case: one ?? undefined, channel: channel == null ? undefined : wordOf('Channel', channel), applicant: applicant == null ? undefined : wordOf('Applicant', applicant), represented: represented == null ? undefined : String(represented)
+  }
+  return { named, others: byName('facts', facts ?? []), parameters: CASE_ARGUMENTS }
+}
+
+function byName(field: string, pairs: readonly Pair<string>[]): Record<string, string> {
+  for (const [at, { name }] of pairs.entries()) {
+    if (CASE_ARGUMENTS.includes(name)) throw invalidParameter(field, `"${name}" is an argument of its own`, `${name}: … beside ${field}`)
+    if (pairs.findIndex((pair) => pair.name === name) < at) throw invalidParameter(field, `"${name.slice(0, 120)}" is given more than once`, 'each name once')
+  }
+  return Object.fromEntries(pairs.map(({ name, value }) => [name, value]))
+}
+
+export const heldOf = ({ have }: HeldArguments): string[] => distinctCodes('have', have ?? [])
 
 /** A page as the catalogue is asked for it. */
 export function pageRequestOf(collection: Collection, { first, after, last, before, filter, sort }: ListArguments): Pick<PagesRequest, 'limit' | 'backwards' | 'after' | 'before' | 'sort'> & { query: Query } {

@@ -62,5 +62,15 @@ const FILTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 export const filterOf = (owner: string, field: string): string | undefined => FILTERS[owner]?.[field]
 
+/** Fields that are answered from a record, by their arguments, and what of it they need. */
+const STANDARD = ['standard', 'cases', 'region', 'sources']
+export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
+  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService'])
+}
+
+function onBoth(field: string, needed: readonly string[]): Record<string, readonly string[]> {
+  return { [`Service.${field}`]: needed, [`ReferenceService.${field}`]: needed }
+}
+
 /** Every field that is a list of a record. */
 export const LISTS_OF_RECORDS = Object.entries(FILTERS).flatMap(([owner, fields]) => Object.keys(fields).map((field) => ({ owner, field })))

@@ -1,4 +1,3 @@
-import { readDueOfMany } from '../catalogue/answering/due.js'
 import { findSites } from '../catalogue/malls/sites.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import type { PublishedNoun } from '../catalogue/published/draft.js'
@@ -11,8 +10,10 @@ import type { ServiceModel } from '../catalogue/services/model.js'
 import { differencesOf } from '../catalogue/standards/differences.js'
 import type { Day } from '../kernel/day.js'
 import { dayOfMinute, readMinute } from '../kernel/moment.js'
+import { resolveTexts } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
-import { dueQuestionOf, pageRequestOf, selectionFor } from './arguments.js'
+import { ANSWERS, type Answer } from './answers.js'
+import { pageRequestOf, selectionFor } from './arguments.js'
 import type { Context } from './context.js'
 import { RECORDS, type RecordType } from './graph.js'
 import { sourceOf, type AnswerPlan, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
@@ -60,7 +61,7 @@ export class Loading {
   /** Makes documents ready, with all that they lead to. */
   async finish(plan: Plan, documents: Doc[]): Promise<void> {
     if (plan.computed.has('differences')) await this.#addDifferences(documents)
-    for (const answer of plan.answers.values()) await this.#addDue(documents, answer)
+    for (const answer of plan.answers.values()) await this.#addAnswer(documents, answer, plan.alone)
     for (const document of documents) this.#shape(document, plan.shape, document)
     for (const document of documents) plan.objects.push(document)
     await this.#follow(plan)
@@ -138,16 +139,18 @@ export class Loading {
     }
   }
 
-  /** A copy: what it shares with the document is made ready twice. */
-  async #addDue(documents: Doc[], { key, arguments: given, plan }: AnswerPlan): Promise<void> {
+  async #addAnswer(documents: Doc[], { key, field, arguments: given, plan }: AnswerPlan, alone: boolean): Promise<void> {
     this.context.checkTime()
-    const { db, today } = this.context
-    const found = await readDueOfMany(db, documents as unknown as Parameters<typeof readDueOfMany>[1], {
-      day: this.day, language: this.language, question: dueQuestionOf(given, today), site: given.site ?? undefined
-    })
-    const answers = structuredClone(found) as (Doc | null)[]
-    for (const [at, document] of documents.entries()) document[key] = answers[at]
+    const { day, language } = this
+    const found = await (ANSWERS[field] as Answer)({ ...this.context, day, language, alone }, documents, given)
+    const answers = found.map((answer) => answer && this.#ownCopy(answer))
+    for (const [at, document] of documents.entries()) document[key] = answers[at] ?? null
     await this.finish(plan, answers.filter((answer) => answer !== null))
+  }
+
+  /** What answers share with each other and with documents would else be made ready twice. */
+  #ownCopy(answer: object): Doc {
+    return (this.stored === 'id' ? resolveTexts(answer, 'id') : JSON.parse(JSON.stringify(answer))) as Doc
   }
 
   /** `record` is the record that the value is a part of. */

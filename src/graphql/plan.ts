@@ -3,8 +3,8 @@ import {
   type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type InlineFragmentNode, type SelectionSetNode
 } from 'graphql'
 import { canonical } from '../kernel/identity.js'
-import type { DueArguments, ListArguments } from './arguments.js'
-import { filterOf, isRecord, recordOf, shownBy } from './graph.js'
+import type { ListArguments } from './arguments.js'
+import { ANSWERED, filterOf, isRecord, recordOf, shownBy } from './graph.js'
 import { NAMES } from './words.js'
 
 /** An object of the answer: a record or a part of one. */
@@ -31,6 +31,8 @@ export interface Plan {
   computed: Set<string>
   /** Answers that are worked out for each record. */
   answers: Map<string, AnswerPlan>
+  /** One record that was asked for by its code: what does not fit it is an error, and no null. */
+  alone: boolean
   objects: Doc[]
 }
 
@@ -39,7 +41,7 @@ export interface Link { plan: Plan; shown: ReadonlySet<string>; slots: { holder:
 
 export interface PagePlan { key: string; filter: string | undefined; arguments: ListArguments; plan: Plan; count: boolean; edges: boolean }
 
-export interface AnswerPlan { key: string; arguments: DueArguments; plan: Plan }
+export interface AnswerPlan { key: string; field: string; arguments: object; plan: Plan }
 
 type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
 
@@ -47,14 +49,10 @@ type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
 export const pageKey = (field: string, given: object): string => `${field} ${canonical(given)}`
 
 export const newShape = (): Shape => ({ inner: new Map(), words: new Map(), texts: new Set(), cited: new Map(), links: new Map() })
-const newPlan = (type: string): Plan => ({ type, members: new Set(), shape: newShape(), links: [], pages: new Map(), computed: new Set(), answers: new Map(), objects: [] })
+const newPlan = (type: string): Plan => ({ type, members: new Set(), shape: newShape(), links: [], pages: new Map(), computed: new Set(), answers: new Map(), alone: false, objects: [] })
 
 /** Members that are worked out, and what of the document they need. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = { 'Service.differences': ['standard', 'referenceService'] }
-
-/** Fields that are answered from the whole record, by their arguments. */
-const ANSWERED = new Set(['Service.due', 'ReferenceService.due'])
-const NEEDED = ['standard', 'cases', 'region', 'offerings', 'sources']
 
 /** Looks ahead in a query: what of which records it will want, at every depth. */
 export class Planner {
@@ -79,7 +77,7 @@ export class Planner {
     for (const [field, node] of this.#fields(type, selections)) {
       const whole = shape === plan.shape
       if (whole && filterOf(type.name, field.name) !== undefined) this.#addPageTo(plan, type, field, node)
-      else if (whole && ANSWERED.has(`${type.name}.${field.name}`)) this.#addAnswer(plan, field, node)
+      else if (whole && ANSWERED[`${type.name}.${field.name}`]) this.#addAnswer(plan, type, field, node)
       else {
         if (whole) this.#addMember(plan, type, field.name)
         this.#addField(plan, shape, type, field, node)
@@ -127,12 +125,12 @@ export class Planner {
     this.#add(plan, source, type, selections)
   }
 
-  #addAnswer(plan: Plan, field: Field, node: FieldNode): void {
+  #addAnswer(plan: Plan, owner: GraphQLObjectType, field: Field, node: FieldNode): void {
     const given = getArgumentValues(field, node, this.asked.variableValues)
     const type = getNamedType(field.type) as GraphQLObjectType
-    const answer = obtain(plan.answers, pageKey(field.name, given), () => ({ key: pageKey(field.name, given), arguments: given, plan: newPlan(type.name) }))
+    const answer = obtain(plan.answers, pageKey(field.name, given), () => ({ key: pageKey(field.name, given), field: field.name, arguments: given, plan: newPlan(type.name) }))
     if (node.selectionSet) this.#add(answer.plan, answer.plan.shape, type, node.selectionSet)
-    for (const member of NEEDED) plan.members.add(member)
+    for (const member of ANSWERED[`${owner.name}.${field.name}`] ?? []) plan.members.add(member)
   }
 
   #addPageTo(plan: Plan, owner: GraphQLObjectType, field: Field, node: FieldNode): void {

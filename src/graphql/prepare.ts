@@ -82,12 +82,16 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
   return { document, operations, fragments, nouns: [...nouns], everyLanguage, ofTheMoment }
 }
 
+/** What answers rest on beside the records that they are asked of. */
+const BEHIND: Readonly<Record<string, ChangedNoun[]>> = { Due: ['calendar', 'mall'], Checklist: ['document', 'service', 'reference_service'] }
+
 /** Sites stand in the rows of their malls; data sets have their own revisions. */
 function nounsOf(schema: GraphQLSchema, name: string): ChangedNoun[] {
   const type = schema.getType(name)
   if (name === 'Site') return ['mall']
   if (name === 'Dataset') return ['dataset']
-  if (name === 'Due') return ['calendar', 'mall']
+  const behind = BEHIND[name]
+  if (behind) return behind
   const node = schema.getType('Node')
   if (type && node && type === node) return Object.values(RECORDS).map(({ collection }) => collection.noun)
   if (type && node && !isTypeSubTypeOf(schema, type as typeof node, node)) return []

@@ -31,6 +31,7 @@ const returned = ({ returnType }: Info): GraphQLObjectType => getNamedType(retur
 const one: Root<{ code: string }, Doc> = async (_root, given, context, info) => {
   const loading = loadingOf(context, given)
   const plan = new Planner(info).plan(returned(info), info.fieldNodes)
+  plan.alone = true
   const { collection } = RECORDS[plan.type] as RecordType
   const form = sourceOf(plan) === 'whole' ? 'whole' : 'item'
   const { body } = await getPublished(context.db, collection, { code: given.code, day: loading.day, language: loading.stored, withFacets: false, form })

@@ -1,7 +1,7 @@
 import { buildSchema, getNamedType, isLeafType, isObjectType, type GraphQLFieldResolver, type GraphQLInterfaceType, type GraphQLObjectType, type GraphQLSchema } from 'graphql'
 import type { Language } from '../vocabulary.js'
 import type { Context } from './context.js'
-import { LISTS_OF_RECORDS } from './graph.js'
+import { ANSWERED, LISTS_OF_RECORDS } from './graph.js'
 import { pageKey, type Doc } from './plan.js'
 import { QUERY } from './query.js'
 import { checkInputs } from './scalars.js'
@@ -19,7 +19,7 @@ export function buildGraph(sdl: string, { everyLanguage }: { everyLanguage: bool
   checkInputs(schema)
   for (const [name, resolve] of Object.entries(QUERY)) fieldOf(schema, 'Query', name).resolve = resolve as unknown as Resolver
   for (const { owner, field } of LISTS_OF_RECORDS) fieldOf(schema, owner, field).resolve = (record: Doc, given: object) => record[pageKey(field, given)]
-  for (const owner of ['Service', 'ReferenceService']) fieldOf(schema, owner, 'due').resolve = (record: Doc, given: object) => record[pageKey('due', given)]
+  for (const [owner, field] of Object.keys(ANSWERED).map((name) => name.split('.') as [string, string])) fieldOf(schema, owner, field).resolve = (record: Doc, given: object) => record[pageKey(field, given)]
   if (everyLanguage) for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) resolveTexts(type)
   ;(schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ __typename }: { __typename: string }) => __typename
   return schema

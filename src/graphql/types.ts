@@ -659,6 +659,7 @@ export type Service = Node & {
   readonly offerings: ReadonlyArray<Offering>;
   readonly standard: Standard;
   readonly due?: Maybe<Due>;
+  readonly checklist?: Maybe<Checklist>;
   readonly differences?: Maybe<ReadonlyArray<Difference>>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
@@ -693,6 +694,16 @@ export type ServiceDueArgs = {
 };
 
 
+export type ServiceChecklistArgs = {
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
 export type ServiceMissingArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -716,6 +727,7 @@ export type ReferenceService = Node & {
   readonly cases: ReadonlyArray<Case>;
   readonly standard: Standard;
   readonly due?: Maybe<Due>;
+  readonly checklist?: Maybe<Checklist>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -753,6 +765,16 @@ export type ReferenceServiceDueArgs = {
   channel?: InputMaybe<Channel>;
   site?: InputMaybe<Scalars['String']['input']>;
   known?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type ReferenceServiceChecklistArgs = {
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1942,6 +1964,135 @@ export type CollectiveLeave =
   | 'OFF'
   | 'WORKED';
 
+export type FactInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type Fact = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ChecklistCounts = {
+  readonly needed: Scalars['Whole']['output'];
+  readonly held: Scalars['Whole']['output'];
+  readonly missing: Scalars['Whole']['output'];
+  readonly open: Scalars['Whole']['output'];
+  readonly optional: Scalars['Whole']['output'];
+};
+
+export type Issuer = {
+  readonly document: Document;
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly services: ReadonlyArray<Service>;
+};
+
+export type ChecklistOption = {
+  readonly document: Document;
+  readonly form?: Maybe<RequirementForm>;
+  readonly copies?: Maybe<Scalars['Whole']['output']>;
+  readonly photo?: Maybe<PhotoSpecification>;
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly held: Scalars['Boolean']['output'];
+  readonly heldAs?: Maybe<Scalars['String']['output']>;
+  readonly unknown: ReadonlyArray<NotStated>;
+  readonly issuedBy: ReadonlyArray<Issuer>;
+};
+
+
+export type ChecklistOptionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type ChecklistOptionNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ChecklistGroup = {
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Channel>;
+  readonly when?: Maybe<Condition>;
+  readonly optional: Scalars['Boolean']['output'];
+  readonly applies: Applies;
+  readonly decidedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly held: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<ChecklistOption>;
+};
+
+
+export type ChecklistGroupNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PossibleAnswer = {
+  readonly value: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+
+export type PossibleAnswerTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Question = {
+  readonly name: Scalars['String']['output'];
+  readonly kind: QuestionKind;
+  readonly text: Scalars['String']['output'];
+  readonly answers: ReadonlyArray<PossibleAnswer>;
+  readonly decides: Scalars['Whole']['output'];
+};
+
+
+export type QuestionTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Checklist = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly given: ReadonlyArray<Fact>;
+  readonly have: ReadonlyArray<Document>;
+  readonly region?: Maybe<Region>;
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly ready: Ternary;
+  readonly counts?: Maybe<ChecklistCounts>;
+  readonly groups?: Maybe<ReadonlyArray<ChecklistGroup>>;
+  readonly questions: ReadonlyArray<Question>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type ChecklistNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Applies =
+  | 'YES'
+  | 'OPEN';
+
+export type NotStated =
+  | 'FORM'
+  | 'COPIES';
+
+export type QuestionKind =
+  | 'CASE'
+  | 'CHANNEL'
+  | 'APPLICANT'
+  | 'REPRESENTED'
+  | 'CHOICE'
+  | 'CONDITION';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -2678,6 +2829,10 @@ export type Grade =
   | 'PARTIAL'
   | 'STUB';
 
+export type Applicant =
+  | 'WNI'
+  | 'WNA';
+
 export type Channel =
   | 'COUNTER'
   | 'WEB'
@@ -2961,6 +3116,18 @@ export type ResolversTypes = {
   DayReasonKind: ResolverTypeWrapper<Doc>;
   CollectiveLeave: ResolverTypeWrapper<Doc>;
   DayOrMinute: ResolverTypeWrapper<Doc>;
+  FactInput: ResolverTypeWrapper<Doc>;
+  Fact: ResolverTypeWrapper<Doc>;
+  ChecklistCounts: ResolverTypeWrapper<Doc>;
+  Issuer: ResolverTypeWrapper<Doc>;
+  ChecklistOption: ResolverTypeWrapper<Doc>;
+  ChecklistGroup: ResolverTypeWrapper<Doc>;
+  PossibleAnswer: ResolverTypeWrapper<Doc>;
+  Question: ResolverTypeWrapper<Doc>;
+  Checklist: ResolverTypeWrapper<Doc>;
+  Applies: ResolverTypeWrapper<Doc>;
+  NotStated: ResolverTypeWrapper<Doc>;
+  QuestionKind: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -3050,6 +3217,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Doc>;
   Exclusivity: ResolverTypeWrapper<Doc>;
   Grade: ResolverTypeWrapper<Doc>;
+  Applicant: ResolverTypeWrapper<Doc>;
   Channel: ResolverTypeWrapper<Doc>;
   RequirementForm: ResolverTypeWrapper<Doc>;
   FeeKind: ResolverTypeWrapper<Doc>;
@@ -3151,6 +3319,15 @@ export type ResolversParentTypes = {
   DayReason: Doc;
   CountedCalendar: Doc;
   DayOrMinute: Doc;
+  FactInput: Doc;
+  Fact: Doc;
+  ChecklistCounts: Doc;
+  Issuer: Doc;
+  ChecklistOption: Doc;
+  ChecklistGroup: Doc;
+  PossibleAnswer: Doc;
+  Question: Doc;
+  Checklist: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3403,6 +3580,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   offerings?: Resolver<ReadonlyArray<ResolversTypes['Offering']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ServiceDueArgs>>;
+  checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ServiceChecklistArgs>>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
@@ -3436,6 +3614,7 @@ export type ReferenceServiceResolvers<ContextType = Context, ParentType extends 
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ReferenceServiceDueArgs>>;
+  checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ReferenceServiceChecklistArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4151,6 +4330,84 @@ export interface DayOrMinuteScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'DayOrMinute';
 }
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChecklistCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistCounts'] = ResolversParentTypes['ChecklistCounts']> = {
+  needed?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type IssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issuer'] = ResolversParentTypes['Issuer']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type ChecklistOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistOption'] = ResolversParentTypes['ChecklistOption']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['RequirementForm']>, ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['PhotoSpecification']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChecklistOptionLabelArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChecklistOptionNoteArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['NotStated']>, ParentType, ContextType>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Issuer']>, ParentType, ContextType>;
+};
+
+export type ChecklistGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistGroup'] = ResolversParentTypes['ChecklistGroup']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChecklistGroupNameArgs>>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Applies'], ParentType, ContextType>;
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ChecklistOption']>, ParentType, ContextType>;
+};
+
+export type PossibleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleAnswer'] = ResolversParentTypes['PossibleAnswer']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PossibleAnswerTextArgs>>;
+};
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QuestionTextArgs>>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['PossibleAnswer']>, ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type ChecklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChecklistNameArgs>>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  have?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ChecklistCounts']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChecklistGroup']>>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -4396,6 +4653,14 @@ export type Resolvers<ContextType = Context> = {
   DayReason?: DayReasonResolvers<ContextType>;
   CountedCalendar?: CountedCalendarResolvers<ContextType>;
   DayOrMinute?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  ChecklistCounts?: ChecklistCountsResolvers<ContextType>;
+  Issuer?: IssuerResolvers<ContextType>;
+  ChecklistOption?: ChecklistOptionResolvers<ContextType>;
+  ChecklistGroup?: ChecklistGroupResolvers<ContextType>;
+  PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Checklist?: ChecklistResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -1,18 +1,15 @@
 import { Type } from '@sinclair/typebox'
 import { ChecklistModel } from '../answers/checklist/model.js'
 import { readChecklist } from '../catalogue/answering/checklist.js'
+import { distinctCodes } from '../catalogue/answering/given.js'
 import { shape } from '../catalogue/published/answer.js'
 import type { Collection } from '../catalogue/published/collection.js'
-import { invalidParameter } from '../kernel/errors.js'
 import { ref } from '../kernel/schema.js'
 import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pathParams, shaping } from './schemas.js'
-
-/** Most documents that anybody lists. */
-const MOST_HELD = 100
 
 export const have = Type.Optional(Type.String({ minLength: 1, maxLength: 4000, description: 'Codes of the documents that the person has, with commas between', examples: ['ktp-el,kk'] }))
 
@@ -36,10 +33,4 @@ export function addChecklist(api: Api, path: string, collection: Collection, tol
 }
 
 /** Codes with commas between, each once. */
-export function codesIn(parameter: string, given: string | undefined): string[] {
-  if (given === undefined) return []
-  const codes = [...new Set(given.split(',').map((code) => code.trim()))]
-  if (codes.includes('')) throw invalidParameter(parameter, 'has an empty value', 'codes with commas between')
-  if (codes.length > MOST_HELD) throw invalidParameter(parameter, `has ${codes.length} values`, `at most ${MOST_HELD}`)
-  return codes.sort()
-}
+export const codesIn = (parameter: string, given: string | undefined): string[] => (given === undefined ? [] : distinctCodes(parameter, given.split(',')))

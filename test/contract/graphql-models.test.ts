@@ -6,7 +6,7 @@ import {
 } from 'graphql'
 import t from 'tap'
 import type { Filter } from '../../src/catalogue/published/collection.js'
-import { filterOf, isRecord, RECORDS } from '../../src/graphql/graph.js'
+import { ANSWERED, filterOf, isRecord, RECORDS } from '../../src/graphql/graph.js'
 import { LISTS, nameOfWord } from '../../src/graphql/words.js'
 import { readDocument, type Schema } from '../support/openapi.js'
 import { ROOT } from '../support/run.js'
@@ -16,7 +16,7 @@ const { schemas } = readDocument().components
 const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType
 
 /** Fields of the graph that no model of REST has. */
-const OWN = ['Service.differences', 'Service.due', 'ReferenceService.due']
+const OWN = ['Service.differences', ...Object.keys(ANSWERED)]
 /** Codes in REST are records in the graph. */
 const CODES: Record<string, string> = { 'Agency.malls': 'Mall', 'Agency.jurisdiction': 'Region', 'Calendar.supersedes': 'Calendar' }
 const LINKS: Record<string, string> = { InstrumentLink: 'LegalInstrument', OfferingOfService: 'Offering', SiteOfMall: 'Site' }
@@ -103,7 +103,7 @@ function compareWords(type: GraphQLEnumType, words: readonly (string | null)[], 
   if (names.join() !== expected.join()) problems.push(`${path}: ${type.name} has ${names.join()}, not ${expected.join()}`)
 }
 
-const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ['Due', 'Due']] as [string, string][]
+const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist'].map((name) => [name, name])] as [string, string][]
 
 t.test('every type has the members of the model that REST has: names, null, lists, words', async (t) => {
   for (const [type, component] of NOUNS) compareObject(typeOf(type), schemas[component] as Schema, component)

@@ -1,46 +1,14 @@
 import { join } from 'node:path'
-import { readFileSync } from 'node:fs'
-import { buildSchema, getNamedType, isEnumType, isLeafType, isListType, getNullableType, isObjectType, type GraphQLObjectType } from 'graphql'
+import type { GraphQLObjectType } from 'graphql'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
-import { filterOf, isRecord, RECORDS, shownBy } from '../../src/graphql/graph.js'
-import { NAMES } from '../../src/graphql/words.js'
+import { RECORDS } from '../../src/graphql/graph.js'
 import { ask, askGraph, openApp, walk } from '../support/app.js'
 import { aFullCatalogue, writeFolder } from '../support/builders.js'
 import { catalogueDatabase, testDatabase } from '../support/database.js'
+import { asGraph, schema, selectionOf } from '../support/graph.js'
 import { ROOT } from '../support/run.js'
-
-const schema = buildSchema(readFileSync(join(ROOT, 'schema.graphql'), 'utf8'))
-
-/** What REST answers is asked for member by member; of other records what a link shows. */
-function selectionOf(type: GraphQLObjectType, only?: ReadonlySet<string>): string {
-  const fields = Object.values(type.getFields()).filter(({ name }) => (only?.has(name) ?? true) && !filterOf(type.name, name) && !['Service.differences', 'Service.due', 'ReferenceService.due'].includes(`${type.name}.${name}`) && !(type.name === 'Dataset' && name === 'records'))
-  const parts = fields.map((field) => {
-    const inner = getNamedType(field.type)
-    if (!isObjectType(inner)) return field.name
-    if (field.name === 'source') return `${field.name} { code }`
-    return `${field.name} { ${isRecord(inner.name) ? selectionOf(inner, shownBy(type.name, field.name, inner.name)) : selectionOf(inner)} }`
-  })
-  return parts.join(' ')
-}
-
-/** The answer of REST as the graph says it: words in capitals, codes as records. */
-function asGraph(value: unknown, type: GraphQLObjectType): unknown {
-  const members = value as Record<string, unknown>
-  return Object.fromEntries(Object.entries(members).map(([name, held]) => {
-    const field = type.getFields()[name]
-    if (!field) return [name, held]
-    const inner = getNamedType(field.type)
-    const one = (single: unknown): unknown => {
-      if (single === null) return null
-      if (isEnumType(inner)) return NAMES.get(inner.name)?.get(single as string) ?? single
-      if (isLeafType(inner)) return single
-      return typeof single === 'string' ? { code: single } : asGraph(single, inner as GraphQLObjectType)
-    }
-    return [name, isListType(getNullableType(field.type)) && Array.isArray(held) ? held.map(one) : one(held)]
-  }))
-}
 
 const NOUNS: [type: string, path: string, field: string][] = [
   ['Region', 'regions', 'region'], ['Mall', 'malls', 'mall'], ['Agency', 'agencies', 'agency'], ['Service', 'services', 'service'], ['ReferenceService', 'reference-services', 'referenceService'],
@@ -115,24 +83,4 @@ t.test('filters mean the same', async (t) => {
     t.equal(errors, undefined, filter)
     t.same(data[list].nodes, body.items, filter)
   }
-})
-
-t.test('due dates are the same', async (t) => {
-  const app = await openApp(t, await catalogueDatabase(t))
-  const selection = selectionOf(schema.getType('Due') as GraphQLObjectType)
-  const services = await walk<{ code: string }>(app, '/v1/services?fields=code')
-  const QUERY = `query ($after: String) { services(first: 50, after: $after, asOf: "2026-03-17") { nodes { code due(complete: "2026-03-17T09:30", site: "mpp-surakarta/utama", known: "2026-03-01") { ${selection} } } pageInfo { endCursor hasNextPage } } }`
-  let after: string | null = null
-  let seen = 0
-  do {
-    const { data, errors }: { data?: any, errors?: unknown } = await askGraph(app, QUERY, { after })
-    t.equal(errors, undefined)
-    for (const { code, due } of data.services.nodes) {
-      const { body } = await ask(app, `/v1/services/${code}/due?complete=2026-03-17T09:30&site=mpp-surakarta/utama&known=2026-03-01`)
-      t.strictSame(due, asGraph(body, schema.getType('Due') as GraphQLObjectType), code)
-      seen++
-    }
-    after = data.services.pageInfo.hasNextPage ? data.services.pageInfo.endCursor : null
-  } while (after !== null)
-  t.equal(seen, services.length)
 })

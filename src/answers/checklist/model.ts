@@ -14,17 +14,20 @@ export type IssuerModel = Static<typeof IssuerModel>
 
 const { items, ...group } = RequirementGroupModel.properties
 
+export const NOT_STATED = ['form', 'copies'] as const
+export const APPLIES = ['yes', 'open'] as const
+
 export const ChecklistItemModel = Type.Object({
   ...items.items.properties,
   held: Type.Boolean({ description: 'The person has it, or something that is a special case of it' }),
   heldAs: Nullable(PublicCode('Code of the document that was given'), { description: 'What the person has; null: it is not held' }),
-  unknown: Many(Enum(['form', 'copies']), 'What nobody has stated of it'),
+  unknown: Many(Enum(NOT_STATED), 'What nobody has stated of it'),
   issuedBy: Many(ref(IssuerModel), 'Where to get it; empty: held, no paper that a service issues, or not known')
 }, { $id: 'ChecklistOption', description: 'A thing to bring' })
 
 export const ChecklistGroupModel = Type.Object({
   ...group,
-  applies: Enum(['yes', 'open'], { description: 'open: it depends on facts that were not given' }),
+  applies: Enum(APPLIES, { description: 'open: it depends on facts that were not given' }),
   decidedBy: Many(PublicLine('Question'), 'Names of the questions that decide whether it applies'),
   held: Type.Boolean({ description: 'One of its items is held' }),
   items: Many(ref(ChecklistItemModel), 'One of these is enough')

@@ -6,20 +6,30 @@ import { resolveTexts } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from '../published/collection.js'
 import { findDocuments, findIssuers } from './documents.js'
-import { getGiven, type RawFacts } from './given.js'
-import { getOwner, type Answered } from './owner.js'
+import { answerEach, getGiven, type RawFacts } from './given.js'
+import { getOwner, type Answered, type Owner } from './owner.js'
 
-export interface ChecklistRequest { day: Day; language: Language; facts: RawFacts; have: readonly string[] }
+export interface ChecklistAsked { day: Day; facts: RawFacts; have: readonly string[] }
+export interface ChecklistRequest extends ChecklistAsked { language: Language }
 
 /** What a person must bring, in three statements. */
-export async function readChecklist(db: Db, collection: Collection, code: string, { day, language, facts, have }: ChecklistRequest): Promise<Answered<ChecklistModel>> {
-  const { owner, parts } = await getOwner(db, collection, code, { day, language })
-  const { given } = getGiven(owner, facts)
-  const asked = [...new Set((owner.standard.published.requirements.content ?? []).flatMap(({ items }) => items.map(({ document }) => document.code)))]
-  const documents = await findDocuments(db, { have, asked, language })
-  const region = owner.region ?? null
-  const not = [owner.code, ...(owner.referenceService ? [owner.referenceService.code] : [])]
-  const issuers = await findIssuers(db, { documents, asked, not, region: region?.code ?? null, day, language, example: owner.example })
-  const answer = answerChecklist({ service: owner, region, have: documents.have, issuers }, { asOf: day, given })
+export async function readChecklist(db: Db, collection: Collection, code: string, { language, ...asked }: ChecklistRequest): Promise<Answered<ChecklistModel>> {
+  const { owner, parts } = await getOwner(db, collection, code, { day: asked.day, language })
+  getGiven(owner, asked.facts)
+  const [answer] = await findChecklists(db, [owner], { ...asked, alone: true })
   return { answer: resolveTexts(answer, language) as ChecklistModel, parts }
 }
+
+/** The same for services as they were read, in two statements for all of them; with all languages where nobody chose one. */
+export async function findChecklists(db: Db, owners: readonly Owner[], { day, facts, have, alone }: ChecklistAsked & { alone: boolean }): Promise<(ChecklistModel | null)[]> {
+  const papers = owners.map((owner) => [...new Set((owner.standard.published.requirements.content ?? []).flatMap(({ items }) => items.map(({ document }) => document.code)))])
+  const documents = await findDocuments(db, { have, asked: [...new Set(papers.flat())], language: undefined })
+  const issuers = await findIssuers(db, { documents, day, askers: owners.map((owner, at) => ({ asked: papers[at] ?? [], ...placeOf(owner) })) })
+  return answerEach(owners, { alone }, (owner, at) => {
+    const { given } = getGiven(owner, facts)
+    return answerChecklist({ service: owner, region: owner.region ?? null, have: documents.have, issuers: issuers[at] ?? new Map() }, { asOf: day, given })
+  })
+}
+
+/** Where its missing papers are looked for, and not at itself. */
+const placeOf = ({ code, referenceService, region, example }: Owner) => ({ not: [code, ...(referenceService ? [referenceService.code] : [])], region: region?.code ?? null, example })

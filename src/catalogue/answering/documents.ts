@@ -15,8 +15,8 @@ interface DocumentRow { code: string; kind: DocumentKind; name: TextInput; cover
 
 export interface KnownDocuments { have: HeldDocument[]; /** Of each document asked for, those that do for it, itself first. */ narrower: ReadonlyMap<string, string[]>; links: ReadonlyMap<string, DocumentLink> }
 
-/** What a person has and what a service asks for, in one statement; a document that is not known costs a second one, for the nearest. */
-export async function findDocuments(db: Db, { have, asked, language }: { have: readonly string[]; asked: readonly string[]; language: Language }): Promise<KnownDocuments> {
+/** What a person has and what services ask for, in one statement, with all languages where none is given; a document that is not known costs a second one, for the nearest. */
+export async function findDocuments(db: Db, { have, asked, language }: { have: readonly string[]; asked: readonly string[]; language: Language | undefined }): Promise<KnownDocuments> {
   const { rows } = await db.query<DocumentRow>({
     name: 'documents-with-kin',
     text: `with recursive up(root, id, broader_id, level) as (
@@ -36,7 +36,8 @@ export async function findDocuments(db: Db, { have, asked, language }: { have: r
   const known = new Map(rows.map((row) => [row.code, row]))
   const wrong = have.find((code) => !known.has(code))
   if (wrong !== undefined) throw await unknownDocument(db, wrong)
-  const links = new Map(rows.map(({ code, kind, name }) => [code, resolveTexts({ code, name: localized(name), kind }, language) as DocumentLink]))
+  const inWords = (link: DocumentLink) => (language === undefined ? link : resolveTexts(link, language) as DocumentLink)
+  const links = new Map(rows.map(({ code, kind, name }) => [code, inWords({ code, name: localized(name), kind })]))
   return {
     have: have.map((code) => ({ document: links.get(code) as DocumentLink, covers: (known.get(code) as DocumentRow).covers })),
     narrower: new Map(asked.map((code) => [code, known.get(code)?.narrower ?? [code]])), links
@@ -52,28 +53,44 @@ async function unknownDocument(db: Db, wrong: string) {
   return invalidParameter('have', `"${wrong.slice(0, 120)}" is not a document of the catalogue`, like.length > 0 ? `${like.join(', ')}, or another code of /v1/documents` : 'codes of /v1/documents', nearest(wrong, codes))
 }
 
-/** Services that issue one of the documents $1 on the day $2: national concepts, and services in the region $4; invented ones where $3 says so. */
+/** Services that issue one of the documents $1 on the day $2: national concepts, and services in the regions $4; invented ones where $3 says so. */
 const ISSUING = `noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2
         and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended']
-        and (noun = 'reference_service' or facets @> array[$4::text])`
+        and (noun = 'reference_service' or facets && $4::text[])`
 
-interface IssuersAsked { documents: KnownDocuments; asked: readonly string[]; not: readonly string[]; region: string | null; day: Day; language: Language; example: boolean }
-interface IssuerRow { noun: 'service' | 'reference_service'; code: string; issued: string[]; item: { code: string; name: never; status: never; referenceService: ReferenceServiceLink | null } }
+/** Who asks where papers are issued: for which, not at whom, in which region, and whether invented services do. */
+interface Asker { asked: readonly string[]; not: readonly string[]; region: string | null; example: boolean }
+interface IssuersAsked { documents: KnownDocuments; day: Day; askers: readonly Asker[] }
+interface IssuerRow { noun: 'service' | 'reference_service'; code: string; regions: string[]; example: boolean; issued: string[]; item: { code: string; name: never; status: never; referenceService: ReferenceServiceLink | null } }
 
-/** Which services issue each document: those in the region, and their national concepts; in one statement. */
-export async function findIssuers(db: Db, { documents, asked, not, region, day, language, example }: IssuersAsked): Promise<Map<string, IssuerModel[]>> {
-  const products = [...new Set(asked.flatMap((code) => documents.narrower.get(code) ?? []))].map((code) => `product:${code}`)
-  if (products.length === 0) return new Map()
+/** Services that are named to each asker, and that are read for many of them. */
+const MOST_ISSUERS = 500
+const MOST_READ = 5_000
+
+/** Which services issue each document, for each asker: those in its region, and their national concepts; in one statement, with all languages. */
+export async function findIssuers(db: Db, { documents, day, askers }: IssuersAsked): Promise<Map<string, IssuerModel[]>[]> {
+  const doing = (asked: readonly string[]) => new Set(asked.flatMap((code) => documents.narrower.get(code) ?? []))
+  const products = [...doing(askers.flatMap(({ asked }) => asked))].map((code) => `product:${code}`)
+  if (products.length === 0) return askers.map(() => new Map())
+  const regions = [...new Set(askers.map(({ region }) => `region:${region ?? ''}`))]
+  const not = askers.length === 1 ? askers.flatMap((asker) => asker.not) : []
   const { rows } = await db.query<IssuerRow>({
     name: 'issuers-of-documents',
-    text: `select noun, code, item, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued
+    text: `select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued,
+        array(select facet from unnest(facets) facet where facet = any($4::text[])) as regions
       from published where ${ISSUING} and code <> all($5::text[])
-      order by noun desc, code limit 500`,
-    values: [products, day, example, `region:${region ?? ''}`, [...not]]
+      order by noun desc, code limit $6`,
+    values: [products, day, askers.some(({ example }) => example), regions, not, Math.min(MOST_READ, askers.length * MOST_ISSUERS)]
   })
-  const shown = rows.map((row) => ({ ...row, item: resolveTexts(row.item, language) as IssuerRow['item'] }))
-  return new Map(asked.map((code) => [code, (documents.narrower.get(code) ?? []).flatMap((one) => issuersOf(documents.links.get(one), shown))]))
+  return askers.map((asker) => {
+    const wanted = doing(asker.asked)
+    const shown = rows.filter((row) => isFor(row, asker) && row.issued.some((code) => wanted.has(code))).slice(0, MOST_ISSUERS)
+    return new Map(asker.asked.map((code) => [code, (documents.narrower.get(code) ?? []).flatMap((one) => issuersOf(documents.links.get(one), shown))]))
+  })
 }
+
+const isFor = ({ noun, code, regions, example }: IssuerRow, asker: Asker): boolean =>
+  (asker.example || !example) && !asker.not.includes(code) && (noun === 'reference_service' || regions.includes(`region:${asker.region ?? ''}`))
 
 function issuersOf(document: DocumentLink | undefined, rows: readonly IssuerRow[]): IssuerModel[] {
   if (!document) return []
@@ -98,7 +115,7 @@ export async function findSources(db: Db, { products, region, day, language, exa
     name: `sources-of-documents-${language === 'id' ? 'id' : 'all'}`,
     text: `select noun, ${language === 'id' ? 'body' : 'document::text as body'}, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued
       from published where ${ISSUING} order by noun desc, code limit 200`,
-    values: [[...new Set(products)].map((code) => `product:${code}`), day, example, `region:${region ?? ''}`]
+    values: [[...new Set(products)].map((code) => `product:${code}`), day, example, [`region:${region ?? ''}`]]
   })
   return rows.map(({ noun, body, issued }) => ({ noun, issued, owner: JSON.parse(shape(body, { language, fields: undefined })) as Owner }))
 }

@@ -1,6 +1,6 @@
 import { aliasesOf, factsOf, type Owner } from '../../answers/applicability/facts.js'
 import type { Given } from '../../answers/applicability/situation.js'
-import { CatalogueError } from '../../kernel/errors.js'
+import { CatalogueError, invalidParameter } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
 
 /** What stood in the address: facts that every address takes, those that only the standard knows, and the names of all its other parameters. */
@@ -18,3 +18,28 @@ export function getGiven(owner: Owner, { named, others, parameters }: RawFacts, 
   const given = [...Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])), ...Object.entries(others).filter(([name]) => !inputs.includes(name))]
   return { given: new Map(given.sort(([a], [b]) => (a < b ? -1 : 1))), numbers: new Map(Object.entries(others).filter(([name]) => inputs.includes(name))) }
 }
+
+/** Most documents that anybody lists. */
+const MOST_HELD = 100
+
+/** Codes of what a person has, each once. */
+export function distinctCodes(parameter: string, given: readonly string[]): string[] {
+  const codes = [...new Set(given.map((code) => code.trim()))]
+  if (codes.includes('')) throw invalidParameter(parameter, 'has an empty value', 'codes with commas between')
+  if (codes.length > MOST_HELD) throw invalidParameter(parameter, `has ${codes.length} values`, `at most ${MOST_HELD}`)
+  return codes.sort()
+}
+
+/** The answer of each; null for one of several that does not know such a case or condition. Asked about one alone, what is wrong is thrown. */
+export function answerEach<T, A>(ones: readonly T[], { alone }: { alone: boolean }, answer: (one: T, at: number) => A): (A | null)[] {
+  return ones.map((one, at) => {
+    try {
+      return answer(one, at)
+    } catch (error) {
+      if (!alone && error instanceof CatalogueError && UNFITTING.has(error.code)) return null
+      throw error
+    }
+  })
+}
+
+const UNFITTING: ReadonlySet<string> = new Set(['invalid_parameter', 'unknown_parameter'])

@@ -1,0 +1,23 @@
+import { findChecklists } from '../catalogue/answering/checklist.js'
+import { readDueOfMany } from '../catalogue/answering/due.js'
+import type { Owner } from '../catalogue/answering/owner.js'
+import type { Day } from '../kernel/day.js'
+import type { Language } from '../vocabulary.js'
+import { dueQuestionOf, factsOf, heldOf, type CaseArguments, type DueArguments, type HeldArguments } from './arguments.js'
+import type { Context } from './context.js'
+import type { Doc } from './plan.js'
+
+/** `alone`: whether the only document is a record that was asked for by its code. */
+export interface Asking extends Context { day: Day; language: Language; alone: boolean }
+
+/** The answer for each document, in the same order; null where the question does not fit. */
+export type Answer = (asking: Asking, documents: readonly Doc[], given: object) => Promise<(object | null)[]>
+
+const due: Answer = ({ db, today, day, language }, documents, given: DueArguments) =>
+  readDueOfMany(db, documents as unknown as Parameters<typeof readDueOfMany>[1], { day, language, question: dueQuestionOf(given, today), site: given.site ?? undefined })
+
+const checklist: Answer = ({ db, day, alone }, documents, given: CaseArguments & HeldArguments) =>
+  findChecklists(db, documents as unknown as Owner[], { day, alone, facts: factsOf(given), have: heldOf(given) })
+
+/** By the name of the field. */
+export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist }

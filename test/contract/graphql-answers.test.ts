@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import type { GraphQLObjectType } from 'graphql'
+import t from 'tap'
+import { importCatalogue } from '../../src/catalogue/import/index.js'
+import { ask, askGraph, openApp, walk } from '../support/app.js'
+import { catalogueDatabase } from '../support/database.js'
+import { asGraph, schema, selectionOf } from '../support/graph.js'
+import { ROOT } from '../support/run.js'
+
+const db = await catalogueDatabase(t)
+await importCatalogue(db, join(ROOT, 'examples', 'mpp-contoh'))
+const app = await openApp(t, db)
+const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType
+
+const SERVICES = ['services', 'services'] as const
+const NORMS = ['reference-services', 'referenceServices'] as const
+
+/** An answer to many records: `asOf` is the day of the list. */
+interface Question { name: string; type: string; of: readonly [path: string, list: string]; asOf: string; rest: string; graph: string; lang?: string }
+
+const QUESTIONS: Question[] = [
+  { name: 'when services are ready', type: 'Due', of: SERVICES, asOf: '2026-03-17', rest: 'due?complete=2026-03-17T09:30&site=mpp-surakarta/utama&known=2026-03-01', graph: 'due(complete: "2026-03-17T09:30", site: "mpp-surakarta/utama", known: "2026-03-01")' },
+  { name: 'what to bring', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?have=ktp-el,kk', graph: 'checklist(have: ["kk", "ktp-el", "kk"])' },
+  { name: 'what to bring in a case', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?case=hilang&represented=true&channel=counter', graph: 'checklist(case: "hilang", represented: true, channel: COUNTER)' },
+  { name: 'what to bring in English', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?applicant=wna', graph: 'checklist(applicant: WNA)', lang: 'en' },
+  { name: 'what the norms ask for', type: 'Checklist', of: NORMS, asOf: '2026-11-22', rest: 'checklist?dikuasakan=true&have=kk', graph: 'checklist(facts: [{ name: "dikuasakan", value: "true" }], have: ["kk"])' }
+]
+
+/** Answers to all records of a list, fifty at a time; null where the question does not fit. */
+async function* answersOf({ of: [, list], type, asOf, graph, lang }: Question): AsyncGenerator<{ code: string; answer: unknown }> {
+  const query = `query ($after: String) { ${list}(first: 50, after: $after, asOf: "${asOf}"${lang ? `, lang: ${lang.toUpperCase()}` : ''}, filter: { example: ANY, evidence: ANY }) {
+    nodes { code answer: ${graph} { ${selectionOf(typeOf(type))} } } pageInfo { endCursor hasNextPage } } }`
+  let after: string | null = null
+  do {
+    const { data, errors }: { data?: any, errors?: unknown } = await askGraph(app, query, { after })
+    if (errors) throw new Error(JSON.stringify(errors))
+    yield* data[list].nodes
+    after = data[list].pageInfo.hasNextPage ? data[list].pageInfo.endCursor : null
+  } while (after !== null)
+}
+
+for (const question of QUESTIONS) {
+  t.test(`${question.name}: the same as in REST`, async (t) => {
+    const { of: [path], type, asOf, rest, lang = 'id' } = question
+    const known = await walk<{ code: string }>(app, `/v1/${path}?fields=code&example=any&evidence=any`)
+    let seen = 0
+    let fitting = 0
+    for await (const { code, answer } of answersOf(question)) {
+      const { status, body } = await ask(app, `/v1/${path}/${encodeURIComponent(code)}/${rest}&asOf=${asOf}&lang=${lang}`)
+      t.strictSame(answer, status === 200 ? asGraph(body, typeOf(type)) : null, `${code} ${status}`)
+      seen++
+      if (answer !== null) fitting++
+    }
+    t.equal(seen, known.length)
+    t.ok(fitting > 0, `${fitting} of ${seen} fit`)
+  })
+}
+
+t.test('a single record is told what its question may hold, a list has null', async (t) => {
+  const QUERY = '{ service(code: "disdukcapil-bontang.akta-perceraian") { checklist(case: "nothing") { ready } } }'
+  const { data, errors } = await askGraph(app, QUERY)
+  const { body } = await ask(app, '/v1/services/disdukcapil-bontang.akta-perceraian/checklist?case=nothing')
+  t.equal(data.service, null)
+  t.match(errors, [{ path: ['service'], extensions: { code: 'invalid_parameter', errors: body.errors } }])
+})
+
+t.test('words are in the language that the field asks for', async (t) => {
+  const { data } = await askGraph(app, '{ services(first: 100) { nodes { checklist { name(lang: EN) questions { text(lang: EN) id: text } groups { items { document { name(lang: EN) } } } } } } }')
+  const questions = data.services.nodes.flatMap(({ checklist }: any) => checklist.questions)
+  t.ok(questions.length > 0)
+  t.ok(questions.some(({ text, id }: any) => text !== id))
+})
