@@ -114,7 +114,7 @@ const withoutErrors = (answer: Answer) => ({ ...answer, body: { ...answer.body, 
 t.test('what is not there', async (t) => {
   isProblem(t, await ask(app, '/v1/nothing'), 'not_found')
   isProblem(t, await ask(app, '/v2/malls'), 'not_found')
-  const nouns = Object.keys(ERRORS).filter((code) => /^\w+_not_found$/.test(code) && code !== 'site_not_found') as (keyof typeof ERRORS)[]
+  const nouns = Object.keys(ERRORS).filter((code) => /^\w+_not_found$/.test(code) && code !== 'site_not_found' && code !== 'persisted_query_not_found') as (keyof typeof ERRORS)[]
   for (const code of nouns) isProblem(t, await ask(app, `/v1/${listOf(code)}/nobody`), code)
   isProblem(t, await ask(app, '/v1/malls/mpp-kudus/sites/nobody'), 'site_not_found')
 })
@@ -277,6 +277,21 @@ t.test('no connection free in time is 503', async (t) => {
   isProblem(t, await ask(app, '/v1/malls'), 'unavailable')
   held.release()
   t.equal((await ask(app, '/v1/malls')).status, 200)
+})
+
+t.test('what GraphQL refuses has the same codes', async (t) => {
+  const closed = await openApp(t, db, { graphqlRegisteredQueries: t.testdir({ 'day.graphql': '{ catalogue { day } }' }) })
+  const hash = 'a'.repeat(64)
+  const costly = encodeURIComponent('{ malls(first: 100) { nodes { agencies(first: 100) { nodes { services(first: 100) { nodes { code } } } } } } }')
+  const refused: [App, keyof typeof ERRORS, string][] = [
+    [app, 'malformed_query', 'query={malls{'], [app, 'invalid_query', 'query={nothing}'], [app, 'query_limit', `query=${costly}`],
+    [app, 'persisted_query_not_found', `extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }))}`], [closed, 'query_not_registered', 'query={__typename}']
+  ]
+  for (const [asked, code, question] of refused) {
+    const { body } = await ask(asked, `/graphql?${question}`)
+    t.match(body, { errors: [{ extensions: { code } }] }, code)
+    produced.add(body.errors[0].extensions.code)
+  }
 })
 
 t.test('every error of the list has been produced by a request', async (t) => {
