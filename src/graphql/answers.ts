@@ -1,9 +1,10 @@
 import { findChecklists } from '../catalogue/answering/checklist.js'
 import { readDueOfMany } from '../catalogue/answering/due.js'
+import { feesOf } from '../catalogue/answering/fee.js'
 import type { Owner } from '../catalogue/answering/owner.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
-import { dueQuestionOf, factsOf, heldOf, type CaseArguments, type DueArguments, type HeldArguments } from './arguments.js'
+import { dueQuestionOf, factsOf, heldOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments } from './arguments.js'
 import type { Context } from './context.js'
 import type { Doc } from './plan.js'
 
@@ -19,5 +20,7 @@ const due: Answer = ({ db, today, day, language }, documents, given: DueArgument
 const checklist: Answer = ({ db, day, alone }, documents, given: CaseArguments & HeldArguments) =>
   findChecklists(db, documents as unknown as Owner[], { day, alone, facts: factsOf(given), have: heldOf(given) })
 
+const costs: Answer = async ({ day, alone }, documents, given: FeeArguments) => feesOf(documents as unknown as Owner[], { day, alone, facts: factsOf(given) })
+
 /** By the name of the field. */
-export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist }
+export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs }

@@ -1,5 +1,6 @@
 import type { DueOfMany } from '../catalogue/answering/due.js'
 import { distinctCodes, type RawFacts } from '../catalogue/answering/given.js'
+import { numberOf } from '../catalogue/answering/fee.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
 import type { PagesRequest } from '../catalogue/published/pages.js'
@@ -25,22 +26,28 @@ export function dueQuestionOf({ complete, event, case: one, channel, known }: Du
 
 interface Pair<T> { name: string; value: T }
 export interface CaseArguments { case?: string | null; channel?: string | null; applicant?: string | null; represented?: boolean | null; facts?: readonly Pair<string>[] | null }
+export interface FeeArguments extends CaseArguments { inputs?: readonly Pair<number>[] | null }
 export interface HeldArguments { have?: readonly string[] | null }
 
 const CASE_ARGUMENTS = ['case', 'channel', 'applicant', 'represented']
 
-/** Facts about a person's case; those that only the standard knows come by name. */
-export function factsOf({ case: one, channel, applicant, represented, facts }: CaseArguments): RawFacts {
+/** Facts about a person's case; those that only the standard knows come by name, like the numbers that its fees need. */
+export function factsOf({ case: one, channel, applicant, represented, facts, inputs }: FeeArguments): RawFacts {
   const named = {
     case: one ?? undefined, channel: channel == null ? undefined : wordOf('Channel', channel), applicant: applicant == null ? undefined : wordOf('Applicant', applicant), represented: represented == null ? undefined : String(represented)
   }
-  return { named, others: byName('facts', facts ?? []), parameters: CASE_ARGUMENTS }
+  return { named, others: byName([...facts ?? [], ...(inputs ?? []).map(textOfNumber)]), parameters: CASE_ARGUMENTS }
 }
 
-function byName(field: string, pairs: readonly Pair<string>[]): Record<string, string> {
+function textOfNumber({ name, value }: Pair<number>): Pair<string> {
+  numberOf(name, String(value))
+  return { name, value: String(value) }
+}
+
+function byName(pairs: readonly Pair<string>[]): Record<string, string> {
   for (const [at, { name }] of pairs.entries()) {
-    if (CASE_ARGUMENTS.includes(name)) throw invalidParameter(field, `"${name}" is an argument of its own`, `${name}: … beside ${field}`)
-    if (pairs.findIndex((pair) => pair.name === name) < at) throw invalidParameter(field, `"${name.slice(0, 120)}" is given more than once`, 'each name once')
+    if (CASE_ARGUMENTS.includes(name)) throw invalidParameter(name, 'is given by name', 'the argument of that name')
+    if (pairs.findIndex((pair) => pair.name === name) < at) throw invalidParameter(name.slice(0, 200), 'is given more than once', 'once')
   }
   return Object.fromEntries(pairs.map(({ name, value }) => [name, value]))
 }

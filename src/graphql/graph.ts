@@ -65,7 +65,7 @@ export const filterOf = (owner: string, field: string): string | undefined => FI
 /** Fields that are answered from a record, by their arguments, and what of it they need. */
 const STANDARD = ['standard', 'cases', 'region', 'sources']
 export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
-  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService'])
+  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService']), ...onBoth('costs', STANDARD)
 }
 
 function onBoth(field: string, needed: readonly string[]): Record<string, readonly string[]> {

@@ -660,6 +660,7 @@ export type Service = Node & {
   readonly standard: Standard;
   readonly due?: Maybe<Due>;
   readonly checklist?: Maybe<Checklist>;
+  readonly costs?: Maybe<FeeAnswer>;
   readonly differences?: Maybe<ReadonlyArray<Difference>>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
@@ -704,6 +705,16 @@ export type ServiceChecklistArgs = {
 };
 
 
+export type ServiceCostsArgs = {
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  inputs?: InputMaybe<ReadonlyArray<NumberInput>>;
+};
+
+
 export type ServiceMissingArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -728,6 +739,7 @@ export type ReferenceService = Node & {
   readonly standard: Standard;
   readonly due?: Maybe<Due>;
   readonly checklist?: Maybe<Checklist>;
+  readonly costs?: Maybe<FeeAnswer>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -775,6 +787,16 @@ export type ReferenceServiceChecklistArgs = {
   represented?: InputMaybe<Scalars['Boolean']['input']>;
   facts?: InputMaybe<ReadonlyArray<FactInput>>;
   have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type ReferenceServiceCostsArgs = {
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  inputs?: InputMaybe<ReadonlyArray<NumberInput>>;
 };
 
 
@@ -2093,6 +2115,86 @@ export type QuestionKind =
   | 'CHOICE'
   | 'CONDITION';
 
+export type NumberInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+};
+
+export type TotalFee = {
+  readonly certain?: Maybe<Scalars['Whole']['output']>;
+  readonly from?: Maybe<Scalars['Whole']['output']>;
+  readonly to?: Maybe<Scalars['Whole']['output']>;
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+export type FeeLine = {
+  readonly fee: Fee;
+  readonly part: FeePart;
+  readonly applies: FeeLineApplies;
+  readonly decidedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Whole']['output']>;
+  readonly to?: Maybe<Scalars['Whole']['output']>;
+  readonly notes: ReadonlyArray<FeeNote>;
+};
+
+export type FeeNumber = {
+  readonly name: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+export type FeeNumberLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type FeeNumberUnitArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type FeeAnswer = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly given: ReadonlyArray<Fact>;
+  readonly scope?: Maybe<Scope>;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly free: Ternary;
+  readonly total?: Maybe<TotalFee>;
+  readonly lines?: Maybe<ReadonlyArray<FeeLine>>;
+  readonly inputs: ReadonlyArray<FeeNumber>;
+  readonly questions: ReadonlyArray<Question>;
+  readonly notes: ReadonlyArray<FeeNote>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type FeeAnswerNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type FeePart =
+  | 'PRICE'
+  | 'BESIDE';
+
+export type FeeLineApplies =
+  | 'YES'
+  | 'OPEN'
+  | 'REPLACED';
+
+export type FeeNote =
+  | 'APPROXIMATE'
+  | 'AMOUNT_UNKNOWN'
+  | 'COUNT_NOT_NAMED'
+  | 'NOT_COMPUTABLE'
+  | 'NONE_STATED'
+  | 'BASE_UNKNOWN'
+  | 'NUMBER_NOT_COVERED';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -3128,6 +3230,14 @@ export type ResolversTypes = {
   Applies: ResolverTypeWrapper<Doc>;
   NotStated: ResolverTypeWrapper<Doc>;
   QuestionKind: ResolverTypeWrapper<Doc>;
+  NumberInput: ResolverTypeWrapper<Doc>;
+  TotalFee: ResolverTypeWrapper<Doc>;
+  FeeLine: ResolverTypeWrapper<Doc>;
+  FeeNumber: ResolverTypeWrapper<Doc>;
+  FeeAnswer: ResolverTypeWrapper<Doc>;
+  FeePart: ResolverTypeWrapper<Doc>;
+  FeeLineApplies: ResolverTypeWrapper<Doc>;
+  FeeNote: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -3328,6 +3438,11 @@ export type ResolversParentTypes = {
   PossibleAnswer: Doc;
   Question: Doc;
   Checklist: Doc;
+  NumberInput: Doc;
+  TotalFee: Doc;
+  FeeLine: Doc;
+  FeeNumber: Doc;
+  FeeAnswer: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3581,6 +3696,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ServiceDueArgs>>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ServiceChecklistArgs>>;
+  costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ServiceCostsArgs>>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
@@ -3615,6 +3731,7 @@ export type ReferenceServiceResolvers<ContextType = Context, ParentType extends 
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ReferenceServiceDueArgs>>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ReferenceServiceChecklistArgs>>;
+  costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ReferenceServiceCostsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4408,6 +4525,48 @@ export type ChecklistResolvers<ContextType = Context, ParentType extends Resolve
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TotalFeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TotalFee'] = ResolversParentTypes['TotalFee']> = {
+  certain?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+  fee?: Resolver<ResolversTypes['Fee'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['FeePart'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['FeeLineApplies'], ParentType, ContextType>;
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['FeeNote']>, ParentType, ContextType>;
+};
+
+export type FeeNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeNumber'] = ResolversParentTypes['FeeNumber']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeNumberLabelArgs>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeNumberUnitArgs>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FeeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeAnswer'] = ResolversParentTypes['FeeAnswer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeAnswerNameArgs>>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['TotalFee']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeeLine']>>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['FeeNumber']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['FeeNote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -4661,6 +4820,10 @@ export type Resolvers<ContextType = Context> = {
   PossibleAnswer?: PossibleAnswerResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
+  TotalFee?: TotalFeeResolvers<ContextType>;
+  FeeLine?: FeeLineResolvers<ContextType>;
+  FeeNumber?: FeeNumberResolvers<ContextType>;
+  FeeAnswer?: FeeAnswerResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

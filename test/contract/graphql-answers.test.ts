@@ -23,7 +23,10 @@ const QUESTIONS: Question[] = [
   { name: 'what to bring', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?have=ktp-el,kk', graph: 'checklist(have: ["kk", "ktp-el", "kk"])' },
   { name: 'what to bring in a case', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?case=hilang&represented=true&channel=counter', graph: 'checklist(case: "hilang", represented: true, channel: COUNTER)' },
   { name: 'what to bring in English', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?applicant=wna', graph: 'checklist(applicant: WNA)', lang: 'en' },
-  { name: 'what the norms ask for', type: 'Checklist', of: NORMS, asOf: '2026-11-22', rest: 'checklist?dikuasakan=true&have=kk', graph: 'checklist(facts: [{ name: "dikuasakan", value: "true" }], have: ["kk"])' }
+  { name: 'what the norms ask for', type: 'Checklist', of: NORMS, asOf: '2026-11-22', rest: 'checklist?dikuasakan=true&have=kk', graph: 'checklist(facts: [{ name: "dikuasakan", value: "true" }], have: ["kk"])' },
+  { name: 'what services cost', type: 'FeeAnswer', of: SERVICES, asOf: '2026-11-22', rest: 'fee?channel=counter', graph: 'costs(channel: COUNTER)' },
+  { name: 'what they cost in a case, in English', type: 'FeeAnswer', of: SERVICES, asOf: '2026-11-22', rest: 'fee?case=hilang', graph: 'costs(case: "hilang")', lang: 'en' },
+  { name: 'what norms cost by numbers', type: 'FeeAnswer', of: NORMS, asOf: '2026-11-22', rest: 'fee?areaM2=100&landValuePerM2=1000000.5', graph: 'costs(inputs: [{ name: "areaM2", value: 100 }, { name: "landValuePerM2", value: 1000000.5 }])' }
 ]
 
 /** Answers to all records of a list, fifty at a time; null where the question does not fit. */
@@ -62,6 +65,17 @@ t.test('a single record is told what its question may hold, a list has null', as
   const { body } = await ask(app, '/v1/services/disdukcapil-bontang.akta-perceraian/checklist?case=nothing')
   t.equal(data.service, null)
   t.match(errors, [{ path: ['service'], extensions: { code: 'invalid_parameter', errors: body.errors } }])
+})
+
+t.test('numbers and facts that cannot be are refused, also in a list', async (t) => {
+  const WRONG: [given: string, field: string][] = [
+    ['costs(inputs: [{ name: "areaM2", value: -1 }]) { free }', 'areaM2'], ['costs(facts: [{ name: "case", value: "hilang" }]) { free }', 'case'],
+    ['costs(facts: [{ name: "x", value: "true" }], inputs: [{ name: "x", value: 1 }]) { free }', 'x'], ['checklist(have: ["nothing"]) { ready }', 'have']
+  ]
+  for (const [given, field] of WRONG) {
+    const { errors } = await askGraph(app, `{ services { nodes { ${given} } } }`)
+    t.match(errors, [{ extensions: { code: 'invalid_parameter', errors: [{ field }] } }], given)
+  }
 })
 
 t.test('words are in the language that the field asks for', async (t) => {

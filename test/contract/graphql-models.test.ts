@@ -19,7 +19,7 @@ const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType
 const OWN = ['Service.differences', ...Object.keys(ANSWERED)]
 /** Codes in REST are records in the graph. */
 const CODES: Record<string, string> = { 'Agency.malls': 'Mall', 'Agency.jurisdiction': 'Region', 'Calendar.supersedes': 'Calendar' }
-const LINKS: Record<string, string> = { InstrumentLink: 'LegalInstrument', OfferingOfService: 'Offering', SiteOfMall: 'Site' }
+const LINKS: Record<string, string> = { InstrumentLink: 'LegalInstrument', OfferingOfService: 'Offering', SiteOfMall: 'Site', FeeInput: 'FeeNumber' }
 /** Maps are lists in the graph. */
 const MAPS = ['Dataset.records']
 
@@ -103,7 +103,7 @@ function compareWords(type: GraphQLEnumType, words: readonly (string | null)[], 
   if (names.join() !== expected.join()) problems.push(`${path}: ${type.name} has ${names.join()}, not ${expected.join()}`)
 }
 
-const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist'].map((name) => [name, name])] as [string, string][]
+const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist', 'FeeAnswer'].map((name) => [name, name])] as [string, string][]
 
 t.test('every type has the members of the model that REST has: names, null, lists, words', async (t) => {
   for (const [type, component] of NOUNS) compareObject(typeOf(type), schemas[component] as Schema, component)

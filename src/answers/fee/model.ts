@@ -7,10 +7,12 @@ import { FactModel, QuestionModel } from '../applicability/model.js'
 
 const rupiah = (description: string) => Nullable(Whole({ description }))
 
+export const FEE_LINE_APPLIES = ['yes', 'open', 'replaced'] as const
+
 export const FeeLineModel = Type.Object({
   fee: ref(FeeModel),
   part: Enum(FEE_PARTS, { description: 'Whether it is a part of the price of the service, or stands beside it' }),
-  applies: Enum(['yes', 'open', 'replaced'], { description: 'open: it depends on what was not given; replaced: another line with the same `alternative` is paid instead' }),
+  applies: Enum(FEE_LINE_APPLIES, { description: 'open: it depends on what was not given; replaced: another line with the same `alternative` is paid instead' }),
   decidedBy: Many(PublicLine('Question'), 'Names of the questions that decide whether it is paid'),
   needs: Many(PublicLine('Input'), 'Names of the inputs that it needs and that were not given'),
   from: rupiah('At least so much, if it is paid; null: not known'),

@@ -6,23 +6,29 @@ import { invalidParameter } from '../../kernel/errors.js'
 import { resolveTexts } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from '../published/collection.js'
-import { getGiven, type RawFacts } from './given.js'
+import { answerEach, getGiven, type RawFacts } from './given.js'
 import { getOwner, type Answered, type Owner } from './owner.js'
 
-export interface FeeRequest { day: Day; language: Language; facts: RawFacts }
+export interface FeeAsked { day: Day; facts: RawFacts }
 
 /** What a service costs in a case, in one statement. */
-export async function readFee(db: Db, collection: Collection, code: string, { day, language, facts }: FeeRequest): Promise<Answered<FeeAnswer>> {
-  const { owner, parts } = await getOwner(db, collection, code, { day, language })
+export async function readFee(db: Db, collection: Collection, code: string, { language, ...asked }: FeeAsked & { language: Language }): Promise<Answered<FeeAnswer>> {
+  const { owner, parts } = await getOwner(db, collection, code, { day: asked.day, language })
+  return { answer: resolveTexts(feeOf(owner, asked), language) as FeeAnswer, parts }
+}
+
+/** The same for services as they were read, without another statement; with all languages where nobody chose one. */
+export const feesOf = (owners: readonly Owner[], { alone, ...asked }: FeeAsked & { alone: boolean }): (FeeAnswer | null)[] => answerEach(owners, { alone }, (owner) => feeOf(owner, asked))
+
+function feeOf(owner: Owner, { day, facts }: FeeAsked): FeeAnswer {
   const { given, numbers } = getGiven(owner, facts, inputsOf(owner))
-  const answer = answerFee({ service: owner }, { asOf: day, given, numbers: new Map([...numbers].map(([name, value]) => [name, numberOf(name, value)])) })
-  return { answer: resolveTexts(answer, language) as FeeAnswer, parts }
+  return answerFee({ service: owner }, { asOf: day, given, numbers: new Map([...numbers].map(([name, value]) => [name, numberOf(name, value)])) })
 }
 
 const inputsOf = ({ standard }: Owner): string[] =>
   [...new Set((standard.published.fees.content ?? []).flatMap(({ counted, formula }) => [...counted, ...formula?.inputs ?? []].map(({ name }) => name)))]
 
-function numberOf(name: string, text: string): number {
+export function numberOf(name: string, text: string): number {
   if (!/^\d{1,13}(\.\d{1,6})?$/.test(text)) throw invalidParameter(name, `"${text}" is not a number`, 'a number from 0 with at most 13 digits before a point, such as 100 or 12.5')
   return Number(text)
 }

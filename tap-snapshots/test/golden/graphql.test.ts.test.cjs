@@ -502,6 +502,51 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > what services cost > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "costs": {
+          "free": "UNKNOWN",
+          "total": {
+           "certain": null,
+           "exact": false
+          },
+          "lines": [
+           {
+            "fee": {
+             "kind": "PER_UNIT",
+             "amount": 1000
+            },
+            "applies": "OPEN"
+           },
+           {
+            "fee": {
+             "kind": "FIXED",
+             "amount": 500
+            },
+            "applies": "OPEN"
+           }
+          ]
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code costs(channel: COUNTER) { free total { certain exact } lines { fee { kind amount } applies } } } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > what to bring > must match snapshot 1`] = `
 Object {
   "answer": String(
