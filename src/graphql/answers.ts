@@ -1,15 +1,18 @@
 import { findChecklists } from '../catalogue/answering/checklist.js'
 import { readDueOfMany } from '../catalogue/answering/due.js'
 import { feesOf } from '../catalogue/answering/fee.js'
+import { findOpenings, findOpeningsOfOfferings } from '../catalogue/answering/opening.js'
 import type { Owner } from '../catalogue/answering/owner.js'
+import type { SiteOfMall } from '../catalogue/malls/sites.js'
+import type { OfferingModel } from '../catalogue/offerings/model.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
-import { dueQuestionOf, factsOf, heldOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments } from './arguments.js'
+import { dueQuestionOf, factsOf, heldOf, openingAskedOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments, type OpeningArguments } from './arguments.js'
 import type { Context } from './context.js'
 import type { Doc } from './plan.js'
 
-/** `alone`: whether the only document is a record that was asked for by its code. */
-export interface Asking extends Context { day: Day; language: Language; alone: boolean }
+/** `alone`: whether the only document is a record that was asked for by its code; `stored`: in which language records are read. */
+export interface Asking extends Context { type: string; day: Day; language: Language; stored: Language; alone: boolean }
 
 /** The answer for each document, in the same order; null where the question does not fit. */
 export type Answer = (asking: Asking, documents: readonly Doc[], given: object) => Promise<(object | null)[]>
@@ -22,5 +25,11 @@ const checklist: Answer = ({ db, day, alone }, documents, given: CaseArguments &
 
 const costs: Answer = async ({ day, alone }, documents, given: FeeArguments) => feesOf(documents as unknown as Owner[], { day, alone, facts: factsOf(given) })
 
+const opening: Answer = ({ db, type, day, stored, ...asking }, documents, given: OpeningArguments) => {
+  const asked = openingAskedOf(given, asking)
+  if (type === 'Offering') return findOpeningsOfOfferings(db, documents as unknown as OfferingModel[], { ...asked, day, language: stored })
+  return findOpenings(db, documents.map((site) => ({ site: site as unknown as SiteOfMall, offering: null })), asked)
+}
+
 /** By the name of the field. */
-export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs }
+export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening }

@@ -1,4 +1,5 @@
 import type { DueOfMany } from '../catalogue/answering/due.js'
+import type { OpeningAsked } from '../catalogue/answering/opening.js'
 import { distinctCodes, type RawFacts } from '../catalogue/answering/given.js'
 import { numberOf } from '../catalogue/answering/fee.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
@@ -6,7 +7,7 @@ import { selectionOf, withExamples, type Query, type Selection } from '../catalo
 import type { PagesRequest } from '../catalogue/published/pages.js'
 import type { Day } from '../kernel/day.js'
 import { invalidParameter } from '../kernel/errors.js'
-import { checkReasonable, readDayOrMinute } from '../kernel/moment.js'
+import { checkReasonable, readDayOrMinute, readMinute } from '../kernel/moment.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
 import { LISTS, wordOf } from './words.js'
 
@@ -22,6 +23,13 @@ export function dueQuestionOf({ complete, event, case: one, channel, known }: Du
     complete: complete == null ? (event == null ? today : null) : readDayOrMinute('complete', complete), event: event ?? null, case: one ?? null,
     channel: channel == null ? null : (wordOf('Channel', channel) as DueOfMany['question']['channel']), known: known ?? today
   }
+}
+
+export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }
+
+export function openingAskedOf({ at, from, to, known }: OpeningArguments, { today, now }: { today: Day; now: Date }): OpeningAsked {
+  for (const [field, value] of Object.entries({ from, to })) checkReasonable(field, value ?? undefined)
+  return { at: readMinute('at', String(at ?? 'now'), now), from: from ?? undefined, to: to ?? undefined, known: known ?? today }
 }
 
 interface Pair<T> { name: string; value: T }

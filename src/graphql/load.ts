@@ -61,7 +61,7 @@ export class Loading {
   /** Makes documents ready, with all that they lead to. */
   async finish(plan: Plan, documents: Doc[]): Promise<void> {
     if (plan.computed.has('differences')) await this.#addDifferences(documents)
-    for (const answer of plan.answers.values()) await this.#addAnswer(documents, answer, plan.alone)
+    for (const answer of plan.answers.values()) await this.#addAnswer(documents, answer, plan)
     for (const document of documents) this.#shape(document, plan.shape, document)
     for (const document of documents) plan.objects.push(document)
     await this.#follow(plan)
@@ -139,10 +139,10 @@ export class Loading {
     }
   }
 
-  async #addAnswer(documents: Doc[], { key, field, arguments: given, plan }: AnswerPlan, alone: boolean): Promise<void> {
+  async #addAnswer(documents: Doc[], { key, field, arguments: given, plan }: AnswerPlan, { type, alone }: Plan): Promise<void> {
     this.context.checkTime()
-    const { day, language } = this
-    const found = await (ANSWERS[field] as Answer)({ ...this.context, day, language, alone }, documents, given)
+    const { day, language, stored } = this
+    const found = await (ANSWERS[field] as Answer)({ ...this.context, type, day, language, stored, alone }, documents, given)
     const answers = found.map((answer) => answer && this.#ownCopy(answer))
     for (const [at, document] of documents.entries()) document[key] = answers[at] ?? null
     await this.finish(plan, answers.filter((answer) => answer !== null))

@@ -39,7 +39,7 @@ export class Medium {
     if ('answer' in ready) return sendOutcome(reply, type, ready)
     if (ready.operation.operation !== 'query') throw new CatalogueError('method_not_allowed', { method: 'GET' })
     this.engine.checkCosts([ready])
-    if (ready.ofTheMoment && JSON.stringify([question.query, question.variables]).includes('openAt')) return sendOutcome(reply, type, await this.#run(request, language, ready))
+    if (isOfTheMoment(ready)) return sendOutcome(reply, type, await this.#run(request, language, ready))
     const etag = this.#tagOf(question, ready, language)
     if (this.parts.conditional.tag(request, reply, etag)) return reply
     const { outcome, text } = await this.#shared(request, etag, async () => textOf(await this.#run(request, language, ready)))
@@ -117,6 +117,9 @@ export class Medium {
     return tagOf(['graphql', edition, digestOf(JSON.stringify([query ?? hash, operationName, variables])), live.of(nouns), today(), language])
   }
 }
+
+/** A filter in a variable may ask what is open now. */
+const isOfTheMoment = ({ ofTheMoment, variables }: Ready): boolean => ofTheMoment === 'always' || (ofTheMoment === 'perhaps' && JSON.stringify(variables).includes('openAt'))
 
 /** Without a header, or where any type will do: plain JSON. */
 function mediaTypeOf(request: FastifyRequest): MediaType {

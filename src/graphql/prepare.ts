@@ -1,5 +1,5 @@
 import {
-  getNamedType, GraphQLError, isTypeSubTypeOf, Kind, parse, specifiedRules, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema,
+  getNamedType, GraphQLError, isTypeSubTypeOf, Kind, parse, specifiedRules, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema,
   type OperationDefinitionNode, type SelectionNode, type SelectionSetNode
 } from 'graphql'
 import type { Config } from '../config.js'
@@ -16,8 +16,8 @@ export interface Prepared {
   nouns: readonly ChangedNoun[]
   /** Whether some field below the root asks for a language of its own. */
   everyLanguage: boolean
-  /** Whether it may ask what is open now: then no answer is like the next. */
-  ofTheMoment: boolean
+  /** Whether it asks what is open now: then no answer is like the next. With a filter in a variable only that tells. */
+  ofTheMoment: 'never' | 'perhaps' | 'always'
 }
 
 /** Queries kept read and checked: programs ask the same few again and again. */
@@ -66,27 +66,32 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
   const fragments = Object.fromEntries(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]))
   const nouns = new Set<ChangedNoun>()
   let everyLanguage = false
-  let ofTheMoment = false
+  let ofTheMoment: Prepared['ofTheMoment'] = 'never'
   const types = new TypeInfo(schema)
   visit(document, visitWithTypeInfo(types, {
-    Field: () => {
+    Field: (node) => {
       const type = types.getType()
+      if (type && getNamedType(type).name === 'Opening' && !isOfAMoment(node)) ofTheMoment = 'always'
       for (const noun of type ? nounsOf(schema, getNamedType(type).name) : []) nouns.add(noun)
     },
     Argument: (node) => {
       if (node.name.value === 'lang' && types.getParentType() !== schema.getQueryType()) everyLanguage = true
-      if (node.value.kind === Kind.VARIABLE && node.name.value === 'filter') ofTheMoment = true
+      if (node.value.kind === Kind.VARIABLE && node.name.value === 'filter' && ofTheMoment === 'never') ofTheMoment = 'perhaps'
     },
-    ObjectField: ({ name }) => { if (name.value === 'openAt') ofTheMoment = true }
+    ObjectField: ({ name }) => { if (name.value === 'openAt') ofTheMoment = 'always' }
   }))
   return { document, operations, fragments, nouns: [...nouns], everyLanguage, ofTheMoment }
 }
 
+/** Whether a moment is written in the query itself: now is none. */
+const isOfAMoment = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ name, value }) => name.value === 'at' && value.kind === Kind.STRING && value.value !== 'now')
+
 /** What answers rest on beside the records that they are asked of. */
-const BEHIND: Readonly<Record<string, ChangedNoun[]>> = { Due: ['calendar', 'mall'], Checklist: ['document', 'service', 'reference_service'] }
+const BEHIND: Readonly<Record<string, ChangedNoun[]>> = { Due: ['calendar', 'mall'], Opening: ['calendar', 'mall'], Checklist: ['document', 'service', 'reference_service'] }
 
 /** Sites stand in the rows of their malls; data sets have their own revisions. */
-function nounsOf(schema: GraphQLSchema, name: string): ChangedNoun[] {
+function nounsOf(schema: GraphQLSchema, listed: string): ChangedNoun[] {
+  const name = listed.replace(/Connection$/, '')
   const type = schema.getType(name)
   if (name === 'Site') return ['mall']
   if (name === 'Dataset') return ['dataset']

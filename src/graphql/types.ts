@@ -471,6 +471,7 @@ export type Site = Node & {
   readonly holds: Holds;
   readonly revision: Scalars['Whole']['output'];
   readonly updatedAt: Scalars['DateTime']['output'];
+  readonly opening: Opening;
   readonly agencies: AgencyConnection;
   readonly services: ServiceConnection;
   readonly offerings: OfferingConnection;
@@ -484,6 +485,14 @@ export type SiteNameArgs = {
 
 export type SiteMissingArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+export type SiteOpeningArgs = {
+  at?: InputMaybe<Scalars['OpenAt']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  known?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -858,6 +867,7 @@ export type Offering = Node & {
   readonly exclusivity: Exclusivity;
   readonly restrictions: ReadonlyArray<Scalars['String']['output']>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly opening?: Maybe<Opening>;
   readonly source: Source;
   readonly confidence: Confidence;
   readonly locator?: Maybe<Scalars['String']['output']>;
@@ -886,6 +896,14 @@ export type OfferingScheduleArgs = {
 
 export type OfferingRestrictionsArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+export type OfferingOpeningArgs = {
+  at?: InputMaybe<Scalars['OpenAt']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  known?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2195,6 +2213,105 @@ export type FeeNote =
   | 'BASE_UNKNOWN'
   | 'NUMBER_NOT_COVERED';
 
+export type OpeningNow = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly state: OpeningState;
+  readonly closesAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly opensAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly quota?: Maybe<Scalars['Whole']['output']>;
+  readonly reasons: ReadonlyArray<DayReason>;
+};
+
+export type Interval = {
+  readonly opens: Scalars['Time']['output'];
+  readonly closes: Scalars['Time']['output'];
+};
+
+export type Citation = {
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type CitationNoteArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type OpeningWeekday = {
+  readonly weekday: Weekday;
+  readonly state: OpeningState;
+  readonly intervals?: Maybe<ReadonlyArray<Interval>>;
+  readonly breaks: ReadonlyArray<Break>;
+  readonly opens?: Maybe<Scalars['Time']['output']>;
+  readonly closes?: Maybe<Scalars['Time']['output']>;
+  readonly quota?: Maybe<Scalars['Whole']['output']>;
+  readonly reasons: ReadonlyArray<DayReason>;
+  readonly basis?: Maybe<OpeningBasis>;
+  readonly stated: ReadonlyArray<Citation>;
+};
+
+export type OpeningDay = {
+  readonly date: Scalars['PartialDate']['output'];
+  readonly exceptional: Scalars['Boolean']['output'];
+  readonly weekday: Weekday;
+  readonly state: OpeningState;
+  readonly intervals?: Maybe<ReadonlyArray<Interval>>;
+  readonly breaks: ReadonlyArray<Break>;
+  readonly opens?: Maybe<Scalars['Time']['output']>;
+  readonly closes?: Maybe<Scalars['Time']['output']>;
+  readonly quota?: Maybe<Scalars['Whole']['output']>;
+  readonly reasons: ReadonlyArray<DayReason>;
+  readonly basis?: Maybe<OpeningBasis>;
+  readonly stated: ReadonlyArray<Citation>;
+};
+
+export type Opening = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly service?: Maybe<Service>;
+  readonly site: Site;
+  readonly region: Region;
+  readonly timeZone: TimeZone;
+  readonly utcOffset: Scalars['String']['output'];
+  readonly now: OpeningNow;
+  readonly from: Scalars['PartialDate']['output'];
+  readonly to: Scalars['PartialDate']['output'];
+  readonly week: ReadonlyArray<OpeningWeekday>;
+  readonly schedule?: Maybe<Scalars['String']['output']>;
+  readonly days: ReadonlyArray<OpeningDay>;
+  readonly calendarKnownUntil?: Maybe<Scalars['PartialDate']['output']>;
+  readonly calendars: ReadonlyArray<CountedCalendar>;
+  readonly notes: ReadonlyArray<OpeningNote>;
+  readonly sources: ReadonlyArray<Source>;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type OpeningNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+export type OpeningScheduleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type OpeningState =
+  | 'OPEN'
+  | 'CLOSED'
+  | 'UNKNOWN';
+
+export type OpeningBasis =
+  | 'OFFERING'
+  | 'SITE'
+  | 'CALENDAR';
+
+export type OpeningNote =
+  | 'REGIONAL_DAYS_UNKNOWN'
+  | 'BEYOND_CALENDAR';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -3238,6 +3355,15 @@ export type ResolversTypes = {
   FeePart: ResolverTypeWrapper<Doc>;
   FeeLineApplies: ResolverTypeWrapper<Doc>;
   FeeNote: ResolverTypeWrapper<Doc>;
+  OpeningNow: ResolverTypeWrapper<Doc>;
+  Interval: ResolverTypeWrapper<Doc>;
+  Citation: ResolverTypeWrapper<Doc>;
+  OpeningWeekday: ResolverTypeWrapper<Doc>;
+  OpeningDay: ResolverTypeWrapper<Doc>;
+  Opening: ResolverTypeWrapper<Doc>;
+  OpeningState: ResolverTypeWrapper<Doc>;
+  OpeningBasis: ResolverTypeWrapper<Doc>;
+  OpeningNote: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -3443,6 +3569,12 @@ export type ResolversParentTypes = {
   FeeLine: Doc;
   FeeNumber: Doc;
   FeeAnswer: Doc;
+  OpeningNow: Doc;
+  Interval: Doc;
+  Citation: Doc;
+  OpeningWeekday: Doc;
+  OpeningDay: Doc;
+  Opening: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3615,6 +3747,7 @@ export type SiteResolvers<ContextType = Context, ParentType extends ResolversPar
   holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType, Partial<SiteOpeningArgs>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<SiteAgenciesArgs>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<SiteServicesArgs>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<SiteOfferingsArgs>>;
@@ -3781,6 +3914,7 @@ export type OfferingResolvers<ContextType = Context, ParentType extends Resolver
   exclusivity?: Resolver<ResolversTypes['Exclusivity'], ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<OfferingRestrictionsArgs>>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType, Partial<OfferingOpeningArgs>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4567,6 +4701,76 @@ export type FeeAnswerResolvers<ContextType = Context, ParentType extends Resolve
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type OpeningNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningNow'] = ResolversParentTypes['OpeningNow']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningState'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DayReason']>, ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  opens?: Resolver<ResolversTypes['Time'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['Time'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CitationNoteArgs>>;
+};
+
+export type OpeningWeekdayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWeekday'] = ResolversParentTypes['OpeningWeekday']> = {
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningState'], ParentType, ContextType>;
+  intervals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interval']>>, ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['Break']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  closes?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DayReason']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['OpeningBasis']>, ParentType, ContextType>;
+  stated?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type OpeningDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningDay'] = ResolversParentTypes['OpeningDay']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  exceptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OpeningState'], ParentType, ContextType>;
+  intervals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Interval']>>, ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['Break']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  closes?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DayReason']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['OpeningBasis']>, ParentType, ContextType>;
+  stated?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OpeningNameArgs>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  utcOffset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['OpeningNow'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  week?: Resolver<ReadonlyArray<ResolversTypes['OpeningWeekday']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OpeningScheduleArgs>>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['OpeningDay']>, ParentType, ContextType>;
+  calendarKnownUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  calendars?: Resolver<ReadonlyArray<ResolversTypes['CountedCalendar']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['OpeningNote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -4824,6 +5028,12 @@ export type Resolvers<ContextType = Context> = {
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeNumber?: FeeNumberResolvers<ContextType>;
   FeeAnswer?: FeeAnswerResolvers<ContextType>;
+  OpeningNow?: OpeningNowResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  OpeningWeekday?: OpeningWeekdayResolvers<ContextType>;
+  OpeningDay?: OpeningDayResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -13,6 +13,8 @@ const app = await openApp(t, db)
 const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType
 
 const SERVICES = ['services', 'services'] as const
+const OFFERINGS = ['offerings', 'offerings'] as const
+const SITES = ['sites', 'malls'] as const
 const NORMS = ['reference-services', 'referenceServices'] as const
 
 /** An answer to many records: `asOf` is the day of the list. */
@@ -26,26 +28,39 @@ const QUESTIONS: Question[] = [
   { name: 'what the norms ask for', type: 'Checklist', of: NORMS, asOf: '2026-11-22', rest: 'checklist?dikuasakan=true&have=kk', graph: 'checklist(facts: [{ name: "dikuasakan", value: "true" }], have: ["kk"])' },
   { name: 'what services cost', type: 'FeeAnswer', of: SERVICES, asOf: '2026-11-22', rest: 'fee?channel=counter', graph: 'costs(channel: COUNTER)' },
   { name: 'what they cost in a case, in English', type: 'FeeAnswer', of: SERVICES, asOf: '2026-11-22', rest: 'fee?case=hilang', graph: 'costs(case: "hilang")', lang: 'en' },
-  { name: 'what norms cost by numbers', type: 'FeeAnswer', of: NORMS, asOf: '2026-11-22', rest: 'fee?areaM2=100&landValuePerM2=1000000.5', graph: 'costs(inputs: [{ name: "areaM2", value: 100 }, { name: "landValuePerM2", value: 1000000.5 }])' }
+  { name: 'what norms cost by numbers', type: 'FeeAnswer', of: NORMS, asOf: '2026-11-22', rest: 'fee?areaM2=100&landValuePerM2=1000000.5', graph: 'costs(inputs: [{ name: "areaM2", value: 100 }, { name: "landValuePerM2", value: 1000000.5 }])' },
+  {
+    name: 'when offerings are open', type: 'Opening', of: OFFERINGS, asOf: '2026-03-17', rest: 'opening?at=2026-03-17T10:00&from=2026-03-16&to=2026-03-26&known=2026-03-01',
+    graph: 'opening(at: "2026-03-17T10:00", from: "2026-03-16", to: "2026-03-26", known: "2026-03-01")'
+  },
+  { name: 'when sites are open, in English', type: 'Opening', of: SITES, asOf: '2026-12-24', rest: 'opening?at=2026-12-24T03:00Z', graph: 'opening(at: "2026-12-24T03:00Z")', lang: 'en' }
 ]
 
-/** Answers to all records of a list, fifty at a time; null where the question does not fit. */
-async function* answersOf({ of: [, list], type, asOf, graph, lang }: Question): AsyncGenerator<{ code: string; answer: unknown }> {
-  const query = `query ($after: String) { ${list}(first: 50, after: $after, asOf: "${asOf}"${lang ? `, lang: ${lang.toUpperCase()}` : ''}, filter: { example: ANY, evidence: ANY }) {
-    nodes { code answer: ${graph} { ${selectionOf(typeOf(type))} } } pageInfo { endCursor hasNextPage } } }`
+/** Answers to all records of a list, twenty at a time; null where the question does not fit. */
+async function* answersOf({ of: [path, list], type, asOf, graph, lang }: Question): AsyncGenerator<{ code: string; answer: unknown }> {
+  const one = `code answer: ${graph} { ${selectionOf(typeOf(type))} }`
+  const query = `query ($after: String) { ${list}(first: 20, after: $after, asOf: "${asOf}"${lang ? `, lang: ${lang.toUpperCase()}` : ''}, filter: { example: ANY, evidence: ANY }) {
+    nodes { ${path === 'sites' ? `sites { ${one} }` : one} } pageInfo { endCursor hasNextPage } } }`
   let after: string | null = null
   do {
     const { data, errors }: { data?: any, errors?: unknown } = await askGraph(app, query, { after })
     if (errors) throw new Error(JSON.stringify(errors))
-    yield* data[list].nodes
+    yield* path === 'sites' ? data[list].nodes.flatMap(({ sites }: any) => sites) : data[list].nodes
     after = data[list].pageInfo.hasNextPage ? data[list].pageInfo.endCursor : null
   } while (after !== null)
+}
+
+async function codesOf(path: string): Promise<string[]> {
+  if (path !== 'sites') return (await walk<{ code: string }>(app, `/v1/${path}?fields=code&example=any&evidence=any`)).map(({ code }) => code)
+  const malls = await walk<{ code: string }>(app, '/v1/malls?fields=code&example=any&evidence=any')
+  const sites = await Promise.all(malls.map(async ({ code }) => (await ask(app, `/v1/malls/${code}/sites?fields=code`)).body.items as { code: string }[]))
+  return sites.flat().map(({ code }) => code)
 }
 
 for (const question of QUESTIONS) {
   t.test(`${question.name}: the same as in REST`, async (t) => {
     const { of: [path], type, asOf, rest, lang = 'id' } = question
-    const known = await walk<{ code: string }>(app, `/v1/${path}?fields=code&example=any&evidence=any`)
+    const known = await codesOf(path)
     let seen = 0
     let fitting = 0
     for await (const { code, answer } of answersOf(question)) {

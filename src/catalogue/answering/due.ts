@@ -5,7 +5,7 @@ import { invalidParameter } from '../../kernel/errors.js'
 import type { Day } from '../../kernel/day.js'
 import { nearest } from '../../kernel/nearest.js'
 import type { Language } from '../../vocabulary.js'
-import { findCalendars, regionsAround } from '../calendars/known.js'
+import { calendarsOf, findCalendars, regionsAround } from '../calendars/known.js'
 import type { CalendarModel } from '../calendars/model.js'
 import { getSite, type SiteOfMall } from '../malls/sites.js'
 import { shape, type Shape } from '../published/answer.js'
@@ -33,15 +33,14 @@ export async function readDue(db: Db, collection: Collection, code: string, { da
 
 export interface DueOfMany { day: Day; language: Language; question: Omit<DueAsked, 'asOf'>; site: string | undefined }
 
-/** The same for many services at once, as they were read on that day: one statement, two with a site. One that has no such case gets null. */
+/** The same for many services at once, as they were read on that day: one statement, two with a site. One that has no such case gets null. With all languages, but for the site. */
 export async function readDueOfMany(db: Db, services: readonly Owner[], { day, language, question, site: given }: DueOfMany): Promise<(DueModel | null)[]> {
   const site = given === undefined ? null : (await getSite(db, given, { day, language })).site
   const regions = [...new Set(services.flatMap((service) => regionsOf(service, site)))]
-  const calendars = await findCalendars(db, { regions, language, example: services.some((service) => isInvented(service, site)) })
+  const calendars = await findCalendars(db, { regions, language: undefined, example: services.some((service) => isInvented(service, site)) })
   return services.map((service) => {
     if (question.case !== null && !service.cases.some(({ code }) => code === question.case)) return null
-    const around = regionsOf(service, site)
-    const own = calendars.filter(({ region, example }) => (region === null || around.includes(region.code)) && (!example || isInvented(service, site)))
+    const own = calendarsOf(calendars, { regions: regionsOf(service, site), example: isInvented(service, site) })
     return answerOne(service, { site, calendars: own }, { asOf: day, ...question })
   })
 }

@@ -5,8 +5,8 @@ import type { Day } from '../../kernel/day.js'
 import { dayOfNumber, numberOfDay } from '../../kernel/day-number.js'
 import { invalidParameter } from '../../kernel/errors.js'
 import { minuteIn, type AskedMinute } from '../../kernel/moment.js'
-import { findCalendars, regionsAround } from '../calendars/known.js'
-import { getSite, type SiteOfMall } from '../malls/sites.js'
+import { calendarsOf, findCalendars, regionsAround } from '../calendars/known.js'
+import { findSites, getSite, type SiteOfMall } from '../malls/sites.js'
 import { OFFERINGS } from '../offerings/collection.js'
 import type { OfferingModel } from '../offerings/model.js'
 import { shape, type Shape } from '../published/answer.js'
@@ -32,11 +32,40 @@ export const findOffering: FindPlace = async (db, code, asked) => {
   return { site, offering, parts: [found.code, found.revision, found.fromDay, ...parts] }
 }
 
-export interface OpeningRequest extends Asked { at: AskedMinute; from: Day | undefined; to: Day | undefined; known: Day }
+export interface OpeningAsked { at: AskedMinute; from: Day | undefined; to: Day | undefined; known: Day }
+export interface OpeningRequest extends Asked, OpeningAsked {}
 
 /** Most days that one answer tells. */
 export const MOST_DAYS = 62
 const A_WEEK = 7
+
+type PlaceGiven = Pick<PlaceFound, 'site' | 'offering'>
+
+/** The same for places as they were read, in one statement for all of them; with all languages where nobody chose one. */
+export async function findOpenings(db: Db, places: readonly PlaceGiven[], { at, from, to, known }: OpeningAsked): Promise<OpeningModel[]> {
+  const regions = [...new Set(places.flatMap(({ site }) => regionsAround(site.region.code)))]
+  const calendars = await findCalendars(db, { regions, language: undefined, example: places.some(isInvented) })
+  return places.map((place) => {
+    const { site, offering } = place
+    const minute = minuteIn(at, site.region.timeZone)
+    const around = { regions: regionsAround(site.region.code), example: isInvented(place) }
+    const material = { site, offering, region: site.region, calendars: calendarsOf(calendars, around), regions: around.regions }
+    return answerOpening(material, { at: minute, ...spanOf(from ?? dayOfNumber(minute.day), to), known })
+  })
+}
+
+/** The same for offerings: one statement more, for their sites. One whose site is not there on that day gets null. */
+export async function findOpeningsOfOfferings(db: Db, offerings: readonly OfferingModel[], { day, language, ...asked }: OpeningRequest): Promise<(OpeningModel | null)[]> {
+  const sites = await findSites(db, [...new Set(offerings.map(({ site }) => site.code))], { day, language })
+  const places = offerings.flatMap((offering) => {
+    const site = sites.get(offering.site.code)
+    return site ? [{ site, offering }] : []
+  })
+  const openings = new Map((await findOpenings(db, places, asked)).map((opening) => [opening.code, opening]))
+  return offerings.map(({ code }) => openings.get(code) ?? null)
+}
+
+const isInvented = ({ site, offering }: PlaceGiven): boolean => site.example || (offering?.example ?? false)
 
 /** When a place is open: one statement more than finding it costs. */
 export async function readOpening(db: Db, find: FindPlace, code: string, { at, from, to, known, ...asked }: OpeningRequest): Promise<Answered<OpeningModel>> {
@@ -56,10 +85,11 @@ function spanOf(from: Day, to: Day | undefined): { first: number; last: number }
   return { first, last }
 }
 
-async function materialOf(db: Db, { site, offering }: PlaceFound, language: Shape['language']): Promise<{ material: OpeningMaterial; changedAt: string }> {
-  const { region, example } = site
+async function materialOf(db: Db, place: PlaceFound, language: Shape['language']): Promise<{ material: OpeningMaterial; changedAt: string }> {
+  const { site, offering } = place
+  const { region } = site
   const regions = regionsAround(region.code)
-  const calendars = await findCalendars(db, { regions, language, example: example || (offering?.example ?? false) })
+  const calendars = await findCalendars(db, { regions, language, example: isInvented(place) })
   const changes = [site.updatedAt, ...(offering ? [offering.updatedAt] : []), ...calendars.map(({ updatedAt }) => updatedAt)].sort()
   return { material: { site, offering, region, calendars, regions }, changedAt: changes[changes.length - 1] as string }
 }

@@ -12,14 +12,18 @@ export async function findAllCalendars(db: Db): Promise<CalendarModel[]> {
   return rows.map(({ document }) => document)
 }
 
-interface Asked { regions: readonly string[]; language: Language; example: boolean }
+interface Asked { regions: readonly string[]; language: Language | undefined; example: boolean }
 
-/** Every version of the calendars of the country and of these regions, in one statement. Invented ones only for what is invented itself. */
+/** Every version of the calendars of the country and of these regions, in one statement. Invented ones only for what is invented itself. With all languages where none is given. */
 export async function findCalendars(db: Db, { regions, language, example }: Asked): Promise<CalendarModel[]> {
   const { rows } = await db.query<{ document: CalendarModel }>({
     name: 'calendars-of-regions',
     text: `select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code`,
     values: [['national:true', ...regions.map((region) => `region:${region}`)], example]
   })
-  return rows.map(({ document }) => resolveTexts(document, language) as CalendarModel)
+  return rows.map(({ document }) => (language === undefined ? document : resolveTexts(document, language) as CalendarModel))
 }
+
+/** Of calendars that were read for several places, those of one. */
+export const calendarsOf = (calendars: readonly CalendarModel[], { regions, example: invented }: Pick<Asked, 'regions' | 'example'>): CalendarModel[] =>
+  calendars.filter(({ region, example }) => (region === null || regions.includes(region.code)) && (!example || invented))

@@ -599,6 +599,42 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > when offerings are open > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "offerings": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
+         "opening": {
+          "now": {
+           "state": "UNKNOWN",
+           "closesAt": null
+          },
+          "days": [
+           {
+            "date": "2026-11-23",
+            "intervals": null
+           }
+          ]
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ offerings { nodes { code opening(at: \\"2026-11-23T10:00\\", to: \\"2026-11-23\\") { now { state closesAt } days { date intervals { opens closes } } } } } }",
+  "sent": Array [
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > when services are ready > must match snapshot 1`] = `
 Object {
   "answer": String(
@@ -630,6 +666,50 @@ Object {
     "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
     "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > when sites are open > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "malls": {
+       "nodes": [
+        {
+         "code": "mpp-kudus",
+         "sites": [
+          {
+           "opening": {
+            "now": {
+             "state": "UNKNOWN",
+             "closesAt": null
+            },
+            "days": [
+             {
+              "reasons": [
+               {
+                "kind": "HOURS_UNKNOWN"
+               }
+              ],
+              "stated": []
+             }
+            ]
+           }
+          }
+         ]
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ malls { nodes { code sites { opening(at: \\"2026-11-23T10:00\\", to: \\"2026-11-23\\") { now { state closesAt } days { reasons { kind } stated { source { title } } } } } } } }",
+  "sent": Array [
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'mall' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
   ],
 }
 `
