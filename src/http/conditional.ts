@@ -17,7 +17,7 @@ declare module 'fastify' {
 }
 
 /** `headers` are those of the 304 in a row, name and value in turn, as Node writes them soonest. */
-interface Remembered { etag: string; revision: number; day: Day; route: string; headers: readonly string[] }
+interface Remembered { etag: string; revision: number; day: Day; route: string; vary: string; headers?: readonly string[] }
 
 /** What the app does with every request, for those that it never sees. */
 export interface Ahead {
@@ -61,9 +61,14 @@ export class Conditional {
       const begun = performance.now()
       const known = request.method === 'GET' ? this.#unchanged(request as Asked) : undefined
       if (!known) return serve(request, response)
-      response.writeHead(304, known.headers.concat('request-id', requestId(request))).end()
+      response.writeHead(304, this.#headersOf(known).concat('request-id', requestId(request))).end()
       answered(known.route, (performance.now() - begun) / 1000)
     })
+  }
+
+  /** Made when they are first needed: most answers are never asked for again with their tag. */
+  #headersOf(known: Remembered): readonly string[] {
+    return known.headers ??= [...this.#always, 'cache-control', CACHE_CONTROL, 'vary', known.vary, 'etag', known.etag]
   }
 
   #unchanged({ url, headers }: Asked): Remembered | undefined {
@@ -76,10 +81,7 @@ export class Conditional {
   /** Sets the tag of an answer; true when the client has it already, and the 304 is sent. */
   tag(request: FastifyRequest, reply: FastifyReply, etag: string): boolean {
     const revision = request.begunAt
-    if (revision !== null) {
-      const headers = [...this.#always, 'cache-control', CACHE_CONTROL, 'vary', String(reply.getHeader('vary') ?? VARY), 'etag', etag]
-      this.#remember(keyOf(request), { etag, revision, day: this.today(), route: request.routeOptions.url ?? '', headers })
-    }
+    if (revision !== null) this.#remember(keyOf(request), { etag, revision, day: this.today(), route: request.routeOptions.url ?? '', vary: String(reply.getHeader('vary') ?? VARY) })
     const given = request.headers['if-none-match']
     if (given === undefined || !matches(given, etag)) return false
     notModified(reply, etag)
@@ -130,5 +132,11 @@ export function setCaching(reply: FastifyReply, etag: string, language: Language
 }
 
 /** Tag of what a request asked: by revision, day and language, never by looking at the answer. */
-export const tagOf = (parts: readonly (string | number)[]): string => `W/"${parts.join('-')}"`
+export function tagOf(parts: readonly (string | number)[]): string {
+  const text = parts.join('-')
+  return `W/"${STRANGE.test(text) ? text.replaceAll(new RegExp(STRANGE, 'g'), '') : text}"`
+}
+
+/** What would end a tag, or could not stand in a header. */
+const STRANGE = /[^\w.@/~-]/
 

@@ -104,7 +104,7 @@ async function mustExist(api: Api, { parent, code }: Within, shape: Shape): Prom
 }
 
 export function send(api: Api, request: FastifyRequest, reply: FastifyReply, body: string, parts: readonly (string | number)[], language: Language, type = 'application/json'): FastifyReply {
-  const etag = tagOf([...parts.map((part) => String(part).replace(/[^\w.@/~-]/g, '')), language])
+  const etag = tagOf([...parts, language])
   if (api.conditional.tag(request, reply, etag)) return reply
   return setCaching(reply, etag, language).header('content-type', `${type}; charset=utf-8`).send(body)
 }

@@ -47,7 +47,7 @@ Object {
   ),
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { name fee { status from to } standard { published { fees { content { kind amount } } } } offerings { counter site { name } } } }",
   "sent": Array [
-    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
 }
 `
@@ -69,7 +69,7 @@ Object {
   ),
   "asked": "{ mall(code: \\"mpp-kudus\\") { name status region { name } } }",
   "sent": Array [
-    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
   ],
 }
 `
@@ -189,7 +189,7 @@ Object {
   ),
   "asked": "{ document(code: \\"nothing\\") { name } }",
   "sent": Array [
-    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"document\\",\\"nothing\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'document' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"nothing\\",\\"2026-11-22\\"]",
     "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
   ],
 }
@@ -243,7 +243,7 @@ Object {
   ),
   "asked": "{ mall(code: \\"mpp-kudus\\") { name agencies(first: 25) { nodes { name services(first: 10) { nodes { name standard { published { requirements { content { name items { document { code name } form copies } } } } } } } } } } }",
   "sent": Array [
-    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",11]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",26]",
   ],
@@ -419,7 +419,7 @@ Object {
   ),
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\", lang: EN) { name jv: name(lang: JV) id: name(lang: ID) missing } }",
   "sent": Array [
-    "select code, document::text as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select document::text as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
 }
 `
@@ -458,7 +458,7 @@ Object {
   ),
   "asked": "{ mall(code: \\"mpp-kudus\\") { agencies { nodes { code a: services(first: 1) { nodes { code } } b: services(first: 5) { nodes { code } totalCount } } } } }",
   "sent": Array [
-    "select code, item_body as body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",21]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",2]",
     "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example))) counted left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",6]",
@@ -663,7 +663,7 @@ Object {
   ),
   "asked": "{ services { nodes { code due(complete: \\"2026-11-23\\", site: \\"mpp-kudus/utama\\") { due { by certain } calendars { code } } } } }",
   "sent": Array [
-    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"mall\\",\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
     "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
   ],
