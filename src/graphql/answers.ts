@@ -2,12 +2,14 @@ import { findChecklists } from '../catalogue/answering/checklist.js'
 import { readDueOfMany } from '../catalogue/answering/due.js'
 import { feesOf } from '../catalogue/answering/fee.js'
 import { findOpenings, findOpeningsOfOfferings } from '../catalogue/answering/opening.js'
+import { findEach } from '../catalogue/answering/given.js'
+import { findPath } from '../catalogue/answering/path.js'
 import type { Owner } from '../catalogue/answering/owner.js'
 import type { SiteOfMall } from '../catalogue/malls/sites.js'
 import type { OfferingModel } from '../catalogue/offerings/model.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
-import { dueQuestionOf, factsOf, heldOf, openingAskedOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments, type OpeningArguments } from './arguments.js'
+import { dueQuestionOf, factsOf, heldOf, openingAskedOf, pathAskedOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments, type OpeningArguments, type PathArguments } from './arguments.js'
 import type { Context } from './context.js'
 import type { Doc } from './plan.js'
 
@@ -31,5 +33,15 @@ const opening: Answer = ({ db, type, day, stored, ...asking }, documents, given:
   return findOpenings(db, documents.map((site) => ({ site: site as unknown as SiteOfMall, offering: null })), asked)
 }
 
+/** One after the other: each has statements of its own. Their cost keeps them few. */
+const path: Answer = ({ db, type, day, stored, alone, checkTime }, documents, given: PathArguments) => {
+  const asked = { ...pathAskedOf(given), day, language: stored === 'id' ? stored : undefined }
+  return findEach(documents as unknown as Owner[], { alone }, async (owner) => {
+    checkTime()
+    const { answer, sources } = await findPath(db, owner, asked, { isService: type === 'Service' })
+    return { ...answer, sources }
+  })
+}
+
 /** By the name of the field. */
-export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening }
+export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening, path }

@@ -1,6 +1,7 @@
 import type { DueOfMany } from '../catalogue/answering/due.js'
 import type { OpeningAsked } from '../catalogue/answering/opening.js'
-import { distinctCodes, type RawFacts } from '../catalogue/answering/given.js'
+import { viaOf, type PathAsked } from '../catalogue/answering/path.js'
+import { checkRegion, distinctCodes, type RawFacts } from '../catalogue/answering/given.js'
 import { numberOf } from '../catalogue/answering/fee.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
@@ -23,6 +24,14 @@ export function dueQuestionOf({ complete, event, case: one, channel, known }: Du
     complete: complete == null ? (event == null ? today : null) : readDayOrMinute('complete', complete), event: event ?? null, case: one ?? null,
     channel: channel == null ? null : (wordOf('Channel', channel) as DueOfMany['question']['channel']), known: known ?? today
   }
+}
+
+export interface PathArguments extends CaseArguments, HeldArguments { via?: readonly { code: string; case?: string | null }[] | null; region?: string | null }
+
+export function pathAskedOf({ via, region, ...given }: PathArguments): Omit<PathAsked, 'day'> {
+  checkRegion(region ?? undefined)
+  const through = distinctCodes('via', (via ?? []).map(({ code, case: one }) => (one == null ? code : `${code}:${one}`)))
+  return { facts: factsOf(given), have: heldOf(given), via: viaOf(through), region: region ?? undefined }
 }
 
 export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }

@@ -65,7 +65,7 @@ export const filterOf = (owner: string, field: string): string | undefined => FI
 /** Fields that are answered from a record, by their arguments, and what of it they need. */
 const STANDARD = ['standard', 'cases', 'region', 'sources']
 export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
-  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService']), ...onBoth('costs', STANDARD),
+  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService']), ...onBoth('costs', STANDARD), ...onBoth('path', [...STANDARD, 'referenceService']),
   'Site.opening': ['region', 'sources'], 'Offering.opening': ['site', 'service', 'sources']
 }
 

@@ -670,6 +670,7 @@ export type Service = Node & {
   readonly due?: Maybe<Due>;
   readonly checklist?: Maybe<Checklist>;
   readonly costs?: Maybe<FeeAnswer>;
+  readonly path?: Maybe<Path>;
   readonly differences?: Maybe<ReadonlyArray<Difference>>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
@@ -724,6 +725,18 @@ export type ServiceCostsArgs = {
 };
 
 
+export type ServicePathArgs = {
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  via?: InputMaybe<ReadonlyArray<ViaInput>>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type ServiceMissingArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -749,6 +762,7 @@ export type ReferenceService = Node & {
   readonly due?: Maybe<Due>;
   readonly checklist?: Maybe<Checklist>;
   readonly costs?: Maybe<FeeAnswer>;
+  readonly path?: Maybe<Path>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -806,6 +820,18 @@ export type ReferenceServiceCostsArgs = {
   represented?: InputMaybe<Scalars['Boolean']['input']>;
   facts?: InputMaybe<ReadonlyArray<FactInput>>;
   inputs?: InputMaybe<ReadonlyArray<NumberInput>>;
+};
+
+
+export type ReferenceServicePathArgs = {
+  case?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  via?: InputMaybe<ReadonlyArray<ViaInput>>;
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2312,6 +2338,66 @@ export type OpeningNote =
   | 'REGIONAL_DAYS_UNKNOWN'
   | 'BEYOND_CALENDAR';
 
+export type ViaInput = {
+  readonly code: Scalars['String']['input'];
+  readonly case?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PathNeed = {
+  readonly documents: ReadonlyArray<Document>;
+  readonly met: NeedState;
+  readonly by?: Maybe<Scalars['String']['output']>;
+  readonly step?: Maybe<Scalars['Whole']['output']>;
+};
+
+export type PathStep = {
+  readonly service?: Maybe<Service>;
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly case?: Maybe<Scalars['String']['output']>;
+  readonly issues: ReadonlyArray<Document>;
+  readonly needs: ReadonlyArray<PathNeed>;
+  readonly open: Scalars['Whole']['output'];
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly fee?: Maybe<TotalFee>;
+  readonly timeLimit?: Maybe<TimeLimit>;
+  readonly alternatives: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PathDuration = {
+  readonly value: Scalars['Float']['output'];
+  readonly unit: TimeUnit;
+};
+
+export type PathTime = {
+  readonly sum: ReadonlyArray<PathDuration>;
+  readonly unknown: Scalars['Whole']['output'];
+};
+
+export type Path = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly given: ReadonlyArray<Fact>;
+  readonly have: ReadonlyArray<Document>;
+  readonly region?: Maybe<Region>;
+  readonly steps: ReadonlyArray<PathStep>;
+  readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  readonly fee?: Maybe<TotalFee>;
+  readonly time: PathTime;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type PathNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type NeedState =
+  | 'HELD'
+  | 'STEP'
+  | 'ELSEWHERE'
+  | 'CIRCULAR';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -3364,6 +3450,13 @@ export type ResolversTypes = {
   OpeningState: ResolverTypeWrapper<Doc>;
   OpeningBasis: ResolverTypeWrapper<Doc>;
   OpeningNote: ResolverTypeWrapper<Doc>;
+  ViaInput: ResolverTypeWrapper<Doc>;
+  PathNeed: ResolverTypeWrapper<Doc>;
+  PathStep: ResolverTypeWrapper<Doc>;
+  PathDuration: ResolverTypeWrapper<Doc>;
+  PathTime: ResolverTypeWrapper<Doc>;
+  Path: ResolverTypeWrapper<Doc>;
+  NeedState: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -3575,6 +3668,12 @@ export type ResolversParentTypes = {
   OpeningWeekday: Doc;
   OpeningDay: Doc;
   Opening: Doc;
+  ViaInput: Doc;
+  PathNeed: Doc;
+  PathStep: Doc;
+  PathDuration: Doc;
+  PathTime: Doc;
+  Path: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3830,6 +3929,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ServiceDueArgs>>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ServiceChecklistArgs>>;
   costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ServiceCostsArgs>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, Partial<ServicePathArgs>>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
@@ -3865,6 +3965,7 @@ export type ReferenceServiceResolvers<ContextType = Context, ParentType extends 
   due?: Resolver<Maybe<ResolversTypes['Due']>, ParentType, ContextType, Partial<ReferenceServiceDueArgs>>;
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ReferenceServiceChecklistArgs>>;
   costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ReferenceServiceCostsArgs>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, Partial<ReferenceServicePathArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4771,6 +4872,50 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PathNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathNeed'] = ResolversParentTypes['PathNeed']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['NeedState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['PathNeed']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['TotalFee']>, ParentType, ContextType>;
+  timeLimit?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathDurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathDuration'] = ResolversParentTypes['PathDuration']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TimeUnit'], ParentType, ContextType>;
+};
+
+export type PathTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTime'] = ResolversParentTypes['PathTime']> = {
+  sum?: Resolver<ReadonlyArray<ResolversTypes['PathDuration']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PathNameArgs>>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  have?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['TotalFee']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['PathTime'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -5034,6 +5179,11 @@ export type Resolvers<ContextType = Context> = {
   OpeningWeekday?: OpeningWeekdayResolvers<ContextType>;
   OpeningDay?: OpeningDayResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
+  PathNeed?: PathNeedResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathDuration?: PathDurationResolvers<ContextType>;
+  PathTime?: PathTimeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

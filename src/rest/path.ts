@@ -1,9 +1,9 @@
 import { Type } from '@sinclair/typebox'
 import { PathModel } from '../answers/path/model.js'
-import { readPath } from '../catalogue/answering/path.js'
+import { checkRegion } from '../catalogue/answering/given.js'
+import { readPath, viaOf } from '../catalogue/answering/path.js'
 import { shape } from '../catalogue/published/answer.js'
-import { FORMS, type Collection } from '../catalogue/published/collection.js'
-import { invalidParameter } from '../kernel/errors.js'
+import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
 import { codesIn, have } from './checklist.js'
 import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
@@ -34,19 +34,9 @@ export function addPath(api: Api, path: string, collection: Collection, told: { 
     const live = api.live.of(['document', 'service', 'reference_service', 'region'])
     checkRegion(query.region)
     const { answer, parts } = await readPath(api.db, collection, paramOf(request, parameter), {
-      ...asked, facts: factsIn(query, properties), have: codesIn('have', query.have), via: viaIn(query.via), region: query.region
+      ...asked, facts: factsIn(query, properties), have: codesIn('have', query.have), via: viaOf(codesIn('via', query.via)), region: query.region
     })
     return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['path', ...parts, live, asked.day], asked.language)
   })
 }
 
-export function checkRegion(given: string | undefined): void {
-  if (given !== undefined && !FORMS.region.pattern.test(given)) throw invalidParameter('region', `"${given}" can be no region`, FORMS.region.says)
-}
-
-/** `ktp-el-hilang-rusak:hilang,kk-baru`. */
-const viaIn = (given: string | undefined): Map<string, string | null> =>
-  new Map(codesIn('via', given).map((one) => {
-    const [code = '', chosen = null] = one.split(':')
-    return [code, chosen] as const
-  }))

@@ -18,7 +18,7 @@ const SITES = ['sites', 'malls'] as const
 const NORMS = ['reference-services', 'referenceServices'] as const
 
 /** An answer to many records: `asOf` is the day of the list. */
-interface Question { name: string; type: string; of: readonly [path: string, list: string]; asOf: string; rest: string; graph: string; lang?: string }
+interface Question { name: string; type: string; of: readonly [path: string, list: string]; asOf: string; rest: string; graph: string; lang?: string; page?: number }
 
 const QUESTIONS: Question[] = [
   { name: 'when services are ready', type: 'Due', of: SERVICES, asOf: '2026-03-17', rest: 'due?complete=2026-03-17T09:30&site=mpp-surakarta/utama&known=2026-03-01', graph: 'due(complete: "2026-03-17T09:30", site: "mpp-surakarta/utama", known: "2026-03-01")' },
@@ -29,6 +29,8 @@ const QUESTIONS: Question[] = [
   { name: 'what services cost', type: 'FeeAnswer', of: SERVICES, asOf: '2026-11-22', rest: 'fee?channel=counter', graph: 'costs(channel: COUNTER)' },
   { name: 'what they cost in a case, in English', type: 'FeeAnswer', of: SERVICES, asOf: '2026-11-22', rest: 'fee?case=hilang', graph: 'costs(case: "hilang")', lang: 'en' },
   { name: 'what norms cost by numbers', type: 'FeeAnswer', of: NORMS, asOf: '2026-11-22', rest: 'fee?areaM2=100&landValuePerM2=1000000.5', graph: 'costs(inputs: [{ name: "areaM2", value: 100 }, { name: "landValuePerM2", value: 1000000.5 }])' },
+  { name: 'what comes first', type: 'Path', of: SERVICES, asOf: '2026-11-22', rest: 'path?have=kk,ijazah&case=hilang', graph: 'path(have: ["ijazah", "kk"], case: "hilang")', page: 5 },
+  { name: 'what comes first by the norms in a region, in English', type: 'Path', of: NORMS, asOf: '2026-11-22', rest: 'path?have=kk&region=35.10', graph: 'path(have: ["kk"], region: "35.10")', lang: 'en', page: 5 },
   {
     name: 'when offerings are open', type: 'Opening', of: OFFERINGS, asOf: '2026-03-17', rest: 'opening?at=2026-03-17T10:00&from=2026-03-16&to=2026-03-26&known=2026-03-01',
     graph: 'opening(at: "2026-03-17T10:00", from: "2026-03-16", to: "2026-03-26", known: "2026-03-01")'
@@ -37,9 +39,9 @@ const QUESTIONS: Question[] = [
 ]
 
 /** Answers to all records of a list, twenty at a time; null where the question does not fit. */
-async function* answersOf({ of: [path, list], type, asOf, graph, lang }: Question): AsyncGenerator<{ code: string; answer: unknown }> {
+async function* answersOf({ of: [path, list], type, asOf, graph, lang, page = 20 }: Question): AsyncGenerator<{ code: string; answer: unknown }> {
   const one = `code answer: ${graph} { ${selectionOf(typeOf(type))} }`
-  const query = `query ($after: String) { ${list}(first: 20, after: $after, asOf: "${asOf}"${lang ? `, lang: ${lang.toUpperCase()}` : ''}, filter: { example: ANY, evidence: ANY }) {
+  const query = `query ($after: String) { ${list}(first: ${page}, after: $after, asOf: "${asOf}"${lang ? `, lang: ${lang.toUpperCase()}` : ''}, filter: { example: ANY, evidence: ANY }) {
     nodes { ${path === 'sites' ? `sites { ${one} }` : one} } pageInfo { endCursor hasNextPage } } }`
   let after: string | null = null
   do {
@@ -90,6 +92,17 @@ t.test('numbers and facts that cannot be are refused, also in a list', async (t)
   for (const [given, field] of WRONG) {
     const { errors } = await askGraph(app, `{ services { nodes { ${given} } } }`)
     t.match(errors, [{ extensions: { code: 'invalid_parameter', errors: [{ field }] } }], given)
+  }
+})
+
+t.test('sources lead on from whatever names them', async (t) => {
+  const CITED: string[] = ['services(first: 20) { nodes { answer: path { steps { timeLimit { source { code title } } } } } }']
+  for (const query of CITED) {
+    const { data, errors } = await askGraph(app, `{ ${query} }`)
+    t.equal(errors, undefined)
+    const sources = JSON.stringify(data).match(/"source":\{[^}]*\}/g) ?? []
+    t.ok(sources.length > 0)
+    t.same(sources.filter((one) => !one.includes('"title":"')), [], query)
   }
 })
 

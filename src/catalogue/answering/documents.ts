@@ -105,7 +105,10 @@ function issuersOf(document: DocumentLink | undefined, rows: readonly IssuerRow[
   return [...concepts, ...own.map((row) => ({ document, referenceService: row.item.referenceService, services: [linkOf(row)] }))]
 }
 
-interface SourcesAsked { products: readonly string[]; region: string | null; day: Day; language: Language; example: boolean }
+/** Any but Indonesian, of which the text is kept apart: records then come with all languages. */
+export const WITH_ALL_LANGUAGES: Language = 'en'
+
+interface SourcesAsked { products: readonly string[]; region: string | null; day: Day; language: Language | undefined; example: boolean }
 interface SourceRow { noun: 'service' | 'reference_service'; body: string; issued: string[] }
 
 /** The services that issue these documents, whole: those in the region, and their national concepts; in one statement. */
@@ -117,5 +120,5 @@ export async function findSources(db: Db, { products, region, day, language, exa
       from published where ${ISSUING} order by noun desc, code limit 200`,
     values: [[...new Set(products)].map((code) => `product:${code}`), day, example, [`region:${region ?? ''}`]]
   })
-  return rows.map(({ noun, body, issued }) => ({ noun, issued, owner: JSON.parse(shape(body, { language, fields: undefined })) as Owner }))
+  return rows.map(({ noun, body, issued }) => ({ noun, issued, owner: JSON.parse(language === undefined ? body : shape(body, { language, fields: undefined })) as Owner }))
 }

@@ -12,13 +12,11 @@ import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import type { ReferenceServiceModel } from '../reference-services/model.js'
 import { SERVICES } from '../services/collection.js'
 import type { ServiceItem, ServiceModel } from '../services/model.js'
+import { WITH_ALL_LANGUAGES } from './documents.js'
 import type { Answered } from './owner.js'
 import type { Static } from '@sinclair/typebox'
 
 type Norm = Pick<ReferenceServiceModel, 'standard'>
-/** Any but Indonesian, of which the text is kept apart: records then come with all languages, as they are compared. */
-const WITH_ALL_LANGUAGES: Language = 'en'
-
 interface Asked { day: Day; language: Language }
 
 /** Where the standard of a service differs from the norm, in two statements. */

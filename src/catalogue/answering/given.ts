@@ -2,6 +2,7 @@ import { aliasesOf, factsOf, type Owner } from '../../answers/applicability/fact
 import type { Given } from '../../answers/applicability/situation.js'
 import { CatalogueError, invalidParameter } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
+import { FORMS } from '../published/collection.js'
 
 /** What stood in the address: facts that every address takes, those that only the standard knows, and the names of all its other parameters. */
 export interface RawFacts { named: Readonly<Record<string, string | undefined>>; others: Readonly<Record<string, string>>; parameters: readonly string[] }
@@ -17,6 +18,11 @@ export function getGiven(owner: Owner, { named, others, parameters }: RawFacts, 
   }
   const given = [...Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])), ...Object.entries(others).filter(([name]) => !inputs.includes(name))]
   return { given: new Map(given.sort(([a], [b]) => (a < b ? -1 : 1))), numbers: new Map(Object.entries(others).filter(([name]) => inputs.includes(name))) }
+}
+
+/** Of a parameter that names a region. */
+export function checkRegion(given: string | undefined): void {
+  if (given !== undefined && !FORMS.region.pattern.test(given)) throw invalidParameter('region', `"${given}" can be no region`, FORMS.region.says)
 }
 
 /** Most documents that anybody lists. */
@@ -36,10 +42,21 @@ export function answerEach<T, A>(ones: readonly T[], { alone }: { alone: boolean
     try {
       return answer(one, at)
     } catch (error) {
-      if (!alone && error instanceof CatalogueError && UNFITTING.has(error.code)) return null
-      throw error
+      return refusedOf(error, alone)
     }
   })
+}
+
+/** The same for answers that are looked for one after the other. */
+export async function findEach<T, A>(ones: readonly T[], { alone }: { alone: boolean }, find: (one: T) => Promise<A>): Promise<(A | null)[]> {
+  const found: (A | null)[] = []
+  for (const one of ones) found.push(await find(one).catch((error: unknown) => refusedOf(error, alone)))
+  return found
+}
+
+function refusedOf(error: unknown, alone: boolean): null {
+  if (!alone && error instanceof CatalogueError && UNFITTING.has(error.code)) return null
+  throw error
 }
 
 const UNFITTING: ReadonlySet<string> = new Set(['invalid_parameter', 'unknown_parameter'])

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
 import type { Language } from '../../vocabulary.js'
+import type { SourceLink } from '../links.js'
 import type { Collection } from '../published/collection.js'
 import { shape } from '../published/answer.js'
 import { getPublished } from '../published/get.js'
@@ -11,6 +12,12 @@ export type Owner = Pick<ServiceModel, 'code' | 'name' | 'cases' | 'standard' | 
 
 /** An answer, and what its tag is made of. */
 export interface Answered<T> { answer: T; parts: (string | number)[] }
+
+/** Of all sources those that an answer names, each once. */
+export function sourcesIn(answer: object, all: readonly SourceLink[]): SourceLink[] {
+  const text = JSON.stringify(answer)
+  return [...new Map(all.map((source) => [source.code, source])).values()].filter(({ code }) => text.includes(`"source":"${code}"`))
+}
 
 export async function getOwner(db: Db, collection: Collection, code: string, { day, language }: { day: Day; language: Language }): Promise<{ owner: Owner; parts: (string | number)[] }> {
   const found = await getPublished(db, collection, { code, day, language, withFacets: false })

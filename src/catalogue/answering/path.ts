@@ -9,16 +9,26 @@ import { invalidParameter } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
 import { resolveTexts } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
-import type { DocumentLink, RegionLink } from '../links.js'
+import type { DocumentLink, RegionLink, SourceLink } from '../links.js'
 import type { Collection } from '../published/collection.js'
 import { shape } from '../published/answer.js'
 import { getPublished } from '../published/get.js'
 import { REGIONS } from '../regions/collection.js'
-import { findDocuments, findSources } from './documents.js'
+import { findDocuments, findSources, WITH_ALL_LANGUAGES } from './documents.js'
 import { getGiven, type RawFacts } from './given.js'
-import { getOwner, type Answered, type Owner } from './owner.js'
+import { getOwner, sourcesIn, type Answered, type Owner } from './owner.js'
 
-export interface PathRequest { day: Day; language: Language; facts: RawFacts; have: readonly string[]; via: ReadonlyMap<string, string | null>; region: string | undefined }
+export interface PathAsked { day: Day; facts: RawFacts; have: readonly string[]; via: ReadonlyMap<string, string | null>; region: string | undefined }
+export interface PathRequest extends PathAsked { language: Language }
+/** With all languages where none is given. */
+type Asked = PathAsked & { language: Language | undefined }
+
+/** `ktp-el-hilang-rusak:hilang`, `kk-baru`: what to go through, with its case after a colon. */
+export const viaOf = (given: readonly string[]): Map<string, string | null> =>
+  new Map(given.map((one) => {
+    const [code = '', chosen = null] = one.split(':')
+    return [code, chosen] as const
+  }))
 
 /** Steps further away than this are not looked for. */
 const MOST_LEVELS = 6
@@ -26,21 +36,26 @@ const MOST_NODES = 300
 
 /** The way to a service, in two statements and two more for each step that it is long. */
 export async function readPath(db: Db, collection: Collection, code: string, asked: PathRequest): Promise<Answered<PathModel>> {
-  const { day, language, via } = asked
+  const { day, language } = asked
   const { owner, parts } = await getOwner(db, collection, code, { day, language })
-  const { given } = getGiven(owner, asked.facts)
-  const region = asked.region === undefined ? owner.region ?? null : await readRegion(db, asked.region, { day, language })
-  const concept = collection.noun === 'reference_service' ? owner as unknown as NonNullable<Owner['referenceService']> : null
-  const goal = nodeOf(owner, { given, case: given.get('case') ?? null, isService: concept === null })
-  const { graph, have } = await graphAround(db, goal, asked, { region, example: owner.example })
-  checkVia(via, graph)
-  const answer = answerPath({ service: owner, goal, graph, have, region }, { asOf: day, given, via: new Set(via.keys()) })
+  const { answer } = await findPath(db, owner, asked, { isService: collection.noun === 'service' })
   return { answer: resolveTexts(answer, language) as PathModel, parts }
 }
 
-async function readRegion(db: Db, code: string, { day, language }: { day: Day; language: Language }): Promise<RegionLink> {
-  const found = await getPublished(db, REGIONS, { code, day, language, withFacets: false })
-  const { name, level, timeZone } = JSON.parse(shape(found.body, { language, fields: undefined })) as RegionLink
+/** The same for a service as it was read, in one statement less, with the sources that the answer names. */
+export async function findPath(db: Db, owner: Owner, asked: Asked, { isService }: { isService: boolean }): Promise<{ answer: PathModel; sources: SourceLink[] }> {
+  const { given } = getGiven(owner, asked.facts)
+  const region = asked.region === undefined ? owner.region ?? null : await readRegion(db, asked.region, asked)
+  const goal = nodeOf(owner, { given, case: given.get('case') ?? null, isService })
+  const { graph, have } = await graphAround(db, goal, asked, { region, example: owner.example })
+  checkVia(asked.via, graph)
+  const answer = answerPath({ service: owner, goal, graph, have, region }, { asOf: asked.day, given, via: new Set(asked.via.keys()) })
+  return { answer, sources: sourcesIn(answer, [...graph.nodes.values()].flatMap((node) => (node.owner as Owner).sources)) }
+}
+
+async function readRegion(db: Db, code: string, { day, language }: Pick<Asked, 'day' | 'language'>): Promise<RegionLink> {
+  const found = await getPublished(db, REGIONS, { code, day, language: language ?? WITH_ALL_LANGUAGES, withFacets: false })
+  const { name, level, timeZone } = JSON.parse(language === undefined ? found.body : shape(found.body, { language, fields: undefined })) as RegionLink
   return { code: found.code, name, level, timeZone }
 }
 
@@ -59,7 +74,7 @@ function nodeOf(owner: Owner, { given, case: one, isService }: { given: Given; c
 interface Around { region: RegionLink | null; example: boolean }
 
 /** Everything that may be gone through, level by level: what issues the papers that are missing, and what issues the papers for that. */
-async function graphAround(db: Db, goal: PathNode, { day, language, have, via }: PathRequest, { region, example }: Around): Promise<{ graph: PathGraph; have: DocumentLink[] }> {
+async function graphAround(db: Db, goal: PathNode, { day, language, have, via }: Asked, { region, example }: Around): Promise<{ graph: PathGraph; have: DocumentLink[] }> {
   const nodes = new Map([[goal.code, goal]])
   const issuers = new Map<string, string[]>()
   const links = new Map<string, DocumentLink>()
@@ -97,14 +112,14 @@ function preferLocal(sources: readonly Source[]): Source[] {
   return sources.filter(({ noun, owner }) => noun === 'service' || !local.has(owner.code))
 }
 
-function sourceNode(owner: Owner, isService: boolean, via: PathRequest['via']): PathNode {
+function sourceNode(owner: Owner, isService: boolean, via: PathAsked['via']): PathNode {
   const one = via.get(owner.code) ?? via.get(owner.referenceService?.code ?? '') ?? null
   const cases = owner.cases.map(({ code }) => code)
   if (one !== null && !cases.includes(one)) throw invalidParameter('via', `"${one}" is not a case of ${owner.code}`, cases.join(', ') || 'no case: it has none', nearest(one, cases))
   return nodeOf(owner, { given: new Map(one === null ? [] : [['case', one]]), case: one, isService })
 }
 
-function checkVia(via: PathRequest['via'], { nodes }: PathGraph): void {
+function checkVia(via: PathAsked['via'], { nodes }: PathGraph): void {
   const known = [...nodes.values()].flatMap(({ code, referenceService }) => [code, ...(referenceService ? [referenceService.code] : [])])
   const wrong = [...via.keys()].find((code) => !known.includes(code))
   if (wrong !== undefined) throw invalidParameter('via', `"${wrong}" is not on any way to it`, [...new Set(known)].join(', '), nearest(wrong, known))

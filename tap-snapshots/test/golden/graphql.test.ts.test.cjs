@@ -466,6 +466,38 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > what comes first > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "service": {
+       "path": {
+        "steps": [
+         {
+          "service": {
+           "code": "disdukcapil-kudus.ktp-el-baru"
+          },
+          "needs": []
+         }
+        ],
+        "fee": null,
+        "time": {
+         "unknown": 1
+        }
+       }
+      }
+     }
+    }
+  ),
+  "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { path(have: [\\"kk\\"]) { steps { service { code } needs { met by } } fee { from } time { unknown } } } }",
+  "sent": Array [
+    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > what is shown of a link already > must match snapshot 1`] = `
 Object {
   "answer": String(
