@@ -28,8 +28,8 @@ export class Refused extends Error {
 /** An error as clients get it, and whether it is one that the log must explain. */
 export interface Shown { formatted: GraphQLFormattedError; unexpected: Error | undefined; code: ErrorCode }
 
-/** `code` is what an error means that GraphQL itself found. */
-export function showError(error: Error, language: Language, code: ErrorCode = 'internal'): Shown {
+/** `code` is what an error means that GraphQL itself found. The id of the request is told where the log must explain. */
+export function showError(error: Error, { language, requestId }: { language: Language; requestId: string }, code: ErrorCode = 'internal'): Shown {
   const located = error instanceof GraphQLError ? error : undefined
   const cause = error instanceof CatalogueError ? error : (originOf(located) ?? (located ? undefined : error))
   if (cause === undefined && code !== 'internal') return { formatted: { ...placeOf(located), message: error.message, extensions: { code } }, unexpected: undefined, code }
@@ -38,7 +38,7 @@ export function showError(error: Error, language: Language, code: ErrorCode = 'i
   return {
     formatted: {
       ...placeOf(located), message: messageOf(known, detail),
-      extensions: { code: known.code, type: `/problems/${known.code}`, ...(errors.length > 0 ? { errors } : {}), ...limitOf(known), ...withdrawalOf(known, values, language) }
+      extensions: { code: known.code, type: `/problems/${known.code}`, ...(errors.length > 0 ? { errors } : {}), ...limitOf(known), ...withdrawalOf(known, values, language), ...(status >= 500 ? { requestId } : {}) }
     },
     unexpected: status >= 500 ? (cause ?? error) : undefined, code: known.code
   }

@@ -107,7 +107,7 @@ export class Medium {
   }
 
   #shown(request: FastifyRequest, language: Language, error: Error, refused?: Refused): Shown {
-    const shown = showError(error, language, refused?.code)
+    const shown = showError(error, { language, requestId: request.id }, refused?.code)
     if (shown.unexpected) request.log.error({ err: shown.unexpected }, 'a GraphQL query failed')
     return shown
   }

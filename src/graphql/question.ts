@@ -33,6 +33,7 @@ interface Parts { query: string | undefined; operationName: string | undefined; 
 
 function questionOf({ extensions, ...question }: Parts, path: string): Question {
   const persisted = objectOf(extensions?.['persistedQuery'], `${path}extensions.persistedQuery`)
+  if ((persisted?.['version'] ?? 1) !== 1) refuse({ field: `${path}extensions.persistedQuery.version`, problem: 'is not known', allowed: '1' })
   const hash = textOf(persisted?.['sha256Hash'], `${path}extensions.persistedQuery.sha256Hash`)
   if (!question.query && hash === undefined) refuse({ field: `${path}query`, problem: 'is missing', allowed: 'the text of a GraphQL query' })
   return { ...question, query: question.query || undefined, hash, wantsCost: extensions?.['cost'] === true }

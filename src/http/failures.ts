@@ -13,9 +13,13 @@ const BY_FASTIFY_CODE: Record<string, CatalogueError> = {
 /** Statement cancelled, server shutting down or starting, too many connections, and sockets that broke. */
 const DATABASE_AWAY = new Set(['57014', '57P01', '57P02', '57P03', '53300', '08006', '08001', '08003', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'])
 
+/** PostgreSQL keeps no NUL characters, and says so of any value that holds one. */
+const HOLDS_NUL = '22021'
+
 /** What a failure is to the client: what it did not cause stays untold. */
 export function failureOf(error: Failure): CatalogueError {
   if (error instanceof CatalogueError) return error
+  if (error.code === HOLDS_NUL) return new CatalogueError('malformed_request', {}, [{ field: 'a value', problem: 'holds a NUL character, which no record has' }])
   if (DATABASE_AWAY.has(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return new CatalogueError('unavailable')
   return BY_FASTIFY_CODE[error.code ?? ''] ?? new CatalogueError(error.statusCode === 400 ? 'malformed_request' : 'internal')
 }

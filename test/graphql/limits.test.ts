@@ -80,7 +80,7 @@ t.test('a query that takes too long ends, and says so', async (t) => {
 t.test('an unexpected failure reveals nothing, and stands in the log', async (t) => {
   const broken = await openApp(t, asking(async () => { throw new Error('password=hush') }))
   const error = await errorOf(broken, NAME)
-  t.match(error, { path: ['mall'], message: 'Something went wrong here. The log holds the cause under the request id.', extensions: { code: 'internal' } })
+  t.match(error, { path: ['mall'], message: 'Something went wrong here. The log holds the cause under the request id.', extensions: { code: 'internal', requestId: /^[\w.-]+$/ } })
   t.notMatch(JSON.stringify(error), /hush/)
   t.match(JSON.stringify(broken.logged()), /hush/)
 })
@@ -157,6 +157,17 @@ t.test('arguments of any value are refused or answered, never a failure of ours'
     const failed = errors?.find(({ extensions }) => extensions['code'] === 'internal' || extensions['code'] === 'unavailable')
     if (failed) throw new Error(JSON.stringify([failed, app.logged().at(-1)]))
   }), { numRuns: 200 })
+})
+
+t.test('a NUL character, which no record has, is refused wherever it stands', async (t) => {
+  for (const query of ['{ mall(code: "\\u0000") { code } }', '{ service(code: "a\\u0000b") { code } }', '{ malls(filter: { name: "\\u0000" }) { nodes { code } } }']) {
+    t.match(await errorOf(app, query), { message: /NUL/, extensions: { code: 'malformed_request' } }, query)
+  }
+})
+
+t.test('hashes of another version than 1 are refused', async (t) => {
+  const { body } = await ask(app, `/graphql?extensions=${encodeURIComponent(JSON.stringify({ persistedQuery: { version: 2, sha256Hash: 'a'.repeat(64) } }))}`)
+  t.match(body, { errors: [{ message: /persistedQuery\.version: is not known; allowed: 1/ }] })
 })
 
 t.test('limits can be changed', async (t) => {
