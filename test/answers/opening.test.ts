@@ -17,6 +17,7 @@ const WEEK = [DAY_HOURS, FRIDAY]
 
 const dayIn = (place: Partial<OpeningMaterial>, date: string, calendar = knownOn(TODAY)) => plansOf(aPlace(place), calendar)(numberOfDay(date))
 const site = (...hours: OpeningRule[]) => ({ site: { ...aPlace().site, hours } })
+const given = (offering: Parameters<typeof anOffering>[0], hours = WEEK) => ({ ...site(...hours), offering: anOffering(offering) })
 const on = (date: string, time: string) => ({ day: numberOfDay(date), minute: minutesOfTime(time) })
 const span = (from: string, until: string) => ({ from: minutesOfTime(from), until: minutesOfTime(until) })
 
@@ -70,6 +71,29 @@ t.test('hours that are known in part, and statements that conflict', async (t) =
   t.match(dayIn(site(), '2026-11-23'), { state: 'unknown', intervals: null, reasons: [{ kind: 'hours_unknown' }] })
 })
 
+t.test('a weekday that is stated to be closed is a day off', async (t) => {
+  t.match(dayIn(site(...WEEK, aRule({ days: ['sun'], closed: true, source: 'door' })), '2026-11-22'), { state: 'closed', reasons: [{ kind: 'day_off' }], stated: [{ source: 'door' }] })
+  t.same(dayIn(given({ hours: [aRule({ days: ['mon'], closed: true })] }), '2026-11-23').reasons, [{ kind: 'not_given_that_day', name: null }], 'of an offering alone it is not given then')
+})
+
+t.test('every statement on which hours rest is cited once, the one that decides first', async (t) => {
+  const days = aRule({ days: [...MONDAY_TO_FRIDAY], source: 'days' })
+  const closing = aRule({ days: [...MONDAY_TO_FRIDAY], closes: '14:00', source: 'closing' })
+  const cited = (date: string, ...hours: OpeningRule[]) => dayIn(site(...hours), date).stated.map(({ source }) => source)
+  t.same(cited('2026-11-20', days, closing, closing), ['days', 'closing'])
+  t.same(cited('2026-11-20', aRule({ days: ['fri'], source: 'closing', opens: '08:00', closes: '14:00' }), aRule({ days: ['fri'], closed: true, source: 'days' })), ['closing', 'days'], 'those that conflict too')
+  const ramadan = aRule({ scope: 'period', from: '2026-02-18', until: '2026-03-18', opens: '08:00', closes: '14:00', source: 'ramadan' })
+  t.same(cited('2026-02-23', aRule({ days: ['mon'], opens: '08:00', closes: '15:00', source: 'days' }), ramadan), ['ramadan', 'days'], 'a period with the days of the ordinary week')
+})
+
+t.test('a period in which an offering is not given is told once', async (t) => {
+  const ramadan = aRule({ scope: 'period', days: [...MONDAY_TO_FRIDAY], from: '2026-02-18', until: '2026-03-18', name: { id: 'Ramadan' }, opens: '08:00', closes: '14:00' })
+  const shut = aRule({ ...ramadan, opens: null, closes: null, closed: true })
+  t.same(dayIn(given({ days: ['wed'], hours: [shut] }, [...WEEK, ramadan]), '2026-02-25').reasons, [{ kind: 'period', name: { id: 'Ramadan' } }])
+  t.same(dayIn(given({ days: ['wed'], hours: [aRule({ ...ramadan, closes: '11:00' })] }, [...WEEK, ramadan]), '2026-02-25').reasons, [{ kind: 'period', name: { id: 'Ramadan' } }])
+  t.same(dayIn(given({ hours: [aRule({ scope: 'collective_leave', closed: true })] }), '2026-12-24').reasons.map(({ kind }) => kind), ['collective_leave'], 'and a day of leave on which it is not given, whatever the site does')
+})
+
 t.test('malls and sites that are not there yet or not any more', async (t) => {
   const place = (mall: (typeof MALL_STATUSES)[number], dates = {}) => ({ site: { ...aPlace().site, hours: WEEK, mall: { status: mall }, ...dates } })
   t.match(dayIn(place('planned'), LAST_MONDAY), { state: 'closed', reasons: [{ kind: 'mall_not_open' }] })
@@ -81,8 +105,6 @@ t.test('malls and sites that are not there yet or not any more', async (t) => {
   t.match(dayIn(place('open', { openedOn: '2026-12' }), '2026-12-01'), { state: 'open' })
   t.match(dayIn(place('open', { closedOn: '2026-11-23' }), '2026-11-24'), { state: 'closed', reasons: [{ kind: 'site_closed' }] })
 })
-
-const given = (offering: Parameters<typeof anOffering>[0], hours = WEEK) => ({ ...site(...hours), offering: anOffering(offering) })
 
 t.test('an offering follows its site, within days, hours and quota of its own', async (t) => {
   t.match(dayIn(given({ quota: 30 }), '2026-11-23'), { state: 'open', intervals: [{}, {}], quota: 30, basis: 'site' })

@@ -60,6 +60,12 @@ t.test('days, ordinary week, exceptions and what they rest on, in the language a
   t.equal(body.days.length, 7)
 })
 
+t.test('hours that rest on two statements cite both', async (t) => {
+  const { days: [day], sources } = await opening('sites/mpp-banyuwangi/utama', 'from=2026-11-20&to=2026-11-20')
+  t.match(day, { closes: '14:00', stated: [{ source: 'bwi-detik-2022' }, { source: 'bwi-fest' }] })
+  t.ok(['bwi-detik-2022', 'bwi-fest'].every((source) => codes(sources).includes(source)))
+})
+
 t.test('a range of at most 62 days; a mistake is told with what is allowed', async (t) => {
   const wrong = (query: string) => ask(app, `/v1/sites/mpp-surakarta/utama/opening?${query}`)
   t.equal((await wrong('from=2026-11-01&to=2027-01-01')).body.days.length, 62)

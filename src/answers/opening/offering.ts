@@ -3,7 +3,7 @@ import { firstDayOf, lastDayOf, type Day } from '../../kernel/day.js'
 import { dayOfNumber, minutesOfTime, numberOfDay, weekdayOfNumber } from '../../kernel/day-number.js'
 import { DAYS } from '../../vocabulary.js'
 import type { KnownCalendar } from '../calendar.js'
-import { CLOSED, common, doubted, saidOf, SPECIAL, statementOf, type DayPlan, type Reason, type Said, type Statement } from './rules.js'
+import { CLOSED, common, distinct, doubted, saidOf, SPECIAL, statementOf, type DayPlan, type Reason, type Said, type Statement } from './rules.js'
 import { planSite, type SitePlace } from './site.js'
 
 export type OfferingPlace = Pick<OfferingModel, 'status' | 'days' | 'hours' | 'sessions' | 'schedule' | 'quota' | 'since' | 'until' | keyof Statement>
@@ -97,14 +97,14 @@ function byOwnHours(offering: OfferingPlace, of: DayPlan, calendar: KnownCalenda
   const special = SPECIAL.find((kind) => calendar.on(of.day).some((one) => one.kind === kind))
   const said = saidOf(hours, 'period', of.day) ?? saidOf(hours, special ?? 'regular', of.day)
   if (said === undefined) return notSaid(offering, of, special !== undefined)
-  if (said.state === 'closed') return { ...closed(of.day, offering, ...of.reasons, ...said.reasons, reason('not_given_that_day')), stated: [statementOf(said.rule)] }
+  if (said.state === 'closed') return notGiven(offering, of, said)
   const daysKnown = days !== null || said.rule.days !== null || said.rule.scope !== 'regular'
   const within = narrowed(said, of)
   const outside = within?.length === 0
   const known = calendar.spanOf(of.day) !== undefined
   const agree = !outside && !said.reasons.some(({ kind }) => kind === 'hours_conflict')
   const sure = known && agree && (of.state === 'open' || (daysKnown && onlyLeftOpen(of)))
-  const reasons = [...of.reasons, ...said.reasons].filter(({ kind }) => !LEFT_OPEN.includes(kind) && kind !== 'calendar_unknown')
+  const reasons = distinct([...of.reasons, ...said.reasons]).filter(({ kind }) => !LEFT_OPEN.includes(kind) && kind !== 'calendar_unknown')
   const left: Reason['kind'][] = [
     ...(known ? [] : ['calendar_unknown' as const]), ...(of.state === 'open' || daysKnown ? [] : ['days_unknown' as const]),
     ...(outside ? ['hours_conflict' as const] : []), ...(within === null && agree ? ['hours_unknown' as const] : [])
@@ -112,8 +112,14 @@ function byOwnHours(offering: OfferingPlace, of: DayPlan, calendar: KnownCalenda
   return {
     day: of.day, state: sure ? 'open' : 'unknown', intervals: outside ? null : within, opens: outside ? null : said.opens ?? of.opens, closes: outside ? null : said.closes ?? of.closes,
     quota: said.quota ?? quota ?? null, basis: sure ? 'offering' : null, reasons: [...reasons, ...left.map((kind) => reason(kind))],
-    stated: [statementOf(said.rule), ...(of.intervals === null ? [] : of.stated)]
+    stated: distinct([...said.stated, ...(of.intervals === null ? [] : of.stated)])
   }
+}
+
+/** A holiday or a period is the reason by itself; a weekday is none. */
+function notGiven(offering: OfferingPlace, of: DayPlan, { rule, reasons, stated }: Said): DayPlan {
+  const why = rule.scope === 'regular' ? [reason('not_given_that_day')] : reasons
+  return { ...closed(of.day, offering, ...distinct([...of.reasons.filter(({ kind }) => kind !== 'leave_unknown'), ...why])), stated }
 }
 
 const DOUBTS: readonly string[] = ['calendar_unknown', 'leave_unknown', 'mall_status_unknown', 'hours_conflict']

@@ -36,8 +36,11 @@ export const CLOSED = { intervals: [], opens: null, closes: null, quota: null, s
 
 export const statementOf = ({ source, confidence, locator, note }: Statement): Statement => ({ source, confidence, locator, note })
 
+/** Each once. */
+export const distinct = <T>(all: readonly T[]): T[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+
 /** What the rules of one scope say of a day; undefined: nothing. */
-export interface Said { state: OpeningState; intervals: Interval[] | null; opens: string | null; closes: string | null; quota: number | null; reasons: Reason[]; rule: OpeningRule }
+export interface Said { state: OpeningState; intervals: Interval[] | null; opens: string | null; closes: string | null; quota: number | null; reasons: Reason[]; rule: OpeningRule; stated: readonly Statement[] }
 
 export function saidOf(rules: readonly OpeningRule[], scope: Scope, day: number): Said | undefined {
   const holding = nearest(rules.filter((rule) => rule.scope === scope && covers(rule, day)))
@@ -66,18 +69,19 @@ function rankOf({ days, from, until }: OpeningRule): string {
 
 function together(rules: readonly OpeningRule[], rule: OpeningRule, scope: Scope): Said {
   const reasons: Reason[] = scope === 'period' ? [{ kind: 'period', name: rule.name }] : []
+  const stated = distinct(rules.map(statementOf))
   const closed = rules.filter((one) => one.closed)
   const quota = rules.find((one) => one.quota !== null)?.quota ?? null
-  if (closed.length === rules.length) return { state: 'closed', intervals: [], opens: null, closes: null, quota: null, reasons, rule }
-  if (closed.length > 0) return { state: 'unknown', intervals: null, opens: null, closes: null, quota, reasons: [...reasons, { kind: 'hours_conflict', name: null }], rule }
-  const stated = rules.map(intervalsOf)
-  const conflict = doConflict(stated)
-  const intervals = conflict ? [] : unionOf(stated.flat())
+  if (closed.length === rules.length) return { state: 'closed', intervals: [], opens: null, closes: null, quota: null, reasons: scope === 'regular' ? [{ kind: 'day_off', name: null }] : reasons, rule, stated }
+  if (closed.length > 0) return { state: 'unknown', intervals: null, opens: null, closes: null, quota, reasons: [...reasons, { kind: 'hours_conflict', name: null }], rule, stated }
+  const hoursOf = rules.map(intervalsOf)
+  const conflict = doConflict(hoursOf)
+  const intervals = conflict ? [] : unionOf(hoursOf.flat())
   const opens = least(rules.map((one) => one.opens))
   const closes = greatest(rules.map((one) => one.closes))
   const days: Reason[] = namesDays(rule) ? [] : [{ kind: 'days_unknown', name: null }]
   const hours: Reason[] = intervals.length === 0 ? [{ kind: conflict ? 'hours_conflict' : 'hours_unknown', name: null }] : []
-  return { state: days.length > 0 ? 'unknown' : 'open', intervals: intervals.length > 0 ? intervals : null, opens, closes, quota, reasons: [...reasons, ...days, ...hours], rule }
+  return { state: days.length > 0 ? 'unknown' : 'open', intervals: intervals.length > 0 ? intervals : null, opens, closes, quota, reasons: [...reasons, ...days, ...hours], rule, stated }
 }
 
 const WEEK = 7

@@ -4,7 +4,7 @@ import { dayOfNumber } from '../../kernel/day-number.js'
 import type { MALL_STATUSES } from '../../vocabulary.js'
 import type { CalendarDay, CalendarDayKind, KnownCalendar } from '../calendar.js'
 import type { Stated } from '../working-days.js'
-import { CLOSED, doubted, saidOf, SPECIAL, statementOf, type DayPlan, type OpeningRule, type Reason, type Said } from './rules.js'
+import { CLOSED, distinct, doubted, saidOf, SPECIAL, type DayPlan, type OpeningRule, type Reason, type Said } from './rules.js'
 
 /** What decides when a site is open. */
 export interface SitePlace {
@@ -17,9 +17,9 @@ export interface SitePlace {
 const reason = (kind: Reason['kind'], name: Reason['name'] = null): Reason => ({ kind, name })
 const closed = (day: number, basis: DayPlan['basis'], ...reasons: Reason[]): DayPlan => ({ day, state: 'closed', ...CLOSED, intervals: [], basis, reasons })
 const unknown = (day: number, reasons: Reason[], said?: Said): DayPlan =>
-  ({ day, state: 'unknown', intervals: said?.intervals ?? null, opens: said?.opens ?? null, closes: said?.closes ?? null, quota: said?.quota ?? null, basis: null, reasons, stated: said ? [statementOf(said.rule)] : [] })
-const as = (day: number, { rule, ...said }: Said, reasons: Reason[] = []): DayPlan =>
-  ({ day, ...said, basis: said.state === 'unknown' ? null : 'site', reasons: [...reasons, ...said.reasons], stated: [statementOf(rule)] })
+  ({ day, state: 'unknown', intervals: said?.intervals ?? null, opens: said?.opens ?? null, closes: said?.closes ?? null, quota: said?.quota ?? null, basis: null, reasons, stated: said?.stated ?? [] })
+const as = (day: number, { rule: _, ...said }: Said, reasons: Reason[] = []): DayPlan =>
+  ({ day, ...said, basis: said.state === 'unknown' ? null : 'site', reasons: [...reasons, ...said.reasons] })
 
 /**
  * One day of a site. What the site states of a kind of day goes first, then closed periods, then special periods, then the ordinary week.
@@ -59,7 +59,8 @@ function withinWeek(hours: readonly OpeningRule[], period: Said, day: number): S
   const reasons = period.reasons.filter(({ kind }) => kind !== 'days_unknown')
   if (reasons.length === period.reasons.length) return period
   if (isDayOff(hours, day)) return { ...period, state: 'closed', intervals: [], opens: null, closes: null, quota: null, reasons: [...reasons, reason('day_off')] }
-  return saidOf(hours, 'regular', day)?.state === 'open' ? { ...period, state: 'open', reasons } : period
+  const ordinary = saidOf(hours, 'regular', day)
+  return ordinary?.state === 'open' ? { ...period, state: 'open', reasons, stated: distinct([...period.stated, ...ordinary.stated]) } : period
 }
 
 function mostSpecial(days: readonly CalendarDay[]): CalendarDay | undefined {
