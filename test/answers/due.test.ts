@@ -84,7 +84,8 @@ t.test('limits that run backwards give the latest day to file', async (t) => {
   t.match(ask({ event: '2026-11-30', start: on('2026-11-16') }), { notes: ['in_time'] })
   t.match(ask({ event: '2026-11-30', start: on('2026-11-17') }), { notes: ['too_late'] })
   t.match(ask({ start: on('2026-11-16') }), { readings: [], notes: ['event_needed'] })
-  t.match(ask({ event: '2027-02-01' }), { readings: [{ by: null, beyond: null }], notes: ['beyond_calendar'] })
+  t.match(ask({ event: '2027-02-01' }), { readings: [{ by: null, beyond: '2026-12-31' }], notes: ['beyond_calendar'] }, 'from a day after the known calendar: its last day')
+  t.match(ask({ event: '2024-06-03' }), { readings: [{ by: null, beyond: null }], notes: ['beyond_calendar'] }, 'from a day before it there is none')
   const range = readLimit(aLimit({ ...limit, value: 2, valueMax: 5 }), on('2026-11-30'), countingOn(TODAY)).readings
   t.match(range, [{ from: '2026-11-23', by: '2026-11-26' }], 'the ends of a range in the order of time')
 })
@@ -105,6 +106,23 @@ t.test('hours and minutes run while it is open', async (t) => {
   t.match(by({ unit: 'hour', value: 24 }, on('2026-11-23', 540)), { readings: [{ counted: 'opening_hours', by: '2026-11-26T14:30' }, { counted: 'clock', by: '2026-11-24T09:00' }] }, 'whole days of hours: both readings')
   t.match(by({ unit: 'minute', value: 15, valueMax: 480 }, on('2026-11-23', 540)).readings, [{ from: '2026-11-23T09:15', by: '2026-11-24T10:30' }])
   t.match(by({ unit: 'minute', value: 0 }, on('2026-11-23', 540)).readings, [{ by: '2026-11-23T09:00' }])
+})
+
+t.test('where it cannot be counted on, either the hours of the next day are not known or its calendar', async (t) => {
+  const by = (at: Moment, hours = HOURS) => readLimit(aLimit({ unit: 'hour', value: 20 }), at, openCounting(hours))
+  t.match(by(on('2026-12-23', 540)), { readings: [{ by: null, beyond: '2026-12-23' }], notes: ['hours_unknown'] }, 'a day of collective leave')
+  t.match(by(on('2026-12-29', 540)), { readings: [{ by: null, beyond: '2026-12-31' }], notes: ['beyond_calendar'] })
+  const closing = aRule({ days: ['mon'], closes: '14:00' })
+  t.match(by(on('2026-11-22', 540), [closing]), { readings: [{ counted: 'opening_hours', by: null, beyond: '2026-11-22' }], notes: ['hours_unknown'] })
+})
+
+t.test('hours by the clock tell what the day is on which they end', async (t) => {
+  const falls = (limit: Partial<TimeLimit>, at: Moment) => readLimit(aLimit(limit), at, countingOn(TODAY)).readings.map(({ by, falls }) => [by, falls?.map(({ kind }) => kind) ?? null])
+  t.same(falls({ unit: 'hour', value: 24 }, on('2026-12-24', 1380)), [['2026-12-25T23:00', ['national_holiday']]])
+  t.same(falls({ unit: 'hour', value: 24 }, on('2026-11-20')), [['2026-11-21', ['weekend']]])
+  t.same(falls({ unit: 'minute', value: 15 }, on('2026-11-23', 600)), [['2026-11-23T10:15', []]])
+  t.same(falls({ unit: 'minute', value: 15 }, on('2026-11-23')), [[null, null]])
+  t.same(falls({ unit: 'hour', value: 24 }, on('2026-12-31', 600)), [['2027-01-01T10:00', null]], 'beyond the calendar it is not known')
 })
 
 t.test('without a time of day the answer runs from opening to closing', async (t) => {

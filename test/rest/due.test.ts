@@ -30,6 +30,7 @@ const CASES: [owner: string, query: string, by: (string | null)[][], notes: stri
   ['services/dinsospermasdes-banyumas.dtsen-pbi', 'complete=2026-11-30', [['2027-02-28']], [[]]],
   ['services/disnakerperin-jembrana.ak1-kartu-kuning', 'complete=2026-11-20T09:00', [['2026-11-20T09:15']], [['approximate', 'hours_unknown']]],
   ['services/samsat-banyuwangi.samsat-tahunan', 'complete=2026-11-20T13:50&site=mpp-banyuwangi/utama', [['2026-11-20T14:05']], [['hours_unknown']]],
+  ['services/samsat-banyuwangi.samsat-tahunan', 'complete=2026-11-22T03:00&site=mpp-banyuwangi/utama', [[null]], [['hours_unknown']]],
   ['services/bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', 'complete=2026-11-20T09:00&case=kelas', [['2026-11-20T09:15']], [['hours_unknown']]],
   ['reference-services/ktp-el-baru', 'complete=2026-11-20T10:30', [['2026-11-21T10:30']], [['hours_unknown']]],
   ['reference-services/ktp-el-baru', 'complete=2026-11-20T10:30&site=mpp-surakarta/utama', [['2026-11-26T10:30', '2026-11-21T10:30']], [[]]],
@@ -73,6 +74,13 @@ t.test('a service that no source names for the site is told so', async (t) => {
 
 t.test('where nobody has stated a time limit, there is none', async (t) => {
   t.match(await due('services/polres-sragen.sim-c-perpanjangan', 'complete=2026-11-20'), { limits: null, due: null, scope: null })
+})
+
+t.test('what is not known is told with the last day that is', async (t) => {
+  const { limits: [hours] } = await due('services/samsat-banyuwangi.samsat-tahunan', 'complete=2026-11-22T03:00&site=mpp-banyuwangi/utama')
+  t.match(hours, { readings: [{ beyond: '2026-11-22' }] })
+  const { limits: [wedding] } = await due('reference-services/nikah-kua', 'event=2027-01-15')
+  t.match(wedding, { readings: [{ by: null, beyond: '2026-12-31' }], notes: ['beyond_calendar'] })
 })
 
 t.test('without a day it is today', async (t) => {

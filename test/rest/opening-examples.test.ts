@@ -61,6 +61,13 @@ for (const [place, at, state, closes, opens, quota, reasons] of CASES) {
   })
 }
 
+t.test('a day on the way to a due date on which the site is stated to be closed has its reason', async (t) => {
+  const { body: { limits: [{ readings }] } } = await ask(app, '/v1/services/disdukcapil-contoh.akta-kelahiran/due?complete=2026-12-24T11:00&site=mpp-contoh/utama')
+  const skipped = readings.flatMap((reading: any) => reading.skipped)
+  t.ok(skipped.length > 0 && skipped.every(({ reasons }: any) => reasons.length > 0), JSON.stringify(skipped))
+  t.match(skipped.find(({ date }: any) => date === '2026-12-27'), { reasons: [{ kind: 'day_off' }] })
+})
+
 t.test('the day of the region is known from the day of its decree on', async (t) => {
   t.match((await ask(app, `/v1/${MAIN}/opening?at=2026-09-09T09:00&known=2026-06-07`)).body, { now: { state: 'open' }, calendars: [{}, { code: 'libur-daerah-contoh-2026-1' }], notes: [] })
   t.match((await ask(app, `/v1/${MAIN}/opening?at=2026-09-09T09:00&known=2026-06-08`)).body, { now: { state: 'closed', reasons: [{ name: 'Pesta Panen Contoh' }] }, calendars: [{}, { code: 'libur-daerah-contoh-2026-2' }] })

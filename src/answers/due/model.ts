@@ -18,9 +18,9 @@ export const DueReadingModel = Type.Object({
   collectiveLeave: Nullable(Enum(COLLECTIVE_LEAVE_READINGS), { description: 'How collective leave is taken in this reading; null: it is stated, or makes no difference' }),
   from: moment('The earlier end, where a range is published or the time of day is not known; null: there is one end only'),
   by: moment('Promised by this day, or local time; of a limit that runs backwards the latest day to file; null: it cannot be told'),
-  beyond: Nullable(PublicDate('The last day that is known'), { description: 'Where `by` is null: it is later than this day, the last of which calendar and hours are known (earlier, of a limit that runs backwards)' }),
+  beyond: Nullable(PublicDate('The last day that is known'), { description: 'Where `by` is null: calendar and hours are known up to this day, and `by` is later (of a limit that runs backwards: known from this day on, and `by` is earlier). Where counting would begin after the known calendar it is the last day of that; null: nothing before is known' }),
   skipped: Many(Type.Object({ date: PublicDate('Day'), reasons: Many(ref(DayReasonModel), 'Why it does not count') }), 'Days on the way that do not count'),
-  falls: Nullable(Many(ref(DayReasonModel), 'What that day is'), { description: 'Why `by` is no working day, where days of the calendar are counted; empty: it is one; null: not known, or does not matter' })
+  falls: Nullable(Many(ref(DayReasonModel), 'What that day is'), { description: 'Why `by` is no working day, where days of the calendar, months or hours by the clock are counted; empty: it is one; null: not known, or does not matter' })
 }, { $id: 'DueReading', description: 'One way to read a time limit. Where a limit leaves several open, there are several' })
 export type DueReading = Static<typeof DueReadingModel>
 

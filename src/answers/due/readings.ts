@@ -88,9 +88,12 @@ function readIn(limit: TimeLimit, day: number, days: WorkingDays, week: readonly
 
 const dayOrNull = (day: number | null | undefined): Day | null => (day == null ? null : dayOfNumber(day))
 
-function edgeOf(days: WorkingDays, day: number, sign: 1 | -1): Day | null {
-  const span = days.calendar.spanOf(day)
-  return span ? dayOfNumber(sign === 1 ? span.last : span.first) : null
+/** Where counting left the known calendar; from a day after it, the last day of the calendar. */
+function edgeOf({ calendar }: WorkingDays, day: number, sign: 1 | -1): Day | null {
+  const span = calendar.spanOf(day)
+  if (span) return dayOfNumber(sign === 1 ? span.last : span.first)
+  const former = calendar.spans.filter(({ last }) => last < day).pop()
+  return former ? dayOfNumber(former.last) : null
 }
 
 /** Minutes and hours run while the place is open. Whole days of hours may also mean the clock on the wall; so do all, where hours are not known. */
@@ -99,10 +102,15 @@ function readMinutes(limit: TimeLimit, at: Moment, counting: Counting, factor: n
   const far = limit.valueMax === null ? null : Math.ceil(limit.valueMax * factor)
   const open = limit.direction === 'after' && counting.planOf ? readOpen(near, far, at, counting.planOf) : undefined
   const isWholeDays = (far ?? near) >= HOURS_OF_DAY * 60
-  const clock = open && !isWholeDays ? [] : [readClock(near, far, at, limit.direction === 'before' ? -1 : 1)]
-  const notes: Note[] = [...(open || limit.direction === 'before' ? [] : ['hours_unknown' as const]), ...(at.minute === undefined ? ['time_of_day_unknown' as const] : []), ...(open && open.by === null ? ['beyond_calendar' as const] : [])]
+  const clock = open && !isWholeDays ? [] : [readClock(near, far, at, limit.direction === 'before' ? -1 : 1, counting)]
+  const isStopped = open !== undefined && open.by === null
+  const hoursKnown = open ? !isStopped || isBeyondCalendar(open, counting) : limit.direction === 'before'
+  const notes: Note[] = [...(hoursKnown ? [] : ['hours_unknown' as const]), ...(at.minute === undefined ? ['time_of_day_unknown' as const] : []), ...(isStopped && hoursKnown ? ['beyond_calendar' as const] : [])]
   return { readings: [...(open ? [open] : []), ...clock], notes }
 }
+
+/** Whether it is the calendar of the next day that is not known, and not its hours. */
+const isBeyondCalendar = ({ beyond }: DueReading, { calendar }: Counting): boolean => beyond !== null && !calendar.spanOf(numberOfDay(beyond) + 1)
 
 /** Undefined where the hours of the first day are not known. Of a day without a time of day: from its opening, and from its closing. */
 function readOpen(near: number, far: number | null, { day, minute }: Moment, planOf: NonNullable<Counting['planOf']>): DueReading | undefined {
@@ -126,9 +134,9 @@ function closedDays(planOf: NonNullable<Counting['planOf']>, first: number, last
   return skipped
 }
 
-function readClock(near: number, far: number | null, at: Moment, sign: 1 | -1): DueReading {
+function readClock(near: number, far: number | null, at: Moment, sign: 1 | -1, counting: Counting): DueReading {
   const { from, by } = ordered(onClock(at, sign * near), far === null ? null : onClock(at, sign * far), sign)
-  return { ...blank('clock'), from, by }
+  return { ...blank('clock'), from, by, falls: by === null ? null : fallsOn(numberOfDay(by.slice(0, 10)), counting) }
 }
 
 /** Without a time of day only whole days can be told. */
