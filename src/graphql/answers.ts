@@ -1,4 +1,5 @@
 import { findChecklists } from '../catalogue/answering/checklist.js'
+import { findDrifts } from '../catalogue/answering/drift.js'
 import { readDueOfMany } from '../catalogue/answering/due.js'
 import { feesOf } from '../catalogue/answering/fee.js'
 import { findOpenings, findOpeningsOfOfferings } from '../catalogue/answering/opening.js'
@@ -43,5 +44,10 @@ const path: Answer = ({ db, type, day, stored, alone, checkTime }, documents, gi
   })
 }
 
+const drift: Answer = async ({ db, day }, documents) => {
+  const found = new Map((await findDrifts(db, documents as unknown as Parameters<typeof findDrifts>[1], day)).map(({ drift: one, sources }) => [one.code, { ...one, sources }]))
+  return documents.map(({ code }) => found.get(code as string) ?? null)
+}
+
 /** By the name of the field. */
-export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening, path }
+export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening, path, drift }

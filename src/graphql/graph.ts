@@ -4,6 +4,7 @@ import { CALENDARS } from '../catalogue/calendars/collection.js'
 import { CalendarItem } from '../catalogue/calendars/model.js'
 import { DOCUMENTS } from '../catalogue/documents/collection.js'
 import { DocumentItem } from '../catalogue/documents/model.js'
+import { DRIFTS } from '../catalogue/drifts/collection.js'
 import { LEGAL_INSTRUMENTS } from '../catalogue/legal-instruments/collection.js'
 import { LegalInstrumentItem } from '../catalogue/legal-instruments/model.js'
 import { AgencyLink, DocumentLink, InstrumentLink, MallLink, ReferenceServiceLink, RegionLink, ServiceLink, SiteLink } from '../catalogue/links.js'
@@ -38,6 +39,9 @@ export const RECORDS: Readonly<Record<string, RecordType>> = {
   Calendar: { collection: CALENDARS, item: membersOf(CalendarItem), link: CODE }
 }
 
+/** The list of each type that is listed: drifts are worked out for services. */
+export const collectionOf = (type: string): Collection => (type === 'Drift' ? DRIFTS : (RECORDS[type] as RecordType).collection)
+
 /** Sites have no rows of their own: their malls hold them. */
 export const SITE = { item: new Set<string>() as Members, link: membersOf(SiteLink) }
 
@@ -56,7 +60,7 @@ const FILTERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Mall: { agencies: 'mall', services: 'mall', offerings: 'mall' },
   Site: { agencies: 'site', services: 'site', offerings: 'site' },
   Agency: { agencies: 'parent', services: 'agency', offerings: 'agency', operatedMalls: 'operator' },
-  ReferenceService: { services: 'referenceService', offerings: 'referenceService' },
+  ReferenceService: { services: 'referenceService', offerings: 'referenceService', drifts: 'referenceService' },
   Document: { narrower: 'broader', services: 'document', issuingServices: 'product' },
   LegalInstrument: { services: 'instrument', referenceServices: 'instrument' }
 }
@@ -66,7 +70,7 @@ export const filterOf = (owner: string, field: string): string | undefined => FI
 const STANDARD = ['standard', 'cases', 'region', 'sources']
 export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService']), ...onBoth('costs', STANDARD), ...onBoth('path', [...STANDARD, 'referenceService']),
-  'Site.opening': ['region', 'sources'], 'Offering.opening': ['site', 'service', 'sources']
+  'Service.drift': ['referenceService'], 'Site.opening': ['region', 'sources'], 'Offering.opening': ['site', 'service', 'sources']
 }
 
 function onBoth(field: string, needed: readonly string[]): Record<string, readonly string[]> {

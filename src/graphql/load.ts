@@ -1,4 +1,6 @@
 import { findSites } from '../catalogue/malls/sites.js'
+import { DIFFERING } from '../catalogue/answering/drift.js'
+import { DRIFTS } from '../catalogue/drifts/collection.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import type { PublishedNoun } from '../catalogue/published/draft.js'
 import type { Selection } from '../catalogue/published/filter.js'
@@ -15,7 +17,7 @@ import type { Language } from '../vocabulary.js'
 import { ANSWERS, type Answer } from './answers.js'
 import { pageRequestOf, selectionFor } from './arguments.js'
 import type { Context } from './context.js'
-import { RECORDS, type RecordType } from './graph.js'
+import { collectionOf, RECORDS, type RecordType } from './graph.js'
 import { sourceOf, type AnswerPlan, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
 import { inAnyLanguage, inLanguage } from './texts.js'
 
@@ -50,10 +52,10 @@ export class Loading {
   /** A page of a list of everything. */
   async page(page: PagePlan): Promise<Connection> {
     this.context.checkTime()
-    const { collection } = RECORDS[page.plan.type] as RecordType
+    const collection = collectionOf(page.plan.type)
     const request = await this.#requestOf(collection, page)
     const found = await readPage(this.context.db, collection, request)
-    const nodes = found.rows.map(parse)
+    const nodes = await this.#nodesOf(page.plan, found.rows.map(parse))
     await this.finish(page.plan, nodes)
     return connectionOf(found, nodes, request)
   }
@@ -86,26 +88,32 @@ export class Loading {
 
   async #addPages({ type, objects }: Plan, page: PagePlan): Promise<void> {
     this.context.checkTime()
-    const { collection } = RECORDS[page.plan.type] as RecordType
+    const collection = collectionOf(page.plan.type)
     const request = await this.#requestOf(collection, page)
     const codes = [...new Set(objects.map(({ code }) => code as string))]
     const found = await readPages(this.context.db, collection, parentsOf(collection, type, page, request.query, codes), request)
+    const all = await this.#nodesOf(page.plan, [...found.values()].flatMap(({ rows }) => rows.map(parse)))
     const connections = new Map<string, Connection>()
-    const all: Doc[] = []
-    for (const [code, one] of found) {
-      const nodes = one.rows.map(parse)
-      for (const node of nodes) all.push(node)
-      connections.set(code, connectionOf(one, nodes, request))
-    }
+    let begun = 0
+    for (const [code, one] of found) connections.set(code, connectionOf(one, all.slice(begun, begun += one.rows.length), request))
     for (const object of objects) object[page.key] = connections.get(object['code'] as string) ?? connectionOf(NOTHING, [], request)
     await this.finish(page.plan, all)
   }
 
+  /** Of records the rows themselves; drifts are worked out for the services of the rows. */
+  async #nodesOf({ type }: Plan, rows: Doc[]): Promise<Doc[]> {
+    if (type !== 'Drift') return rows
+    const drifts = await (ANSWERS['drift'] as Answer)({ ...this.context, type, day: this.day, language: this.language, stored: this.stored, alone: false }, rows, {})
+    return drifts.map((drift) => this.#ownCopy(drift as object))
+  }
+
   async #requestOf(collection: Collection, page: PagePlan): Promise<PagesRequest & { query: ReturnType<typeof pageRequestOf>['query'] }> {
     const { query, ...request } = pageRequestOf(collection, page.arguments)
-    const selection = selectionFor(collection, query, page.filter !== undefined)
+    const isDrift = page.plan.type === 'Drift'
+    const selection = selectionFor(collection, query, page.filter !== undefined && !isDrift)
+    if (isDrift) selection.conditions.push(DIFFERING)
     const day = await this.#addOpenAt(collection, page, selection)
-    return { ...request, query, selection, count: page.count, day, language: this.stored, form: sourceOf(page.plan) === 'whole' ? 'whole' : 'item' }
+    return { ...request, query, selection, count: page.count, day, language: this.stored, form: sourceOf(page.plan) === 'whole' && !isDrift ? 'whole' : 'item' }
   }
 
   async #addOpenAt({ noun }: Collection, { arguments: { filter } }: PagePlan, selection: Selection): Promise<Day> {
@@ -210,7 +218,7 @@ function parentsOf(collection: Collection, owner: string, { filter }: PagePlan, 
   const { facets, any } = collection.filters[filter as string] as { facets: readonly string[]; any?: readonly string[] }
   const facet = (query.evidence === 'any' ? (any ?? facets) : facets)[0] as string
   const noun: PublishedNoun = owner === 'Site' ? 'mall' : (RECORDS[owner] as RecordType).collection.noun
-  return { codes, facet, noun, examplesBelow: query.example === undefined }
+  return { codes, facet, noun, examplesBelow: query.example === undefined && collection !== DRIFTS }
 }
 
 function connectionOf({ rows, more, total }: Page, nodes: Doc[], { backwards, after, before }: PagesRequest): Connection {

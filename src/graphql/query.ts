@@ -104,6 +104,6 @@ const catalogue: Root<object, Doc> = async (_root, _given, { db, today }) => ({ 
 /** Every field at the root. */
 export const QUERY: Required<QueryResolvers> = {
   region: one, mall: one, agency: one, service: one, referenceService: one, offering: one, document: one, legalInstrument: one, calendar: one,
-  regions: list, malls: list, agencies: list, services: list, referenceServices: list, offerings: list, documents: list, legalInstruments: list, calendars: list,
+  regions: list, malls: list, agencies: list, services: list, referenceServices: list, drifts: list, offerings: list, documents: list, legalInstruments: list, calendars: list,
   site, node, nodes, datasets, dataset, vocabularies, vocabulary, catalogue
 }

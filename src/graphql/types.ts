@@ -45,6 +45,7 @@ export type Query = {
   readonly legalInstruments: LegalInstrumentConnection;
   readonly calendar?: Maybe<Calendar>;
   readonly calendars: CalendarConnection;
+  readonly drifts: DriftConnection;
   readonly site?: Maybe<Site>;
   readonly datasets: ReadonlyArray<Dataset>;
   readonly dataset?: Maybe<Dataset>;
@@ -234,6 +235,18 @@ export type QueryCalendarsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CalendarFilter>;
   sort?: InputMaybe<CalendarSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDriftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFilter>;
+  sort?: InputMaybe<DriftSort>;
   lang?: InputMaybe<Language>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -671,6 +684,7 @@ export type Service = Node & {
   readonly checklist?: Maybe<Checklist>;
   readonly costs?: Maybe<FeeAnswer>;
   readonly path?: Maybe<Path>;
+  readonly drift?: Maybe<Drift>;
   readonly differences?: Maybe<ReadonlyArray<Difference>>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
@@ -763,6 +777,7 @@ export type ReferenceService = Node & {
   readonly checklist?: Maybe<Checklist>;
   readonly costs?: Maybe<FeeAnswer>;
   readonly path?: Maybe<Path>;
+  readonly drifts: DriftConnection;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -832,6 +847,16 @@ export type ReferenceServicePathArgs = {
   have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   via?: InputMaybe<ReadonlyArray<ViaInput>>;
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ReferenceServiceDriftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFilter>;
+  sort?: InputMaybe<DriftSort>;
 };
 
 
@@ -2398,6 +2423,107 @@ export type NeedState =
   | 'ELSEWHERE'
   | 'CIRCULAR';
 
+export type DriftFilter = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly referenceService?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<DriftKind>>;
+  readonly evidence?: InputMaybe<EvidenceAsked>;
+  readonly example?: InputMaybe<ExampleAsked>;
+  readonly outOfForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly not?: InputMaybe<DriftExclusion>;
+};
+
+export type DriftExclusion = {
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sector?: InputMaybe<ReadonlyArray<Sector>>;
+  readonly referenceService?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<DriftKind>>;
+};
+
+export type DriftSort =
+  | 'NAME'
+  | 'NAME_DESC'
+  | 'CODE'
+  | 'UPDATED_AT'
+  | 'UPDATED_AT_DESC'
+  | 'KINDS_DESC';
+
+export type DriftConnection = {
+  readonly edges: ReadonlyArray<DriftEdge>;
+  readonly nodes: ReadonlyArray<Drift>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DriftEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Drift;
+};
+
+export type DriftSide = {
+  readonly timeLimit?: Maybe<TimeLimit>;
+  readonly price?: Maybe<TotalFee>;
+  readonly documents: ReadonlyArray<Document>;
+};
+
+export type DriftFinding = {
+  readonly component: Component;
+  readonly kind: DriftKind;
+  readonly cases: ReadonlyArray<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Channel>;
+  readonly local: DriftSide;
+  readonly norm?: Maybe<DriftSide>;
+  readonly instrument?: Maybe<LegalInstrument>;
+};
+
+export type DriftComponent = {
+  readonly component: Component;
+  readonly state: DriftState;
+};
+
+export type Drift = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly agency: Agency;
+  readonly region?: Maybe<Region>;
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly asOf: Scalars['PartialDate']['output'];
+  readonly local?: Maybe<StandardOrigin>;
+  readonly norm?: Maybe<StandardOrigin>;
+  readonly olderThanNorm: Ternary;
+  readonly kinds: ReadonlyArray<DriftKind>;
+  readonly findings: ReadonlyArray<DriftFinding>;
+  readonly components: ReadonlyArray<DriftComponent>;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type DriftNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type DriftKind =
+  | 'SLOWER'
+  | 'FASTER'
+  | 'DEARER'
+  | 'CHEAPER'
+  | 'MORE_PAPERS'
+  | 'FEWER_PAPERS'
+  | 'REPEALED_INSTRUMENT'
+  | 'DIFFERS';
+
+export type DriftState =
+  | 'SAME'
+  | 'DIFFERS'
+  | 'TAKEN_OVER'
+  | 'LOCAL_ONLY'
+  | 'UNKNOWN';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -3457,6 +3583,17 @@ export type ResolversTypes = {
   PathTime: ResolverTypeWrapper<Doc>;
   Path: ResolverTypeWrapper<Doc>;
   NeedState: ResolverTypeWrapper<Doc>;
+  DriftFilter: ResolverTypeWrapper<Doc>;
+  DriftExclusion: ResolverTypeWrapper<Doc>;
+  DriftSort: ResolverTypeWrapper<Doc>;
+  DriftConnection: ResolverTypeWrapper<Doc>;
+  DriftEdge: ResolverTypeWrapper<Doc>;
+  DriftSide: ResolverTypeWrapper<Doc>;
+  DriftFinding: ResolverTypeWrapper<Doc>;
+  DriftComponent: ResolverTypeWrapper<Doc>;
+  Drift: ResolverTypeWrapper<Doc>;
+  DriftKind: ResolverTypeWrapper<Doc>;
+  DriftState: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -3674,6 +3811,14 @@ export type ResolversParentTypes = {
   PathDuration: Doc;
   PathTime: Doc;
   Path: Doc;
+  DriftFilter: Doc;
+  DriftExclusion: Doc;
+  DriftConnection: Doc;
+  DriftEdge: Doc;
+  DriftSide: Doc;
+  DriftFinding: Doc;
+  DriftComponent: Doc;
+  Drift: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3747,6 +3892,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalInstruments?: Resolver<ResolversTypes['LegalInstrumentConnection'], ParentType, ContextType, Partial<QueryLegalInstrumentsArgs>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'code'>>;
   calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<QueryCalendarsArgs>>;
+  drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, Partial<QueryDriftsArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'code'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
@@ -3930,6 +4076,7 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ServiceChecklistArgs>>;
   costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ServiceCostsArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, Partial<ServicePathArgs>>;
+  drift?: Resolver<Maybe<ResolversTypes['Drift']>, ParentType, ContextType>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
@@ -3966,6 +4113,7 @@ export type ReferenceServiceResolvers<ContextType = Context, ParentType extends 
   checklist?: Resolver<Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, Partial<ReferenceServiceChecklistArgs>>;
   costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ReferenceServiceCostsArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, Partial<ReferenceServicePathArgs>>;
+  drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, Partial<ReferenceServiceDriftsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4916,6 +5064,55 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DriftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftConnection'] = ResolversParentTypes['DriftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DriftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DriftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftEdge'] = ResolversParentTypes['DriftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Drift'], ParentType, ContextType>;
+};
+
+export type DriftSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftSide'] = ResolversParentTypes['DriftSide']> = {
+  timeLimit?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['TotalFee']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type DriftFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftFinding'] = ResolversParentTypes['DriftFinding']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['DriftSide'], ParentType, ContextType>;
+  norm?: Resolver<Maybe<ResolversTypes['DriftSide']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+};
+
+export type DriftComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftComponent'] = ResolversParentTypes['DriftComponent']> = {
+  component?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DriftState'], ParentType, ContextType>;
+};
+
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DriftNameArgs>>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  local?: Resolver<Maybe<ResolversTypes['StandardOrigin']>, ParentType, ContextType>;
+  norm?: Resolver<Maybe<ResolversTypes['StandardOrigin']>, ParentType, ContextType>;
+  olderThanNorm?: Resolver<ResolversTypes['Ternary'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DriftKind']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DriftFinding']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['DriftComponent']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -5184,6 +5381,12 @@ export type Resolvers<ContextType = Context> = {
   PathDuration?: PathDurationResolvers<ContextType>;
   PathTime?: PathTimeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  DriftConnection?: DriftConnectionResolvers<ContextType>;
+  DriftEdge?: DriftEdgeResolvers<ContextType>;
+  DriftSide?: DriftSideResolvers<ContextType>;
+  DriftFinding?: DriftFindingResolvers<ContextType>;
+  DriftComponent?: DriftComponentResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -31,6 +31,8 @@ const QUESTIONS: Question[] = [
   { name: 'what norms cost by numbers', type: 'FeeAnswer', of: NORMS, asOf: '2026-11-22', rest: 'fee?areaM2=100&landValuePerM2=1000000.5', graph: 'costs(inputs: [{ name: "areaM2", value: 100 }, { name: "landValuePerM2", value: 1000000.5 }])' },
   { name: 'what comes first', type: 'Path', of: SERVICES, asOf: '2026-11-22', rest: 'path?have=kk,ijazah&case=hilang', graph: 'path(have: ["ijazah", "kk"], case: "hilang")', page: 5 },
   { name: 'what comes first by the norms in a region, in English', type: 'Path', of: NORMS, asOf: '2026-11-22', rest: 'path?have=kk&region=35.10', graph: 'path(have: ["kk"], region: "35.10")', lang: 'en', page: 5 },
+  { name: 'where services differ from their norms', type: 'Drift', of: SERVICES, asOf: '2026-11-22', rest: 'drift?', graph: 'drift' },
+  { name: 'where services differ from their norms, in English', type: 'Drift', of: SERVICES, asOf: '2026-11-22', rest: 'drift?', graph: 'drift', lang: 'en' },
   {
     name: 'when offerings are open', type: 'Opening', of: OFFERINGS, asOf: '2026-03-17', rest: 'opening?at=2026-03-17T10:00&from=2026-03-16&to=2026-03-26&known=2026-03-01',
     graph: 'opening(at: "2026-03-17T10:00", from: "2026-03-16", to: "2026-03-26", known: "2026-03-01")'
@@ -76,6 +78,24 @@ for (const question of QUESTIONS) {
   })
 }
 
+t.test('lists of drifts: the same as in REST', async (t) => {
+  const selection = selectionOf(typeOf('Drift'))
+  const LISTS: [rest: string, graph: string][] = [
+    ['drift?limit=7&count=true', 'drifts(first: 7)'], ['drift?limit=5&count=true&sort=-kinds&kind=slower,dearer&province=33', 'drifts(first: 5, sort: KINDS_DESC, filter: { kind: [SLOWER, DEARER], province: ["33"] })'],
+    ['reference-services/ktp-el-baru/drift?limit=3&count=true&kind=!faster', 'referenceService(code: "ktp-el-baru") { drifts(first: 3, filter: { not: { kind: [FASTER] } })']
+  ]
+  for (const [rest, graph] of LISTS) {
+    const { body } = await ask(app, `/v1/${rest}`)
+    const { data, errors } = await askGraph(app, `{ ${graph} { nodes { ${selection} } totalCount pageInfo { hasNextPage endCursor } }${graph.startsWith('reference') ? ' }' : ''} }`)
+    t.equal(errors, undefined)
+    const { nodes, totalCount, pageInfo } = data.drifts ?? data.referenceService.drifts
+    t.strictSame(nodes, body.items.map((one: unknown) => asGraph(one, typeOf('Drift'))), graph)
+    t.ok(nodes.length > 0)
+    t.equal(totalCount, body.total)
+    t.equal(pageInfo.hasNextPage ? pageInfo.endCursor : null, body.next)
+  }
+})
+
 t.test('a single record is told what its question may hold, a list has null', async (t) => {
   const QUERY = '{ service(code: "disdukcapil-bontang.akta-perceraian") { checklist(case: "nothing") { ready } } }'
   const { data, errors } = await askGraph(app, QUERY)
@@ -96,7 +116,7 @@ t.test('numbers and facts that cannot be are refused, also in a list', async (t)
 })
 
 t.test('sources lead on from whatever names them', async (t) => {
-  const CITED: string[] = ['services(first: 20) { nodes { answer: path { steps { timeLimit { source { code title } } } } } }']
+  const CITED: string[] = ['services(first: 20) { nodes { answer: path { steps { timeLimit { source { code title } } } } } }', 'drifts(first: 50) { nodes { findings { local { timeLimit { source { code title } } } norm { timeLimit { source { code title } } } } } }']
   for (const query of CITED) {
     const { data, errors } = await askGraph(app, `{ ${query} }`)
     t.equal(errors, undefined)

@@ -5,6 +5,7 @@ import {
   type GraphQLOutputType
 } from 'graphql'
 import t from 'tap'
+import { DRIFTS } from '../../src/catalogue/drifts/collection.js'
 import type { Filter } from '../../src/catalogue/published/collection.js'
 import { ANSWERED, filterOf, isRecord, RECORDS } from '../../src/graphql/graph.js'
 import { LISTS, nameOfWord } from '../../src/graphql/words.js'
@@ -103,7 +104,7 @@ function compareWords(type: GraphQLEnumType, words: readonly (string | null)[], 
   if (names.join() !== expected.join()) problems.push(`${path}: ${type.name} has ${names.join()}, not ${expected.join()}`)
 }
 
-const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist', 'FeeAnswer', 'Opening', 'Path'].map((name) => [name, name])] as [string, string][]
+const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist', 'FeeAnswer', 'Opening', 'Path', 'Drift'].map((name) => [name, name])] as [string, string][]
 
 t.test('every type has the members of the model that REST has: names, null, lists, words', async (t) => {
   for (const [type, component] of NOUNS) compareObject(typeOf(type), schemas[component] as Schema, component)
@@ -112,7 +113,7 @@ t.test('every type has the members of the model that REST has: names, null, list
 })
 
 t.test('every filter and order of REST is one of the graph, and no other', async (t) => {
-  for (const [type, { collection }] of Object.entries(RECORDS)) {
+  for (const [type, { collection }] of Object.entries({ ...RECORDS, Drift: { collection: DRIFTS } })) {
     const filter = schema.getType(`${type}Filter`) as GraphQLInputObjectType
     t.same(Object.keys(filter.getFields()).sort(), [...Object.keys(collection.filters), 'evidence', 'example', 'outOfForce', 'not'].sort(), `${type}Filter`)
     for (const [name, one] of Object.entries(collection.filters)) t.equal(String(filter.getFields()[name]?.type), inputOf(name, one), `${type}Filter.${name}`)

@@ -401,6 +401,40 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > services that differ from each norm, where none does > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "referenceServices": {
+       "nodes": [
+        {
+         "code": "ikd-aktivasi",
+         "drifts": {
+          "totalCount": 0,
+          "nodes": []
+         }
+        },
+        {
+         "code": "ktp-el-baru",
+         "drifts": {
+          "totalCount": 0,
+          "nodes": []
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ referenceServices { nodes { code drifts(first: 2) { totalCount nodes { code kinds } } } } }",
+  "sent": Array [
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'reference_service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility = 'listed' and from_day <= $2::date and to_day > $2::date and facets && $3::text[] and facets && array['referenceService:' || parent.code]) counted left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'service' and visibility = 'listed' and from_day <= $2::date and to_day > $2::date and facets && $3::text[] and facets && array['referenceService:' || parent.code] offset 0) found order by name asc, code asc limit $4::int) page on true -- [[\\"ikd-aktivasi\\",\\"ktp-el-baru\\"],\\"2026-11-22\\",[\\"drift:slower\\",\\"drift:faster\\",\\"drift:dearer\\",\\"drift:cheaper\\",\\"drift:more_papers\\",\\"drift:fewer_papers\\",\\"drift:repealed_instrument\\",\\"drift:differs\\"],3]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > texts in several languages > must match snapshot 1`] = `
 Object {
   "answer": String(
@@ -492,7 +526,7 @@ Object {
   ),
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { path(have: [\\"kk\\"]) { steps { service { code } needs { met by } } fee { from } time { unknown } } } }",
   "sent": Array [
-    "select code, body, revision, from_day::text as \\"fromDay\\" from published where noun = $1 and code = $2 and from_day <= $3 and to_day > $3 -- [\\"service\\",\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
   ],
 }
@@ -742,6 +776,34 @@ Object {
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
     "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'mall' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > where services differ from their norms > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "drift": {
+          "olderThanNorm": "NO",
+          "kinds": [],
+          "findings": []
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code drift { olderThanNorm kinds findings { component kind norm { price { from } } } } } } }",
+  "sent": Array [
+    "select p.noun, p.code, p.document::text as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 -- [[\\"service\\",\\"reference_service\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
   ],
 }
 `
