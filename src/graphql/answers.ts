@@ -20,8 +20,8 @@ export interface Asking extends Context { type: string; day: Day; language: Lang
 /** The answer for each document, in the same order; null where the question does not fit. */
 export type Answer = (asking: Asking, documents: readonly Doc[], given: object) => Promise<(object | null)[]>
 
-const due: Answer = ({ db, today, day, language }, documents, given: DueArguments) =>
-  readDueOfMany(db, documents as unknown as Parameters<typeof readDueOfMany>[1], { day, language, question: dueQuestionOf(given, today), site: given.site ?? undefined })
+const due: Answer = ({ db, today, day, language, alone }, documents, given: DueArguments) =>
+  readDueOfMany(db, documents as unknown as Parameters<typeof readDueOfMany>[1], { day, language, alone, question: dueQuestionOf(given, today), facts: factsOf(given), site: given.site ?? undefined })
 
 const checklist: Answer = ({ db, day, alone }, documents, given: CaseArguments & HeldArguments) =>
   findChecklists(db, documents as unknown as Owner[], { day, alone, facts: factsOf(given), have: heldOf(given) })

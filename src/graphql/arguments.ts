@@ -15,14 +15,11 @@ import { LISTS, wordOf } from './words.js'
 type Values = Readonly<Record<string, unknown>>
 export interface ListArguments { first?: number | null; after?: string | null; last?: number | null; before?: string | null; filter?: Values | null; sort?: string | null }
 
-export interface DueArguments { complete?: string | null; event?: Day | null; case?: string | null; channel?: string | null; site?: string | null; known?: Day | null }
-
 /** The question as the catalogue is asked it. */
-export function dueQuestionOf({ complete, event, case: one, channel, known }: DueArguments, today: Day): DueOfMany['question'] {
+export function dueQuestionOf({ complete, event, known }: DueArguments, today: Day): DueOfMany['question'] {
   checkReasonable('event', event ?? undefined)
   return {
-    complete: complete == null ? (event == null ? today : null) : readDayOrMinute('complete', complete), event: event ?? null, case: one ?? null,
-    channel: channel == null ? null : (wordOf('Channel', channel) as DueOfMany['question']['channel']), known: known ?? today
+    complete: complete == null ? (event == null ? today : null) : readDayOrMinute('complete', complete), event: event ?? null, known: known ?? today
   }
 }
 
@@ -43,6 +40,7 @@ export function openingAskedOf({ at, from, to, known }: OpeningArguments, { toda
 
 interface Pair<T> { name: string; value: T }
 export interface CaseArguments { case?: string | null; channel?: string | null; applicant?: string | null; represented?: boolean | null; facts?: readonly Pair<string>[] | null }
+export interface DueArguments extends CaseArguments { complete?: string | null; event?: Day | null; site?: string | null; known?: Day | null }
 export interface FeeArguments extends CaseArguments { inputs?: readonly Pair<number>[] | null }
 export interface HeldArguments { have?: readonly string[] | null }
 

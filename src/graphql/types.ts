@@ -714,6 +714,9 @@ export type ServiceDueArgs = {
   event?: InputMaybe<Scalars['Date']['input']>;
   case?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
   site?: InputMaybe<Scalars['String']['input']>;
   known?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -813,6 +816,9 @@ export type ReferenceServiceDueArgs = {
   event?: InputMaybe<Scalars['Date']['input']>;
   case?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Channel>;
+  applicant?: InputMaybe<Applicant>;
+  represented?: InputMaybe<Scalars['Boolean']['input']>;
+  facts?: InputMaybe<ReadonlyArray<FactInput>>;
   site?: InputMaybe<Scalars['String']['input']>;
   known?: InputMaybe<Scalars['Date']['input']>;
 };

@@ -6,36 +6,36 @@ import { shape } from '../catalogue/published/answer.js'
 import { isDay } from '../kernel/day.js'
 import { checkReasonable, readDayOrMinute } from '../kernel/moment.js'
 import { invalidParameter } from '../kernel/errors.js'
-import { Closed, Day, Enum, ref } from '../kernel/schema.js'
-import { CHANNELS } from '../vocabulary.js'
+import { Day, ref } from '../kernel/schema.js'
 import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
+import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pathParams, shaping } from './schemas.js'
 
 const text = (maxLength: number, description: string, example: string) => Type.Optional(Type.String({ minLength: 1, maxLength, description, examples: [example] }))
 const day = (description: string, example: string) => Type.Optional(Day({ description, examples: [example] }))
 
-const querystring = (example: string) => Closed({
+const propertiesOf = (example: string) => ({
   complete: text(40, 'When the clock starts, mostly that the file is complete: a day, or a local time of the site such as 2026-03-17T09:30. Without it: today', '2026-03-17T09:30'),
   event: day('Day of the event applied for, such as the wedding: for limits that run backwards from it', '2026-06-20'),
-  case: text(120, 'Case of the service: only the limits of that case', example),
-  channel: Type.Optional(Enum(CHANNELS, { description: 'How one applies: only the limits of that channel', examples: ['counter'] })),
+  ...factParameters(example),
   site: text(500, 'Code or UUID of the site at which one applies: its region, hours and days off then count', 'mpp-surakarta/utama'),
   known: day('Count by the calendar as it was known on this day: decrees are changed during the year. Without it: today', '2025-08-06'),
   ...shaping,
   asOf: day('The standard of this day. Without it: of the day of `complete`, or of `event` where only that is given', '2025-01-01')
 })
 
-interface Query { complete?: string; event?: string; case?: string; channel?: (typeof CHANNELS)[number]; site?: string; known?: string; asOf?: string; fields?: string }
+interface Query { complete?: string; event?: string; site?: string; known?: string; asOf?: string; fields?: string }
 
-const description = `The day, or the local time, by which a file that is complete is promised to be ready. Working days are counted over weekends, holidays of the country and the region, and collective leave as the site treats it, and every day that does not count is told with its reason. What a limit leaves open is answered in every reading: "1 hari" may be a day of the calendar or a working day. The day of the complete file is not counted. Beyond the last known calendar nothing is guessed.`
+const description = `The day, or the local time, by which a file that is complete is promised to be ready. Working days are counted over weekends, holidays of the country and the region, and collective leave as the site treats it, and every day that does not count is told with its reason. What a limit leaves open is answered in every reading: "1 hari" may be a day of the calendar or a working day. The day of the complete file is not counted. Conditions are parameters, as in the checklist: a limit whose condition is given as "false" is left out, and one whose condition is not given stays beside the sum. Beyond the last known calendar nothing is guessed.`
 
 /** `…/due`: when it is ready. */
-export function addDue(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string; case: string; example: string }): void {
+export function addDue(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string; case: string; conditions: Record<string, string>; example: string }): void {
   const parameter = parameterOf(path)
+  const properties = propertiesOf(told.case)
   const schema = {
-    ...described({ ...told, summary: 'Tell when it is ready', description }), params: pathParams(parameter, told.example), querystring: querystring(told.case),
+    ...described({ ...told, summary: 'Tell when it is ready', description }), params: pathParams(parameter, told.example), ...openQuery(properties, told.conditions),
     response: { 200: success('When it is ready', ref(DueModel)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'site_not_found', 'withdrawn') }
   }
   api.app.get(path, { schema }, async (request, reply) => {
@@ -45,8 +45,8 @@ export function addDue(api: Api, path: string, collection: Collection, told: { o
     const complete = completeOf(query, today)
     const asked = { ...shapeOf(api, request, DueModel), day: query.asOf ?? (complete ?? query.event ?? today).slice(0, 10) }
     const calendars = api.live.of(['calendar'])
-    const question = { complete, event: query.event ?? null, case: query.case ?? null, channel: query.channel ?? null, known: query.known ?? today }
-    const { answer, parts } = await readDue(api.db, collection, paramOf(request, parameter), { ...asked, question, site: query.site })
+    const question = { complete, event: query.event ?? null, known: query.known ?? today }
+    const { answer, parts } = await readDue(api.db, collection, paramOf(request, parameter), { ...asked, question, facts: factsIn(request.query as Record<string, unknown>, properties), site: query.site })
     return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['due', ...parts, calendars, today], asked.language)
   })
 }

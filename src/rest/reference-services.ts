@@ -20,7 +20,7 @@ export function addReferenceServices(api: Api): void {
   addListWithin(api, '/reference-services/:referenceService/services', SERVICES, {
     operationId: 'listServicesOfReferenceService', summary: 'Compare every local form of one norm', tag, item: ServiceItem, parent: REFERENCE_SERVICES, filter: 'referenceService'
   })
-  addDue(api, '/reference-services/:referenceService/due', REFERENCE_SERVICES, { operationId: 'getDueOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun' })
+  addDue(api, '/reference-services/:referenceService/due', REFERENCE_SERVICES, { operationId: 'getDueOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'layanan-percepatan': 'true' } })
   addChecklist(api, '/reference-services/:referenceService/checklist', REFERENCE_SERVICES, { operationId: 'getChecklistOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'tujuan-perlu-rekomendasi': 'false' } })
   addFee(api, '/reference-services/:referenceService/fee', REFERENCE_SERVICES, { operationId: 'getFeeOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'layanan-percepatan': 'true' } })
   addPath(api, '/reference-services/:referenceService/path', REFERENCE_SERVICES, { operationId: 'getPathOfReferenceService', tag, example: 'paspor-biasa-baru', case: '5-tahun', conditions: { 'tujuan-perlu-rekomendasi': 'false' }, via: 'ktp-el-hilang-rusak:hilang' })

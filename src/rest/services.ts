@@ -18,7 +18,7 @@ export function addServices(api: Api): void {
   addDetail(api, '/services/:service', SERVICES, { operationId: 'getService', summary: 'Get a service with its standard and offerings', tag, model: ServiceModel })
   addStandard(api, '/services/:service/standard', SERVICES, { operationId: 'getStandardOfService', tag })
   addHistory(api, '/services/:service/history', SERVICES, { operationId: 'getHistoryOfService', tag })
-  addDue(api, '/services/:service/due', SERVICES, { operationId: 'getDueOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas' })
+  addDue(api, '/services/:service/due', SERVICES, { operationId: 'getDueOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
   addChecklist(api, '/services/:service/checklist', SERVICES, { operationId: 'getChecklistOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
   addFee(api, '/services/:service/fee', SERVICES, { operationId: 'getFeeOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' } })
   addPath(api, '/services/:service/path', SERVICES, { operationId: 'getPathOfService', tag, example: 'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data', case: 'kelas', conditions: { 'peserta-mandiri': 'true' }, via: 'kk-baru:pisah-kk' })

@@ -4,10 +4,18 @@ import { KnownCalendar, type CalendarDayKind } from '../../src/answers/calendar.
 import { Counting } from '../../src/answers/due/counting.js'
 import { dueLimits, dueOver, type DueQuestion } from '../../src/answers/due/limits.js'
 import { readLimit, type Moment, type TimeLimit } from '../../src/answers/due/readings.js'
+import { Situation } from '../../src/answers/applicability/situation.js'
 import { planSite } from '../../src/answers/opening/site.js'
 import { dayOfNumber, numberOfDay, weekdayOfNumber } from '../../src/kernel/day-number.js'
 import { CALENDAR_DAY_KINDS } from '../../src/vocabulary.js'
+import { aCondition, aService } from './standards.js'
 import { aCalendar, aLimit, aRule, countingOn, knownOn, MONDAY_TO_FRIDAY, SHIPPED } from './calendars.js'
+
+/** What is known of a case, of a service with nothing but these limits. */
+function situationOf(limits: readonly TimeLimit[], given: Record<string, string> = {}): Situation {
+  const service = aService({ cases: [...new Set(limits.flatMap(({ cases }) => cases))] })
+  return new Situation({ ...service, standard: { published: { ...service.standard.published, timeLimits: { scope: 'national', incomplete: false, legalBasis: [], content: [...limits] } as never } } }, new Map(Object.entries(given)))
+}
 
 const on = (day: string, minute?: number): Moment => ({ day: numberOfDay(day), minute })
 const TODAY = '2026-11-22'
@@ -68,6 +76,13 @@ t.test('"1 hari" stays ambiguous: both readings', async (t) => {
   t.same(notes, ['ambiguous_day'])
 })
 
+t.test('no day at all is the same day, whatever a day is', async (t) => {
+  const { readings, notes } = readLimit(aLimit({ unit: 'day', value: 0 }), on('2026-11-22'), countingOn(TODAY))
+  t.match(readings, [{ counted: 'calendar_days', by: '2026-11-22', falls: [{ kind: 'weekend' }] }])
+  t.equal(readings.length, 1)
+  t.same(notes, [])
+})
+
 t.test('a published range has both ends', async (t) => {
   t.match(readLimit(aLimit({ value: 1, valueMax: 5 }), on('2026-11-20'), countingOn(TODAY)).readings, [{ from: '2026-11-23', by: '2026-11-27' }])
 })
@@ -79,7 +94,7 @@ t.test('months end with a shorter month', async (t) => {
 
 t.test('limits that run backwards give the latest day to file', async (t) => {
   const limit = aLimit({ value: 10, starts: 'event', direction: 'before' })
-  const ask = (question: Partial<DueQuestion>) => dueLimits([limit], { case: null, channel: null, start: null, event: null, ...question }, countingOn(TODAY))[0]
+  const ask = (question: Partial<DueQuestion>) => dueLimits([limit], { situation: situationOf([limit]), start: null, event: null, ...question }, countingOn(TODAY))[0]
   t.match(ask({ event: '2026-11-30' }), { readings: [{ by: '2026-11-16', skipped: { length: 4, 0: { date: '2026-11-21' } } }], notes: [] })
   t.match(ask({ event: '2026-11-30', start: on('2026-11-16') }), { notes: ['in_time'] })
   t.match(ask({ event: '2026-11-30', start: on('2026-11-17') }), { notes: ['too_late'] })
@@ -147,14 +162,19 @@ t.test('regional holidays are days off, unless the place says that it works', as
 })
 
 t.test('over all limits: earliest, latest, and whether they agree', async (t) => {
-  const over = (limits: TimeLimit[], question: Partial<DueQuestion> = {}) => dueOver(dueLimits(limits, { case: null, channel: null, start: on('2026-11-20'), event: null, ...question }, countingOn(TODAY)))
+  const over = (limits: TimeLimit[], given: Record<string, string> = {}) => dueOver(dueLimits(limits, { situation: situationOf(limits, given), start: on('2026-11-20'), event: null }, countingOn(TODAY)))
   t.same(over([aLimit()]), { from: '2026-11-23', by: '2026-11-23', certain: true })
   t.same(over([aLimit({ unit: 'day' })]), { from: '2026-11-21', by: '2026-11-23', certain: false })
-  t.same(over([aLimit({ cases: ['baru'] })]), { from: '2026-11-23', by: '2026-11-23', certain: false })
+  t.same(over([aLimit({ cases: ['baru'] }), aLimit({ cases: ['hilang'] })]), { from: '2026-11-23', by: '2026-11-23', certain: false })
   t.same(over([aLimit({ cases: ['baru'] }), aLimit({ value: 9, cases: ['hilang'] })], { case: 'baru' }), { from: '2026-11-23', by: '2026-11-23', certain: true })
   t.same(over([aLimit({ value: 100 })]), { from: null, by: null, certain: false })
   t.equal(over([]), null)
-  t.equal(over([aLimit({ when: { code: 'cepat', text: { id: 'Cepat' }, choice: null } })]), null)
+  const quick = (value: number) => aLimit({ value, when: aCondition('cepat') })
+  t.equal(over([quick(1)]), null)
+  t.same(over([aLimit({ value: 4 }), quick(1)]), { from: '2026-11-26', by: '2026-11-26', certain: false }, 'a condition that was not given may still change it')
+  t.same(over([aLimit({ value: 4 }), quick(4)]), { from: '2026-11-26', by: '2026-11-26', certain: true }, 'unless it comes to the same')
+  t.same(over([aLimit({ value: 4 }), quick(1)], { cepat: 'true' }), { from: '2026-11-23', by: '2026-11-26', certain: false }, 'one that holds counts')
+  t.same(over([aLimit({ value: 4 }), quick(1)], { cepat: 'false' }), { from: '2026-11-26', by: '2026-11-26', certain: true }, 'one that does not is left out')
 })
 
 /** A calendar of 2026 with any days, and any question about it. */

@@ -22,6 +22,7 @@ interface Question { name: string; type: string; of: readonly [path: string, lis
 
 const QUESTIONS: Question[] = [
   { name: 'when services are ready', type: 'Due', of: SERVICES, asOf: '2026-03-17', rest: 'due?complete=2026-03-17T09:30&site=mpp-surakarta/utama&known=2026-03-01', graph: 'due(complete: "2026-03-17T09:30", site: "mpp-surakarta/utama", known: "2026-03-01")' },
+  { name: 'when norms are ready in a case', type: 'Due', of: NORMS, asOf: '2026-11-22', rest: 'due?complete=2026-11-20T09:30&layanan-percepatan=true&case=10-tahun', graph: 'due(complete: "2026-11-20T09:30", case: "10-tahun", facts: [{ name: "layanan-percepatan", value: "true" }])' },
   { name: 'what to bring', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?have=ktp-el,kk', graph: 'checklist(have: ["kk", "ktp-el", "kk"])' },
   { name: 'what to bring in a case', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?case=hilang&represented=true&channel=counter', graph: 'checklist(case: "hilang", represented: true, channel: COUNTER)' },
   { name: 'what to bring in English', type: 'Checklist', of: SERVICES, asOf: '2026-11-22', rest: 'checklist?applicant=wna', graph: 'checklist(applicant: WNA)', lang: 'en' },
@@ -94,6 +95,18 @@ t.test('lists of drifts: the same as in REST', async (t) => {
     t.equal(totalCount, body.total)
     t.equal(pageInfo.hasNextPage ? pageInfo.endCursor : null, body.next)
   }
+})
+
+t.test('a due date asked with a case or condition that is not there is told so of a single record', async (t) => {
+  for (const [given, query] of [['case: "zz"', 'case=zz'], ['facts: [{ name: "layanan-percepatan", value: "ya" }]', 'layanan-percepatan=ya'], ['facts: [{ name: "zz", value: "true" }]', 'zz=true']] as const) {
+    const { errors } = await askGraph(app, `{ referenceService(code: "paspor-biasa-baru") { due(${given}) { asOf } } }`)
+    const { body } = await ask(app, `/v1/reference-services/paspor-biasa-baru/due?${query}`)
+    t.equal(errors?.[0]?.extensions['code'], body.code, query)
+    t.equal(errors?.[0]?.extensions['errors']?.[0]?.problem, body.errors[0].problem)
+  }
+  const { data, errors } = await askGraph(app, '{ referenceServices(first: 100) { nodes { code due(case: "10-tahun") { case } } } }')
+  t.notOk(errors)
+  t.match(data.referenceServices.nodes.find(({ code }: any) => code === 'ktp-el-baru'), { due: null })
 })
 
 t.test('a single record is told what its question may hold, a list has null', async (t) => {

@@ -38,8 +38,10 @@ const CASES: [owner: string, query: string, by: (string | null)[][], notes: stri
   ['reference-services/surat-kehilangan', 'complete=2026-11-20T10:55&site=mpp-surakarta/utama', [['2026-11-23T08:05']], [[]]],
   ['reference-services/surat-kehilangan', 'complete=2026-12-24T10:00&site=mpp-surakarta/utama', [['2026-12-24T10:10']], [['hours_unknown']]],
   ['reference-services/surat-kehilangan', 'complete=2026-11-21T10:00&site=mpp-dki-jakarta/utama', [['2026-11-21T10:10']], [[]]],
-  ['reference-services/paspor-biasa-baru', 'complete=2026-03-17', [['2026-03-30', '2026-03-24'], ['2026-03-18', '2026-03-25', '2026-03-18']],
-    [['clock_starts_otherwise', 'leave_treatment_unknown'], ['condition_decides', 'clock_starts_otherwise', 'ambiguous_day', 'leave_treatment_unknown']]],
+  ['reference-services/paspor-biasa-baru', 'complete=2026-03-17', [['2026-03-30', '2026-03-24'], ['2026-03-17']],
+    [['clock_starts_otherwise', 'leave_treatment_unknown'], ['condition_decides', 'clock_starts_otherwise']]],
+  ['reference-services/paspor-biasa-baru', 'complete=2026-11-20T09:30&case=10-tahun&layanan-percepatan=true', [['2026-11-26'], ['2026-11-20']], [['clock_starts_otherwise'], ['clock_starts_otherwise']]],
+  ['reference-services/paspor-biasa-baru', 'complete=2026-11-20T09:30&case=10-tahun&layanan-percepatan=false', [['2026-11-26']], [['clock_starts_otherwise']]],
   ['reference-services/nikah-kua', 'event=2026-06-20', [['2026-06-05']], [[]]],
   ['reference-services/nikah-kua', 'complete=2026-06-08&event=2026-06-20', [['2026-06-05']], [['too_late']]],
   ['reference-services/nikah-kua', 'complete=2026-06-08', [[]], [['event_needed']]],
@@ -81,6 +83,17 @@ t.test('what is not known is told with the last day that is', async (t) => {
   t.match(hours, { readings: [{ beyond: '2026-11-22' }] })
   const { limits: [wedding] } = await due('reference-services/nikah-kua', 'event=2027-01-15')
   t.match(wedding, { readings: [{ by: null, beyond: '2026-12-31' }], notes: ['beyond_calendar'] })
+})
+
+t.test('a condition that was not given keeps the sum from being certain; facts are those of the checklist', async (t) => {
+  const over = async (facts: string) => (await due('reference-services/paspor-biasa-baru', `complete=2026-11-20T09:30&case=10-tahun${facts}`)).due
+  t.same(await over(''), { from: '2026-11-26', by: '2026-11-26', certain: false })
+  t.same(await over('&layanan-percepatan=false'), { from: '2026-11-26', by: '2026-11-26', certain: true })
+  t.same(await over('&layanan-percepatan=true'), { from: '2026-11-20', by: '2026-11-26', certain: false })
+  t.same(await over('&layanan-percepatan=false&applicant=wni&represented=false&tujuan-perlu-rekomendasi=true'), { from: '2026-11-26', by: '2026-11-26', certain: true })
+  const wrong = (query: string) => ask(app, `/v1/reference-services/paspor-biasa-baru/due?${query}`)
+  t.match(await wrong('layanan-percepatan=ya'), { status: 400, body: { code: 'invalid_parameter', errors: [{ field: 'layanan-percepatan', allowed: 'true, false' }] } })
+  t.match(await wrong('layanan-percepatn=true'), { status: 400, body: { code: 'unknown_parameter', errors: [{ field: 'layanan-percepatn', nearest: 'layanan-percepatan' }] } })
 })
 
 t.test('without a day it is today', async (t) => {

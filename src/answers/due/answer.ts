@@ -3,8 +3,9 @@ import type { SiteModel } from '../../catalogue/malls/model.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { Day } from '../../kernel/day.js'
 import { minutesOfTime, numberOfDay } from '../../kernel/day-number.js'
-import type { CHANNELS, MALL_STATUSES } from '../../vocabulary.js'
+import type { MALL_STATUSES } from '../../vocabulary.js'
 import type { Static } from '@sinclair/typebox'
+import { Situation, type Given } from '../applicability/situation.js'
 import { KnownCalendar } from '../calendar.js'
 import { calendarsUsed, type DecreedCalendar } from '../calendars-used.js'
 import { planOffering, type OfferingPlace } from '../opening/offering.js'
@@ -16,7 +17,7 @@ import type { Moment, Note } from './readings.js'
 
 /** What the answer is made of: published records, in one language. */
 export interface DueMaterial {
-  service: Pick<ServiceModel, 'code' | 'name' | 'sources' | 'example'> & { standard: { published: { timeLimits: ServiceModel['standard']['published']['timeLimits'] } } }
+  service: Pick<ServiceModel, 'code' | 'name' | 'cases' | 'sources' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published'> }
   region: RegionLink | null
   site: (Static<typeof SiteModel> & { mall: { status: (typeof MALL_STATUSES)[number] } }) | null
   /** The service at the site; null: it is not known to be given there. Undefined: no matter. */
@@ -25,18 +26,19 @@ export interface DueMaterial {
   regions: readonly string[]
 }
 
-export interface DueAsked { asOf: Day; complete: string | null; event: Day | null; case: string | null; channel: (typeof CHANNELS)[number] | null; known: Day }
+export interface DueAsked { asOf: Day; complete: string | null; event: Day | null; given: Given; known: Day }
 
 /** When it is ready, by every limit and in every reading. */
 export function answerDue(material: DueMaterial, asked: DueAsked): DueModel {
   const { service, region, site } = material
   const calendar = new KnownCalendar(material.calendars, asked.known, material.regions)
   const component = service.standard.published.timeLimits
-  const limits = component.content && dueLimits(component.content, questionOf(asked), countingOf(material, calendar))
+  const situation = new Situation(service, asked.given)
+  const limits = component.content && dueLimits(component.content, questionOf(situation, asked), countingOf(material, calendar))
   const first = (asked.complete ?? asked.event ?? asked.asOf).slice(0, 10)
   const named = JSON.stringify(limits)
   return {
-    code: service.code, name: service.name, ...asked,
+    code: service.code, name: service.name, ...askedOf(asked),
     site: site && siteLink(site), region, timeZone: region?.timeZone ?? null, scope: component.scope, incomplete: component.incomplete,
     due: limits && dueOver(limits), limits, calendarKnownUntil: calendar.knownUntil(first), calendars: usedOf(calendar, material.calendars, first, limits ?? []),
     notes: notesOf(material, calendar, first), sources: service.sources.filter(({ code }) => named.includes(`"source":"${code}"`)), example: service.example
@@ -45,8 +47,12 @@ export function answerDue(material: DueMaterial, asked: DueAsked): DueModel {
 
 const siteLink = ({ code, name, kind }: Static<typeof SiteModel>): SiteLink => ({ code, name, kind })
 
-function questionOf({ complete, event, case: one, channel }: DueAsked): DueQuestion {
-  return { case: one, channel, event, start: complete === null ? null : momentOf(complete) }
+function askedOf({ asOf, complete, event, given, known }: DueAsked): Pick<DueModel, 'asOf' | 'complete' | 'event' | 'case' | 'channel' | 'known'> {
+  return { asOf, complete, event, case: given.get('case') ?? null, channel: (given.get('channel') as DueModel['channel'] | undefined) ?? null, known }
+}
+
+function questionOf(situation: Situation, { complete, event }: DueAsked): DueQuestion {
+  return { situation, event, start: complete === null ? null : momentOf(complete) }
 }
 
 /** A local day, or a local time of it. */

@@ -1,14 +1,13 @@
 import type { Day } from '../../kernel/day.js'
 import { numberOfDay } from '../../kernel/day-number.js'
-import type { CHANNELS } from '../../vocabulary.js'
+import type { Situation } from '../applicability/situation.js'
 import type { Counting } from './counting.js'
 import type { DueLimit, DueModel, DueReading } from './model.js'
 import { readLimit, type Moment, type Note, type TimeLimit } from './readings.js'
 
 /** What a person asks of the time limits of a service. */
 export interface DueQuestion {
-  case: string | null
-  channel: (typeof CHANNELS)[number] | null
+  situation: Pick<Situation, 'holds' | 'openIn'>
   /** When the clock starts. */
   start: Moment | null
   /** Day of the event applied for, from which some limits run backwards. */
@@ -17,11 +16,8 @@ export interface DueQuestion {
 
 /** Every limit that may apply, counted. */
 export function dueLimits(limits: readonly TimeLimit[], question: DueQuestion, counting: Counting): DueLimit[] {
-  return limits.filter((limit) => mayApply(limit, question)).map((limit) => dueLimit(limit, question, counting))
+  return limits.filter((limit) => question.situation.holds(limit) !== 'no').map((limit) => dueLimit(limit, question, counting))
 }
-
-const mayApply = ({ cases, channels }: TimeLimit, question: DueQuestion): boolean =>
-  (question.case === null || cases.length === 0 || cases.includes(question.case)) && (question.channel === null || channels.length === 0 || channels.includes(question.channel))
 
 function dueLimit(limit: TimeLimit, question: DueQuestion, counting: Counting): DueLimit {
   const from = limit.direction === 'before' ? dayMoment(question.event) : question.start
@@ -32,11 +28,13 @@ function dueLimit(limit: TimeLimit, question: DueQuestion, counting: Counting): 
 const dayMoment = (day: Day | null): Moment | null => (day === null ? null : { day: numberOfDay(day), minute: undefined })
 
 /** What the limit leaves open, whatever is counted. */
-function openIn({ cases, channels, when, approximate, starts, direction }: TimeLimit, question: DueQuestion): Note[] {
+function openIn(limit: TimeLimit, { situation }: DueQuestion): Note[] {
+  const { approximate, starts, direction } = limit
+  const open = situation.openIn(limit)
   return [
-    ...(cases.length > 0 && question.case === null ? ['case_decides' as const] : []),
-    ...(channels.length > 0 && question.channel === null ? ['channel_decides' as const] : []),
-    ...(when ? ['condition_decides' as const] : []),
+    ...(open.includes('case') ? ['case_decides' as const] : []),
+    ...(open.includes('channel') ? ['channel_decides' as const] : []),
+    ...(open.some((fact) => fact !== 'case' && fact !== 'channel') ? ['condition_decides' as const] : []),
     ...(approximate ? ['approximate' as const] : []),
     ...(direction === 'before' || starts === 'complete_file' ? [] : starts === 'unknown' ? ['clock_start_unknown' as const] : ['clock_starts_otherwise' as const])
   ]
@@ -53,17 +51,21 @@ function timely({ direction }: TimeLimit, { start }: DueQuestion, readings: read
 /** What keeps even one reading from being certain. */
 const DOUBTS: readonly Note[] = ['case_decides', 'channel_decides', 'approximate', 'clock_start_unknown', 'hours_unknown']
 
-/** Over all limits that run forwards and hold without a condition: the earliest and the latest day. A day counts to its end. */
+/** Over all limits that run forwards and wait for no condition: the earliest and the latest day. A day counts to its end. Those that wait may still change it. */
 export function dueOver(limits: readonly DueLimit[]): DueModel['due'] {
-  const counted = limits.filter(({ limit }) => limit.direction === 'after' && !limit.when)
+  const forwards = limits.filter(({ limit }) => limit.direction === 'after')
+  const counted = forwards.filter((limit) => !isConditional(limit))
   const readings = counted.flatMap((one) => one.readings)
   if (readings.length === 0) return null
   const ends = readings.map(({ by }) => by)
   const begins = readings.map(({ from, by }) => from ?? by)
+  const possible = forwards.filter(isConditional).flatMap((one) => one.readings.flatMap(({ from, by }) => [from ?? by, by]))
   const known = ends.every((end) => end !== null)
-  const certain = known && new Set([...ends, ...begins]).size === 1 && counted.every(({ notes }) => !notes.some((note) => DOUBTS.includes(note)))
+  const certain = known && new Set([...ends, ...begins, ...possible]).size === 1 && counted.every(({ notes }) => !notes.some((note) => DOUBTS.includes(note)))
   return { from: inOrder(begins)[0] ?? null, by: known ? inOrder(ends).pop() ?? null : null, certain }
 }
+
+const isConditional = ({ notes }: DueLimit): boolean => notes.includes('condition_decides')
 
 const endOf = (moment: string): string => (moment.length === 10 ? `${moment}T99` : moment)
 const inOrder = (moments: readonly (string | null)[]): string[] => moments.filter((moment) => moment !== null).sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1))

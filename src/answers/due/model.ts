@@ -48,8 +48,8 @@ export const DueModel = Type.Object({
   incomplete: Type.Boolean({ description: 'Only a part of the time limits is known' }),
   due: nullable(Type.Object({
     from: moment('The earliest of all readings'), by: moment('The latest of all readings; null: not known'),
-    certain: Type.Boolean({ description: 'All readings of all limits agree, and neither a case, a channel nor unknown hours could change them' })
-  }), 'Over all limits that hold without a condition and run forwards; null: there is none'),
+    certain: Type.Boolean({ description: 'All readings of all limits agree, and neither a case, a channel, a condition nor unknown hours could change them' })
+  }), 'Over all limits that run forwards and whose condition, if any, was given as holding; null: there is none'),
   limits: nullable(Many(ref(DueLimitModel), 'Each limit that may apply'), 'null: nobody has stated a time limit'),
   known: PublicDate('The calendar is that which was known on this day'),
   ...calendarMembers,

@@ -24,11 +24,14 @@ export function readLimit(limit: TimeLimit, at: Moment, counting: Counting): Rea
   switch (limit.unit) {
     case 'minute': return readMinutes(limit, at, counting, 1)
     case 'hour': return readMinutes(limit, at, counting, 60)
-    case 'day': return readEither(limit, at.day, counting)
+    case 'day': return isSameDay(limit) ? { readings: [readDays(limit, at.day, counting)], notes: [] } : readEither(limit, at.day, counting)
     case 'working_day': return readWorkingDays(limit, at.day, counting)
     case 'month': return { readings: [readMonths(limit, at.day, counting)], notes: [] }
   }
 }
+
+/** "Selesai pada hari yang sama": whatever a day is, none is counted. */
+const isSameDay = ({ value, valueMax }: TimeLimit): boolean => value === 0 && valueMax === null
 
 /** The ends of a published range in the order of time. Parts of a day are whole days. */
 function endsOf({ value, valueMax, direction }: TimeLimit): { near: number; far: number | null; sign: 1 | -1 } {
