@@ -120,7 +120,7 @@ export const DRIFT_KINDS = ['slower', 'faster', 'dearer', 'cheaper', 'more_paper
 export const NEED_STATES = ['held', 'step', 'elsewhere', 'circular'] as const
 
 /** What some papers suffice for. */
-export const POSSIBLE_STATES = ['possible', 'one_short'] as const
+export const POSSIBLE_STATES = ['possible', 'unknown', 'one_short'] as const
 
 export const OPENING_STATES = ['open', 'closed', 'unknown'] as const
 /** Whose statement says when an offering is given: its own, or that of its site, whose hours hold where it states none. */

@@ -65,5 +65,6 @@ export const NEED_STATE_NAMES = {
 
 export const POSSIBLE_STATE_NAMES = {
   possible: { id: 'Dapat diurus', en: 'Can be done' },
+  unknown: { id: 'Belum pasti', en: 'Not known', about: { id: 'Semua dokumen yang diketahui ada, tetapi syaratnya belum diketahui seluruhnya', en: 'Every paper that is known of is held, but not all requirements are known' } },
   one_short: { id: 'Kurang satu dokumen', en: 'One paper short' }
 } satisfies Words<typeof POSSIBLE_STATES>

@@ -11,7 +11,8 @@ import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pathParams, shaping } from './schemas.js'
 
-export const have = Type.Optional(Type.String({ minLength: 1, maxLength: 4000, description: 'Codes of the documents that the person has, with commas between', examples: ['ktp-el,kk'] }))
+export const papers = Type.String({ minLength: 1, maxLength: 4000, description: 'Codes of the documents that the person has, with commas between', examples: ['ktp-el,kk'] })
+export const have = Type.Optional(papers)
 
 const description = `What this person must bring: requirements that apply to the case, any-of groups as groups, each with form and copies as far as they are known, what of it is held, and which service issues what is missing. Facts that were not given stay open and become questions: exactly those whose answers still change the list. Beside the parameters named here, every condition of the standard is one: \`dikuasakan=true\`, \`di-bawah-19=false\`, or, of conditions that exclude each other, the choice: \`kendaraan=kendaraan-roda-2-3\`. The questions name them all.`
 

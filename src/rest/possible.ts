@@ -6,7 +6,7 @@ import { shape } from '../catalogue/published/answer.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, Enum, ref } from '../kernel/schema.js'
 import { POSSIBLE_STATES } from '../vocabulary.js'
-import { codesIn, have } from './checklist.js'
+import { codesIn, papers } from './checklist.js'
 import { described, linkNext, send, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { region } from './path.js'
@@ -14,26 +14,26 @@ import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pageOf, paging, shaping } from './schemas.js'
 
 const querystring = Closed({
-  have,
+  have: papers,
   region,
-  state: Type.Optional(Enum(POSSIBLE_STATES, { description: 'Only what can be done, or only what is one paper short', examples: ['possible'] })),
+  state: Type.Optional(Enum(POSSIBLE_STATES, { description: 'Only what can be done, only that of which not all requirements are known, or only what is one paper short', examples: ['possible'] })),
   example: Type.Optional(Enum(['false', 'any'], { description: 'any: invented records too. They are marked `example`', examples: ['any'] })),
   ...paging('Services', writeCursor('possible', { key: 'm', code: 'm' })), ...shaping
 })
-interface Query { have?: string; region?: string; state?: PossibleModel['state']; example?: string; limit: number; after?: string }
+interface Query { have: string; region?: string; state?: PossibleModel['state']; example?: string; limit: number; after?: string }
 
-const description = `What can be done with the papers that a person holds: services of a region, or without one the national concepts, in the cases in which every paper is held or all but one. Papers are what one holds before applying; forms, photos and being present stand in \`also\`. Services that ask for none of these papers are left out. By code, a page at a time; a page may have fewer than \`limit\`, also none, and still be followed by another.`
+const description = `What can be done with the papers that a person holds: services of a region, or without one the national concepts, in the cases in which every paper is held or all but one. Where not all requirements are known, nothing is called possible: every known paper held is \`unknown\`. Papers are what one holds before applying; forms, photos and being present stand in \`also\`. Services that ask for none of these papers are left out. By code, a page at a time; a page may have fewer than \`limit\`, also none, and still be followed by another.`
 
 /** `/documents/possible`. */
 export function addPossible(api: Api): void {
   const schema = {
     ...described({ operationId: 'listPossible', tag: 'Documents', summary: 'List what can be done with some papers', description }), querystring,
-    response: { 200: success('A page of the list', ref(pageOf(PossibleModel)), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor') }
+    response: { 200: success('A page of the list', ref(pageOf(PossibleModel)), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', 'region_not_found', 'withdrawn') }
   }
   api.app.get('/documents/possible', { schema }, async (request, reply) => {
     const query = request.query as Query
     const asked = shapeOf(api, request, PossibleModel)
-    const live = api.live.of(['document', 'service', 'reference_service'])
+    const live = api.live.of(['document', 'service', 'reference_service', 'region'])
     checkRegion(query.region)
     const { items, next } = await listPossible(api.db, {
       ...asked, have: codesIn('have', query.have), region: query.region, state: query.state, limit: query.limit, after: query.after, example: query.example === 'any'

@@ -80,6 +80,10 @@ function toDetail(one: Validation, given: Record<string, unknown>): ErrorDetail 
     const known = Object.keys(schema.properties ?? {})
     return { field, problem: 'is not a parameter of this address', allowed: known.join(', ') || 'none', nearest: nearest(field, known) }
   }
+  if (keyword === 'required') {
+    const field = String(params['missingProperty'])
+    return { field, problem: 'is missing', allowed: (schema.properties as Record<string, { description?: string }> | undefined)?.[field]?.description ?? 'a value' }
+  }
   const field = instancePath.split('/')[1] ?? String(params['missingProperty'] ?? '')
   if (Array.isArray(given[field])) return { field, problem: 'is given more than once', allowed: 'once, with commas between several values' }
   return { field, ...inWords(one, schema, String(given[field]).slice(0, 200)) }

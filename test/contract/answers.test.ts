@@ -20,10 +20,12 @@ type Query = Record<string, string | number>
 const schemaOf = ({ responses }: Operation, status = '200') => Object.values(responses[status]?.content ?? {})[0]?.schema ?? {}
 const takes = ({ parameters }: Operation, name: string) => parameters.some((parameter) => parameter.name === name)
 const only = (operation: Operation, query: Query): Query => Object.fromEntries(Object.entries(query).filter(([name]) => takes(operation, name)))
+/** Parameters without which nothing is answered, with their examples. */
+const requiredOf = ({ parameters }: Operation): Query => Object.fromEntries(parameters.filter((one) => one.in === 'query' && one.required).map((one) => [one.name, exampleIn(one) as string]))
 const withQuery = (address: string, query: Query) => `${address}?${new URLSearchParams(Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]))}`
 
 /** Also what lists leave out unless it is asked for. */
-const EVERYTHING = { evidence: 'any', example: 'any', outOfForce: 'true', limit: 100 }
+const EVERYTHING = { have: 'ktp-el', evidence: 'any', example: 'any', outOfForce: 'true', limit: 100 }
 
 /** All pages, by their links. */
 async function* pagesOf(app: App, operation: Operation, address: string, query: Query = {}): AsyncGenerator<Answer> {
@@ -106,10 +108,10 @@ t.test('with the catalogue that ships', async (t) => {
         const example = exampleIn(parameter) as string | Record<string, string>
         // Each member of an object is a parameter of its own.
         const given = typeof example === 'object' ? example : { [parameter.name]: example }
-        const { status, text } = await ask(app, withQuery(exampleAddress(operation), { ...needed(parameter), ...given }))
+        const { status, text } = await ask(app, withQuery(exampleAddress(operation), { ...requiredOf(operation), ...needed(parameter), ...given }))
         t.equal(status, 200, `${parameter.name}=${JSON.stringify(example)} ${status === 200 ? '' : text}`)
       }
-      t.equal((await ask(app, withQuery(exampleAddress(operation), {}))).status, 200)
+      t.equal((await ask(app, withQuery(exampleAddress(operation), requiredOf(operation)))).status, 200)
     })
 
     t.test(`${operation.operationId}: the example is what is answered`, async (t) => {

@@ -4,7 +4,7 @@ import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { ask, openApp, type Answer } from '../support/app.js'
 import { aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
-import { operationsOf, readDocument, strictValidator } from '../support/openapi.js'
+import { exampleIn, operationsOf, readDocument, strictValidator } from '../support/openapi.js'
 
 const document = readDocument()
 const operations = operationsOf(document)
@@ -69,8 +69,9 @@ t.test('what goes wrong here is answered as the document says, by every operatio
   t.teardown(() => { db.query = query })
   for (const [error, status, code] of broken) {
     db.query = (() => Promise.reject(error)) as typeof db.query
-    for (const { operationId, path } of operations.filter(({ tags }) => !tags.includes('Vocabularies'))) {
-      const answer = await ask(app, path.replace(/\{\w+\}/g, '33.19'))
+    for (const { operationId, path, parameters } of operations.filter(({ tags }) => !tags.includes('Vocabularies'))) {
+      const needed = parameters.filter((one) => one.in === 'query' && one.required).map((one) => `${one.name}=${exampleIn(one)}`).join('&')
+      const answer = await ask(app, `${path.replace(/\{\w+\}/g, '33.19')}?${needed}`)
       t.equal(answer.status, status)
       isSaid(t, operationId, answer, code)
     }

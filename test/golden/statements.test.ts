@@ -53,7 +53,7 @@ const QUESTIONS: [name: string, url: string, statements: number][] = [
   ['a drift', `${SERVICE}/drift`, 2],
   ['a list of drifts, where nothing differs', '/v1/drift?sort=-kinds', 1],
   ['a path', `${SERVICE}/path?case=baru&channel=counter&wni=true`, 3],
-  ['what is possible', '/v1/documents/possible?have=kk&region=33.19', 2],
+  ['what is possible', '/v1/documents/possible?have=kk&region=33.19', 3],
   ['a history', `${SERVICE}/history?limit=3`, 3],
   ['a calendar', '/v1/calendars/libur-kudus-2026', 1],
   ['a record that is not there', '/v1/documents/nothing', 2],

@@ -61,11 +61,12 @@ const possible = (query: string) => walk<any>(app, `/v1/documents/possible?${que
 t.test('what can be done with an identity card and a family card in Banyuwangi', async (t) => {
   const items = await possible('have=ktp-el,kk&region=35.10')
   t.same(items.map(({ code, state }) => `${code} ${state}`), [
-    'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data possible', 'dispendukcapil-banyuwangi.akta-kelahiran possible', 'dispendukcapil-banyuwangi.akta-kematian one_short',
+    'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data possible', 'dispendukcapil-banyuwangi.akta-kelahiran unknown', 'dispendukcapil-banyuwangi.akta-kematian one_short',
     'dispendukcapil-banyuwangi.kk-hilang-rusak one_short', 'dispendukcapil-banyuwangi.ktp-el-baru possible', 'dispendukcapil-banyuwangi.ktp-el-hilang-rusak one_short', 'kantor-imigrasi-banyuwangi.paspor-biasa-baru one_short'
   ])
   t.match(items[2].cases, [{ case: 'terdaftar', state: 'one_short', missing: [{ code: 'surat-kematian' }], uses: [{ code: 'kk' }, { code: 'ktp-el' }], also: [{ code: 'formulir-f2-01' }] }])
-  t.equal(items[1].incomplete, true)
+  t.match(items[1], { incomplete: true, cases: [{ state: 'unknown', missing: [] }] }, 'not all that it asks for is known')
+  t.same(codes(await possible('have=ktp-el,kk&region=35.10&state=unknown')), ['dispendukcapil-banyuwangi.akta-kelahiran'])
   t.same(codes(await possible('have=ktp-el,kk&region=35.10&state=possible')), codes(items.filter(({ state }) => state === 'possible')))
 })
 
@@ -83,7 +84,8 @@ t.test('a page, its mistakes, and what it costs', async (t) => {
   for (const [query, field] of [['have=', 'have'], ['have=ktpel', 'have'], ['have=kk&region=x', 'region'], ['have=kk&state=all', 'state'], ['have=kk&after=x', 'after']] as const) {
     t.match(await ask(app, `/v1/documents/possible?${query}`), { status: 400, body: { errors: [{ field }] } }, query)
   }
-  t.same(await page(app, '/v1/documents/possible'), { items: [], next: null }, 'with nothing in hand')
+  t.match(await ask(app, '/v1/documents/possible'), { status: 400, body: { errors: [{ field: 'have', problem: 'is missing', allowed: /Codes of the documents/ }] } }, 'with nothing in hand')
+  t.match(await ask(app, '/v1/documents/possible?have=kk&region=35.99'), { status: 404, body: { code: 'region_not_found' } })
   const recorder = recordStatements(db)
   const { sent } = await recorder.during(() => ask(app, '/v1/documents/possible?have=ktp-el,kk&region=35.10'))
   t.equal(sent.length, 2)

@@ -2,8 +2,8 @@ import type { Static } from '@sinclair/typebox'
 import type { DocumentLink } from '../../catalogue/links.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
-import type { DocumentKind } from '../../vocabulary.js'
 import { Situation } from '../applicability/situation.js'
+import { POSSIBLE_STATES, type DocumentKind } from '../../vocabulary.js'
 import type { PossibleCase, PossibleModel } from './model.js'
 
 type Group = Static<typeof RequirementGroupModel>
@@ -18,19 +18,23 @@ export function answerPossible(service: Service, held: ReadonlyMap<string, strin
   const cases = (service.cases.length === 0 ? [null] : service.cases).flatMap((one) => caseOf(service, one, held) ?? [])
   if (cases.length === 0) return undefined
   const { code, name, agency = null, region = null, referenceService = null, example } = service
-  return { code, name, agency, region, referenceService, state: cases.some(({ state }) => state === 'possible') ? 'possible' : 'one_short', incomplete: requirements.incomplete, cases, example }
+  return { code, name, agency, region, referenceService, state: bestOf(cases), incomplete: requirements.incomplete, cases, example }
 }
+
+/** The states stand from the best to the worst. */
+const bestOf = (cases: readonly PossibleCase[]): PossibleCase['state'] => POSSIBLE_STATES.find((state) => cases.some((one) => one.state === state)) as PossibleCase['state']
 
 function caseOf(service: Service, one: ServiceModel['cases'][number] | null, held: ReadonlyMap<string, string>): PossibleCase | undefined {
   const situation = new Situation(service, new Map(one === null ? [] : [['case', one.code]]))
-  const required = (service.standard.published.requirements.content ?? []).filter(({ optional }) => !optional)
+  const { content, incomplete } = service.standard.published.requirements
+  const required = (content ?? []).filter(({ optional }) => !optional)
   const groups = required.filter((group) => situation.holds(group) === 'yes')
   const papers = groups.filter(isPaper)
   const missing = papers.filter((group) => !heldIn(group, held))
   const uses = papers.flatMap((group) => heldIn(group, held) ?? [])
   if (uses.length === 0 || missing.length > 1) return undefined
   return {
-    case: one?.code ?? null, name: one?.name ?? null, state: missing.length === 0 ? 'possible' : 'one_short', uses: once(uses), missing: once(missing.flatMap(documentsOf)),
+    case: one?.code ?? null, name: one?.name ?? null, state: missing.length > 0 ? 'one_short' : incomplete ? 'unknown' : 'possible', uses: once(uses), missing: once(missing.flatMap(documentsOf)),
     also: once(groups.filter((group) => !isPaper(group) && !heldIn(group, held)).flatMap(documentsOf)), open: required.filter((group) => situation.holds(group) === 'open').length
   }
 }

@@ -6,6 +6,8 @@ import type { Day } from '../../kernel/day.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
+import { getPublished } from '../published/get.js'
+import { REGIONS } from '../regions/collection.js'
 import { findDocuments } from './documents.js'
 import type { Owner } from './owner.js'
 
@@ -16,8 +18,14 @@ export interface PossiblePage { items: PossibleModel[]; next: string | null }
 const BATCH = 100
 const MOST_BATCHES = 10
 
-/** What can be done with these papers: services of a region, or national concepts; in two statements, and one more for each hundred services that ask for one of them. */
+/** What can be done with these papers: services of a region, or national concepts; in two statements, and one more for each hundred services that ask for one of them. Where there is nothing, another tells whether there is such a region. */
 export async function listPossible(db: Db, asked: PossibleAsked): Promise<PossiblePage> {
+  const page = await pageOf(db, asked)
+  if (page.items.length === 0 && asked.region !== undefined) await getPublished(db, REGIONS, { code: asked.region, day: asked.day, language: asked.language, withFacets: false })
+  return page
+}
+
+async function pageOf(db: Db, asked: PossibleAsked): Promise<PossiblePage> {
   const { have } = await findDocuments(db, { have: asked.have, asked: [], language: asked.language })
   const held = heldOf(have)
   const items: PossibleModel[] = []
