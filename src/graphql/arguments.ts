@@ -3,6 +3,7 @@ import type { OpeningAsked } from '../catalogue/answering/opening.js'
 import { viaOf, type PathAsked } from '../catalogue/answering/path.js'
 import { checkRegion, distinctCodes, type RawFacts } from '../catalogue/answering/given.js'
 import { numberOf } from '../catalogue/answering/fee.js'
+import type { PossibleAsked } from '../catalogue/answering/possible.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
 import type { PagesRequest } from '../catalogue/published/pages.js'
@@ -29,6 +30,15 @@ export function pathAskedOf({ via, region, ...given }: PathArguments): Omit<Path
   checkRegion(region ?? undefined)
   const through = distinctCodes('via', (via ?? []).map(({ code, case: one }) => (one == null ? code : `${code}:${one}`)))
   return { facts: factsOf(given), have: heldOf(given), via: viaOf(through), region: region ?? undefined }
+}
+
+export interface PossibleArguments extends HeldArguments { region?: string | null; state?: string | null; example?: string | null; first?: number | null; after?: string | null }
+
+export function possibleAskedOf({ region, state, example, first, after, ...given }: PossibleArguments): Omit<PossibleAsked, 'day' | 'language'> {
+  checkRegion(region ?? undefined)
+  return {
+    have: heldOf(given), region: region ?? undefined, state: state == null ? undefined : (wordOf('PossibleState', state) as PossibleAsked['state']), example: example === 'ANY', limit: limitOf(first, undefined), after: after ?? undefined
+  }
 }
 
 export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }

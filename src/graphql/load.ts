@@ -1,3 +1,4 @@
+import { cursorAt, listPossible } from '../catalogue/answering/possible.js'
 import { findSites } from '../catalogue/malls/sites.js'
 import { DIFFERING } from '../catalogue/answering/drift.js'
 import { DRIFTS } from '../catalogue/drifts/collection.js'
@@ -15,7 +16,7 @@ import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import { resolveTexts } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
 import { ANSWERS, type Answer } from './answers.js'
-import { pageRequestOf, selectionFor } from './arguments.js'
+import { pageRequestOf, possibleAskedOf, selectionFor, type PossibleArguments } from './arguments.js'
 import type { Context } from './context.js'
 import { collectionOf, RECORDS, type RecordType } from './graph.js'
 import { sourceOf, type AnswerPlan, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
@@ -58,6 +59,18 @@ export class Loading {
     const nodes = await this.#nodesOf(page.plan, found.rows.map(parse))
     await this.finish(page.plan, nodes)
     return connectionOf(found, nodes, request)
+  }
+
+  /** A page of what can be done with some papers: a page may end before it is full, and its end is where the next begins. */
+  async possible({ plan, arguments: given }: PagePlan): Promise<Omit<Connection, 'totalCount'>> {
+    this.context.checkTime()
+    const { after, ...asked } = possibleAskedOf(given as PossibleArguments)
+    const { items, next } = await listPossible(this.context.db, { ...asked, after, day: this.day, language: this.stored === 'id' ? this.stored : undefined })
+    const nodes = items.map((item) => this.#ownCopy(item))
+    const edges = nodes.map((node) => ({ cursor: cursorAt(node['code'] as string), node }))
+    await this.finish(plan, nodes)
+    const pageInfo = { hasNextPage: next !== null, hasPreviousPage: after !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor: next ?? edges.at(-1)?.cursor ?? null }
+    return { nodes, edges, pageInfo }
   }
 
   /** Makes documents ready, with all that they lead to. */

@@ -42,6 +42,8 @@ const one: Root<{ code: string }, Doc> = async (_root, given, context, info) => 
 
 const list: Root<object, Connection> = (_root, given, context, info) => loadingOf(context, given).page(new Planner(info).page(info.parentType, info.fieldNodes))
 
+const possible: Root<object, Omit<Connection, 'totalCount'>> = (_root, given, context, info) => loadingOf(context, given).possible(new Planner(info).page(info.parentType, info.fieldNodes))
+
 const site: Root<{ code: string }, Doc> = async (_root, given, context, info) => {
   const loading = loadingOf(context, given)
   const code = isUuid(given.code) ? (await findByIds(context.db, [given.code], loading.day)).get(given.code.toLowerCase())?.code : given.code
@@ -105,5 +107,5 @@ const catalogue: Root<object, Doc> = async (_root, _given, { db, today }) => ({ 
 export const QUERY: Required<QueryResolvers> = {
   region: one, mall: one, agency: one, service: one, referenceService: one, offering: one, document: one, legalInstrument: one, calendar: one,
   regions: list, malls: list, agencies: list, services: list, referenceServices: list, drifts: list, offerings: list, documents: list, legalInstruments: list, calendars: list,
-  site, node, nodes, datasets, dataset, vocabularies, vocabulary, catalogue
+  possible, site, node, nodes, datasets, dataset, vocabularies, vocabulary, catalogue
 }

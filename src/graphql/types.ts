@@ -46,6 +46,7 @@ export type Query = {
   readonly calendar?: Maybe<Calendar>;
   readonly calendars: CalendarConnection;
   readonly drifts: DriftConnection;
+  readonly possible: PossibleConnection;
   readonly site?: Maybe<Site>;
   readonly datasets: ReadonlyArray<Dataset>;
   readonly dataset?: Maybe<Dataset>;
@@ -247,6 +248,18 @@ export type QueryDriftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DriftFilter>;
   sort?: InputMaybe<DriftSort>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPossibleArgs = {
+  have?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<PossibleState>;
+  example?: InputMaybe<ExampleBesideAsked>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   lang?: InputMaybe<Language>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2530,6 +2543,57 @@ export type DriftState =
   | 'LOCAL_ONLY'
   | 'UNKNOWN';
 
+export type ExampleBesideAsked =
+  | 'NONE'
+  | 'ANY';
+
+export type PossibleConnection = {
+  readonly edges: ReadonlyArray<PossibleEdge>;
+  readonly nodes: ReadonlyArray<Possible>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PossibleEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Possible;
+};
+
+export type PossibleCase = {
+  readonly case?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly state: PossibleState;
+  readonly uses: ReadonlyArray<Document>;
+  readonly missing: ReadonlyArray<Document>;
+  readonly also: ReadonlyArray<Document>;
+  readonly open: Scalars['Whole']['output'];
+};
+
+
+export type PossibleCaseNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type Possible = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly agency?: Maybe<Agency>;
+  readonly region?: Maybe<Region>;
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly state: PossibleState;
+  readonly incomplete: Scalars['Boolean']['output'];
+  readonly cases: ReadonlyArray<PossibleCase>;
+  readonly example: Scalars['Boolean']['output'];
+};
+
+
+export type PossibleNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type PossibleState =
+  | 'POSSIBLE'
+  | 'ONE_SHORT';
+
 export type RecordCount = {
   readonly noun: Noun;
   readonly count: Scalars['Whole']['output'];
@@ -3600,6 +3664,12 @@ export type ResolversTypes = {
   Drift: ResolverTypeWrapper<Doc>;
   DriftKind: ResolverTypeWrapper<Doc>;
   DriftState: ResolverTypeWrapper<Doc>;
+  ExampleBesideAsked: ResolverTypeWrapper<Doc>;
+  PossibleConnection: ResolverTypeWrapper<Doc>;
+  PossibleEdge: ResolverTypeWrapper<Doc>;
+  PossibleCase: ResolverTypeWrapper<Doc>;
+  Possible: ResolverTypeWrapper<Doc>;
+  PossibleState: ResolverTypeWrapper<Doc>;
   RecordCount: ResolverTypeWrapper<Doc>;
   Difference: ResolverTypeWrapper<Doc>;
   DifferenceKind: ResolverTypeWrapper<Doc>;
@@ -3825,6 +3895,10 @@ export type ResolversParentTypes = {
   DriftFinding: Doc;
   DriftComponent: Doc;
   Drift: Doc;
+  PossibleConnection: Doc;
+  PossibleEdge: Doc;
+  PossibleCase: Doc;
+  Possible: Doc;
   RecordCount: Doc;
   Difference: Doc;
   Node: Doc;
@@ -3899,6 +3973,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'code'>>;
   calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<QueryCalendarsArgs>>;
   drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, Partial<QueryDriftsArgs>>;
+  possible?: Resolver<ResolversTypes['PossibleConnection'], ParentType, ContextType, Partial<QueryPossibleArgs>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'code'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
@@ -5119,6 +5194,39 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PossibleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleConnection'] = ResolversParentTypes['PossibleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PossibleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Possible']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PossibleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleEdge'] = ResolversParentTypes['PossibleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Possible'], ParentType, ContextType>;
+};
+
+export type PossibleCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleCase'] = ResolversParentTypes['PossibleCase']> = {
+  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PossibleCaseNameArgs>>;
+  state?: Resolver<ResolversTypes['PossibleState'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  also?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type PossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Possible'] = ResolversParentTypes['Possible']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PossibleNameArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PossibleState'], ParentType, ContextType>;
+  incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['PossibleCase']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RecordCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCount'] = ResolversParentTypes['RecordCount']> = {
   noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
@@ -5393,6 +5501,10 @@ export type Resolvers<ContextType = Context> = {
   DriftFinding?: DriftFindingResolvers<ContextType>;
   DriftComponent?: DriftComponentResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
+  PossibleConnection?: PossibleConnectionResolvers<ContextType>;
+  PossibleEdge?: PossibleEdgeResolvers<ContextType>;
+  PossibleCase?: PossibleCaseResolvers<ContextType>;
+  Possible?: PossibleResolvers<ContextType>;
   RecordCount?: RecordCountResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

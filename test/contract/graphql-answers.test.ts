@@ -109,6 +109,26 @@ t.test('a due date asked with a case or condition that is not there is told so o
   t.match(data.referenceServices.nodes.find(({ code }: any) => code === 'ktp-el-baru'), { due: null })
 })
 
+t.test('what can be done with some papers: the same as in REST, page by page', async (t) => {
+  const selection = selectionOf(typeOf('Possible'))
+  for (const [rest, graph, lang] of [['have=ktp-el,kk&region=35.10', 'have: ["ktp-el", "kk"], region: "35.10"', 'id'], ['have=kk&state=one_short&example=any', 'have: ["kk"], state: ONE_SHORT, example: ANY', 'en']] as const) {
+    let next: string | null = null
+    let seen = 0
+    do {
+      const { body }: { body: any } = await ask(app, `/v1/documents/possible?${rest}&limit=10&lang=${lang}${next ? `&after=${next}` : ''}`)
+      const { data, errors } = await askGraph(app, `query ($after: String) { possible(${graph}, first: 10, after: $after, lang: ${lang.toUpperCase()}) { nodes { ${selection} } edges { cursor } pageInfo { hasNextPage endCursor } } }`, { after: next })
+      t.equal(errors, undefined)
+      const { nodes, edges, pageInfo } = data.possible
+      t.strictSame(nodes, body.items.map((one: unknown) => asGraph(one, typeOf('Possible'))))
+      t.equal(edges.length, nodes.length)
+      t.equal(pageInfo.hasNextPage ? pageInfo.endCursor : null, body.next)
+      next = body.next
+      seen += nodes.length
+    } while (next !== null)
+    t.ok(seen > 10, `${seen} with ${rest}`)
+  }
+})
+
 t.test('a single record is told what its question may hold, a list has null', async (t) => {
   const QUERY = '{ service(code: "disdukcapil-bontang.akta-perceraian") { checklist(case: "nothing") { ready } } }'
   const { data, errors } = await askGraph(app, QUERY)

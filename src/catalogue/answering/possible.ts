@@ -11,7 +11,7 @@ import { REGIONS } from '../regions/collection.js'
 import { findDocuments } from './documents.js'
 import type { Owner } from './owner.js'
 
-export interface PossibleAsked { have: readonly string[]; region: string | undefined; state: PossibleModel['state'] | undefined; day: Day; language: Language; limit: number; after: string | undefined; example: boolean }
+export interface PossibleAsked { have: readonly string[]; region: string | undefined; state: PossibleModel['state'] | undefined; day: Day; /** Without one with all languages. */ language: Language | undefined; limit: number; after: string | undefined; example: boolean }
 export interface PossiblePage { items: PossibleModel[]; next: string | null }
 
 /** Services looked at with one statement, and with how many: then a page ends early, and the next goes on from there. */
@@ -45,7 +45,7 @@ async function pageOf(db: Db, asked: PossibleAsked): Promise<PossiblePage> {
   return { items, next: cursorAt(last) }
 }
 
-const cursorAt = (code: string): string => writeCursor('possible', { key: code, code })
+export const cursorAt = (code: string): string => writeCursor('possible', { key: code, code })
 
 /** Services that ask for one of these documents, by code. */
 async function servicesAsking(db: Db, documents: readonly string[], after: string, { region, day, language, example }: PossibleAsked): Promise<Owner[]> {
@@ -57,5 +57,5 @@ async function servicesAsking(db: Db, documents: readonly string[], after: strin
       order by code limit ${BATCH}`,
     values: [documents.map((code) => `document:${code}`), day, example, after, ...(region === undefined ? [] : [`region:${region}`])]
   })
-  return rows.map(({ body }) => JSON.parse(shape(body, { language, fields: undefined })) as Owner)
+  return rows.map(({ body }) => JSON.parse(language === undefined ? body : shape(body, { language, fields: undefined })) as Owner)
 }

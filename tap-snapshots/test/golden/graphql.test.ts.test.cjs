@@ -500,6 +500,29 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > what can be done with some papers > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "possible": {
+       "nodes": [],
+       "pageInfo": {
+        "hasNextPage": false,
+        "endCursor": null
+       }
+      }
+     }
+    }
+  ),
+  "asked": "{ possible(have: [\\"kk\\"]) { nodes { code state cases { missing { name } } } pageInfo { hasNextPage endCursor } } }",
+  "sent": Array [
+    "select body from published where noun = 'reference_service' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and code > $4 collate \\"C\\" order by code limit 100 -- [[\\"document:kk\\"],\\"2026-11-22\\",false,\\"\\"]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > what comes first > must match snapshot 1`] = `
 Object {
   "answer": String(
