@@ -4,7 +4,7 @@ import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { ERRORS } from '../../src/kernel/errors.js'
 import { html } from '../../src/pages/html.js'
 import type { App } from '../../src/http/types.js'
-import { openApp } from '../support/app.js'
+import { openApp, untilKnown } from '../support/app.js'
 import { aDataset, aMinimalCatalogue, aMinimalMall, writeFolder } from '../support/builders.js'
 import { catalogueDatabase, testDatabase } from '../support/database.js'
 
@@ -157,6 +157,7 @@ t.test('a page is kept until the catalogue or the day changes', async (t) => {
   t.equal(after.statusCode, 200, 'at once, without being told of the revision')
   t.match(after.body, 'MPP Kudus')
 
+  await untilKnown(app, db, '/v1/malls') // what it reads on learning of a revision is not the page's
   const statements: string[] = []
   const query = db.query.bind(db) as (...all: unknown[]) => unknown
   t.capture(db, 'query', (...all: unknown[]) => {
