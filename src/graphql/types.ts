@@ -2592,6 +2592,7 @@ export type PossibleNameArgs = {
 
 export type PossibleState =
   | 'POSSIBLE'
+  | 'UNKNOWN'
   | 'ONE_SHORT';
 
 export type RecordCount = {

@@ -8,7 +8,7 @@ import type { Language } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
 import { getPublished } from '../published/get.js'
 import { REGIONS } from '../regions/collection.js'
-import { findDocuments } from './documents.js'
+import { findDocuments, WITH_ALL_LANGUAGES } from './documents.js'
 import type { Owner } from './owner.js'
 
 export interface PossibleAsked { have: readonly string[]; region: string | undefined; state: PossibleModel['state'] | undefined; day: Day; /** Without one with all languages. */ language: Language | undefined; limit: number; after: string | undefined; example: boolean }
@@ -21,7 +21,7 @@ const MOST_BATCHES = 10
 /** What can be done with these papers: services of a region, or national concepts; in two statements, and one more for each hundred services that ask for one of them. Where there is nothing, another tells whether there is such a region. */
 export async function listPossible(db: Db, asked: PossibleAsked): Promise<PossiblePage> {
   const page = await pageOf(db, asked)
-  if (page.items.length === 0 && asked.region !== undefined) await getPublished(db, REGIONS, { code: asked.region, day: asked.day, language: asked.language, withFacets: false })
+  if (page.items.length === 0 && asked.region !== undefined) await getPublished(db, REGIONS, { code: asked.region, day: asked.day, language: asked.language ?? WITH_ALL_LANGUAGES, withFacets: false })
   return page
 }
 
