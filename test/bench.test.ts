@@ -64,6 +64,12 @@ test('the generator of the load tests', async (t) => {
   })
 })
 
+test('due dates are counted for every limit and site that ship', async (t) => {
+  const [node = '', ...program] = nodeProgram('bench', 'run', 'main.mjs')
+  const { stdout, stderr } = spawnSync('env', ['-u', 'NODE_OPTIONS', node, ...program, 'due', '--quick'], { encoding: 'utf8' })
+  t.match(stdout, /^Due dates: \d+ a second/, stderr)
+})
+
 function generated(t: Test, ...options: string[]): string {
   const out = join(temporaryFolder(t), 'catalogue')
   const { status, stderr } = run(out, ...options)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { Situation } from '../../dist/answers/applicability/situation.js'
 import { KnownCalendar } from '../../dist/answers/calendar.js'
 import { Counting } from '../../dist/answers/due/counting.js'
 import { dueLimits } from '../../dist/answers/due/limits.js'
@@ -44,18 +45,30 @@ function questions() {
   const countings = countingsThatShip()
   return (number) => {
     const day = FIRST + (number * 7919) % (LAST - FIRST)
-    const question = { case: null, channel: null, start: { day, minute: 480 + (number * 37) % 420 }, event: new Date(day * 86_400_000).toISOString().slice(0, 10) }
-    const [due] = dueLimits([limits[number % limits.length]], question, countings[(number * 31) % countings.length])
+    const { limit, owner } = limits[number % limits.length]
+    const question = { situation: new Situation(owner, NOTHING_GIVEN), start: { day, minute: 480 + (number * 37) % 420 }, event: new Date(day * 86_400_000).toISOString().slice(0, 10) }
+    const [due] = dueLimits([limit], question, countings[(number * 31) % countings.length])
     if (due.readings.length === 0) throw new Error('a limit was not counted')
   }
 }
 
+const NOTHING_GIVEN = new Map()
 const LIMIT = { valueMax: null, atMost: false, approximate: false, direction: 'after', published: null, cases: [], channels: [], when: null, legalBasis: null, locator: null, note: null }
 const RULE = { days: null, from: null, until: null, name: null, closed: false, opens: null, closes: null, breaks: [], quota: null, locator: null, note: null }
 
+/** Each with the service that promises it, by whose cases and conditions it may be left open. */
 function limitsThatShip() {
-  const standards = [...read('reference-services'), ...read('services')].flatMap(({ standards = [] }) => standards)
-  return standards.flatMap(({ timeLimits }) => timeLimits ?? []).map((limit) => ({ ...LIMIT, ...limit }))
+  return [...read('reference-services'), ...read('services')].flatMap(({ cases = [], standards = [] }) => standards.flatMap(({ timeLimits }) => {
+    const limits = (timeLimits ?? []).map(publishedLimit)
+    const named = new Set([...cases.map(({ code }) => code), ...limits.flatMap((limit) => limit.cases)]) // a local service takes cases from its norm
+    const owner = { cases: [...named].map((code) => ({ code })), standard: { published: { requirements: {}, fees: {}, timeLimits: { content: limits }, products: {}, procedure: {} } } }
+    return limits.map((limit) => ({ limit, owner }))
+  }))
+}
+
+function publishedLimit({ when, ...limit }) {
+  const code = typeof when === 'string' ? when : when?.code
+  return { ...LIMIT, ...limit, when: code ? { code, text: { id: code }, choice: null } : null }
 }
 
 function countingsThatShip() {
