@@ -7,33 +7,30 @@ import type { Language } from '../../vocabulary.js'
 import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
 import { loadById, TABLES, type Stored } from '../records/stored.js'
+import { readDetail, type DetailStatement } from './details.js'
 import { textOrNull } from './shown.js'
 import { columnOf, type Form } from './statement.js'
 
 export interface Found { code: string; body: string; revision: number; fromDay: Day; facets: string[] }
 export interface DetailRequest { code: string; day: Day; language: Language; withFacets: boolean; form?: Form }
 
-interface Row { body: string; /** Code, revision and first day: one column costs the driver less than three. */ stamp: string; facets?: string[] }
+const statements = new Map<string, DetailStatement>()
 
-const statements = new Map<string, { name: string; text: string }>()
-
-function detail(noun: PublishedNoun, by: 'code' | 'id', language: Language, withFacets: boolean, form: Form): { name: string; text: string } {
+function statementOf(noun: PublishedNoun, by: DetailStatement['by'], language: Language, withFacets: boolean, form: Form): DetailStatement {
   const name = `${noun}-${by}-${language === 'id' ? 'id' : 'all'}${withFacets ? '-facets' : ''}${form === 'item' ? '-item' : ''}`
   const known = statements.get(name)
   if (known) return known
-  const text = `select ${columnOf(form, language)} as body, concat_ws(' ', code, revision, from_day) as stamp${withFacets ? ', facets' : ''}
-    from published where noun = '${noun}' and ${by} = $1 and from_day <= $2 and to_day > $2`
-  statements.set(name, { name, text })
-  return { name, text }
+  const statement = { name, by, noun, columns: `${columnOf(form, language)} as body${withFacets ? ', facets' : ''}` }
+  statements.set(name, statement)
+  return statement
 }
 
-/** The detail of one record on a day, by code or UUID: one statement. */
+/** The detail of one record on a day, by code or UUID: one statement, which details asked for at the same time share. */
 export async function findPublished(db: Db, noun: PublishedNoun, { code, day, language, withFacets, form = 'whole' }: DetailRequest): Promise<Found | undefined> {
   const byId = isUuid(code)
-  const { name, text } = detail(noun, byId ? 'id' : 'code', language, withFacets, form)
-  const { rows: [row] } = await db.query<Row>({ name, text, values: [byId ? code.toLowerCase() : code, day] })
+  const row = await readDetail(db, statementOf(noun, byId ? 'id' : 'code', language, withFacets, form), byId ? code.toLowerCase() : code, day)
   if (!row) return undefined
-  const [own = '', revision, fromDay = ''] = row.stamp.split(' ')
+  const [, own = '', revision, fromDay = ''] = row.stamp.split(' ')
   return { code: own, body: row.body, revision: Number(revision), fromDay, facets: row.facets ?? [] }
 }
 
