@@ -6,6 +6,7 @@ import { constants } from 'node:zlib'
 import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import type { Config } from './config.js'
+import { addEmbed } from './embed/index.js'
 import { addGraphql } from './graphql/http.js'
 import { addPlayground } from './graphql/playground/index.js'
 import { addBase, baseOf } from './http/base.js'
@@ -76,6 +77,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addApi({ app, db, live, conditional, today, now: clock, openings })
   addGraphql({ app, db, live, conditional, today, now: clock, openings, config })
   addPlayground(app)
+  addEmbed({ app, db, live, conditional, today, now: clock, config })
   if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app

@@ -29,6 +29,7 @@ export const Config = Type.Object({
   graphqlMaxBatch: Type.Integer({ default: 10, minimum: 1, maximum: 100, description: 'Most GraphQL queries in one request' }),
   graphqlTimeoutMs: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000, description: 'Longest time that a GraphQL query may take, in milliseconds' }),
   graphqlRegisteredQueries: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the only GraphQL queries to answer: `.graphql` files, or `.json` files with hashes and texts. Without it any query is answered' })),
+  reportUrl: Type.Optional(Type.String({ format: 'report-address', description: 'Where pages and embeds lead who wants to report a mistake. `{code}`, `{title}` and `{page}` stand for the record, its title and the address of the page. Without it they name the complaint channels only' })),
   metrics: Type.Boolean({ default: true, description: 'Whether `/metrics` answers with numbers for Prometheus' })
 }, { additionalProperties: false })
 
@@ -77,6 +78,7 @@ const FORMATS: Record<string, { says: string, parse: (given: string) => string |
   text: { says: 'a text', parse: (given) => given },
   folder: { says: 'a folder', parse: (given) => resolve(given) },
   'web-address': { says: 'an address such as https://layanan.example.go.id', parse: webAddress },
+  'report-address': { says: 'an address such as https://example.go.id/lapor?hal={page} or mailto:mpp@example.go.id?subject={code}', parse: reportAddress },
   'database-address': { says: 'an address such as postgres://user:password@host:5432/database', parse: databaseAddress },
   proxies: { says: 'false, true, or addresses, networks and the words loopback, linklocal, uniquelocal, with commas between', parse: proxies }
 }
@@ -97,6 +99,11 @@ function webAddress(given: string): string | undefined {
   const url = URL.canParse(given) ? new URL(given) : undefined
   const plain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
   return plain ? url.href.replace(/\/+$/, '') : undefined
+}
+
+/** Kept as it was given: taken apart and put together again, its placeholders would be encoded. */
+function reportAddress(given: string): string | undefined {
+  return URL.canParse(given) && /^(https?|mailto):$/.test(new URL(given).protocol) && !/[\s"'<>\\]/.test(given) ? given : undefined
 }
 
 function databaseAddress(given: string): string | undefined {

@@ -41,3 +41,9 @@ export function resolveTexts(value: unknown, language: Language): unknown {
   for (const [member, held] of Object.entries(value)) resolved[member] = resolveTexts(held, language)
   return resolved
 }
+
+/** As `resolveTexts` returns it: every text is words of one language. */
+export type InWords<T> = T extends LocalizedText
+  ? (LocalizedText extends T ? string : WordsWithin<T>)
+  : T extends readonly (infer I)[] ? InWords<I>[] : T extends object ? WordsWithin<T> : T
+type WordsWithin<T> = { [M in keyof T]: InWords<T[M]> }

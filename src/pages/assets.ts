@@ -4,9 +4,9 @@ import { CSS } from './style.js'
 /** A file of the pages. Its name holds its fingerprint, so that it can be kept for ever. */
 export interface Asset { path: string; type: string; body: string; integrity: string }
 
-function asset(name: string, extension: string, type: string, body: string): Asset {
+export function asset(folder: string, name: string, extension: string, type: string, body: string): Asset {
   const hash = createHash('sha256').update(body).digest()
-  return { path: `/assets/${name}.${hash.toString('hex').slice(0, 12)}.${extension}`, type, body, integrity: `sha256-${hash.toString('base64')}` }
+  return { path: `${folder}/${name}.${hash.toString('hex').slice(0, 12)}.${extension}`, type, body, integrity: `sha256-${hash.toString('base64')}` }
 }
 
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -14,6 +14,6 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 </svg>
 `
 
-export const STYLE = asset('pages', 'css', 'text/css; charset=utf-8', CSS)
-export const ICON = asset('mark', 'svg', 'image/svg+xml; charset=utf-8', SVG)
+export const STYLE = asset('/assets', 'pages', 'css', 'text/css; charset=utf-8', CSS)
+export const ICON = asset('/assets', 'mark', 'svg', 'image/svg+xml; charset=utf-8', SVG)
 export const ASSETS = [STYLE, ICON]

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OpenNoun } from '../catalogue/answering/open-at.js'
 import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
-import type { Condition, Query } from '../catalogue/published/filter.js'
+import { belongingTo, type Condition, type Query } from '../catalogue/published/filter.js'
 import { findPublished } from '../catalogue/published/get.js'
 import { setCaching, tagOf } from '../http/conditional.js'
 import { languageOf } from '../http/language.js'
@@ -94,8 +94,7 @@ function together<T>({ inFlight }: Api, { url, begunAt }: FastifyRequest, { lang
 }
 
 function conditionsOf({ parent, code, facet }: Within, query: Query): Condition[] {
-  const belongs: Condition = { kind: 'anyOf', facets: [`${facet}:${code}`] }
-  return query['example'] === undefined ? [belongs, { kind: 'exampleOf', noun: parent.noun, code }] : [belongs]
+  return belongingTo(parent.noun, facet, code).filter(({ kind }) => kind !== 'exampleOf' || query['example'] === undefined)
 }
 
 /** Throws the 404 or 410 of the parent. */

@@ -20,6 +20,9 @@ export type Condition =
 /** One of these codes, or of an offering that has the times of its site, at one of these sites. */
 export interface OpenAtCondition { kind: 'openAt'; codes: string[]; sites: string[] }
 
+/** Only what belongs to one record, such as the services of a mall; what is invented only where that is invented too. */
+export const belongingTo = (noun: PublishedNoun, facet: string, code: string): Condition[] => [{ kind: 'anyOf', facets: [`${facet}:${code}`] }, { kind: 'exampleOf', noun, code }]
+
 export interface Near { latitude: number; longitude: number; radius: number | undefined }
 
 /** What a reader asks of a list, checked. */

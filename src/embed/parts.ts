@@ -1,0 +1,48 @@
+import { html, type Html } from '../pages/html.js'
+import type { PageLanguage } from '../pages/language.js'
+import type { Asked } from './context.js'
+import { wordsIn } from './words.js'
+
+/** The element that holds an embed. The style stays below it. */
+export function root({ language, query }: Pick<Asked, 'language' | 'query'>, kind: string, part: string, content: Html): Html {
+  return html`<div class="mpp ${kind} mpp-scheme-${query.scheme}" part="${part}" lang="${language}">
+${content}
+</div>`
+}
+
+export function exampleNote(language: PageLanguage): Html {
+  const say = wordsIn(language)
+  return html`<p class="mpp-example" part="example"><strong>${say.example}.</strong> ${say.exampleMeans}</p>\n`
+}
+
+/** Where the operator wants to hear of mistakes; with what it is about filled in. */
+export function reportAddress({ reportUrl, origin, path }: Pick<Asked, 'reportUrl' | 'origin' | 'path'>, code: string, title: string): string | undefined {
+  const values: Record<string, string> = { code, title, page: `${origin}${path}` }
+  return reportUrl?.replace(/\{(code|title|page)\}/g, (_, name: string) => encodeURIComponent(values[name] as string))
+}
+
+export function reportLine(asked: Asked, code: string, title: string): Html | null {
+  const address = reportAddress(asked, code, title)
+  if (address === undefined) return null
+  return html`<p class="mpp-report" part="report"><a href="${address}" rel="nofollow"${asked.whole ? html` target="_top"` : null}>${wordsIn(asked.language).report}</a></p>\n`
+}
+
+/** A part of a page under a heading. */
+export function section({ heading: level }: Pick<Asked, 'heading'>, name: string, title: string, content: Html): Html {
+  return html`<section class="mpp-section mpp-${name}" part="section ${name}">
+${heading(level + 1, html`${title}`, 'mpp-section-title', 'section-title')}
+${content}
+</section>
+`
+}
+
+/** Below the sixth level there is none. */
+export function heading(level: number, content: Html, className: string, part: string): Html {
+  const tag = html`h${Math.min(level, 6)}`
+  return html`<${tag} class="${className}" part="${part}">${content}</${tag}>`
+}
+
+export const unstated = (language: PageLanguage): Html => html`<p class="mpp-unstated" part="unstated">${wordsIn(language).unstated}</p>`
+
+/** Web addresses become links; what is only a part of one stays words. */
+export const addressLink = (address: string): Html => (/^https?:\/\/\S+$/.test(address) ? html`<a href="${address}" rel="nofollow" target="_top">${address.replace(/^https?:\/\//, '')}</a>` : html`${address}`)

@@ -1,0 +1,160 @@
+import type { Static } from '@sinclair/typebox'
+import type { ComplaintChannelModel, LegalBasisModel } from '../../catalogue/standards/model.js'
+import type { InWords } from '../../kernel/text.js'
+import { CHANNEL_NAMES, CLOCK_START_NAMES, COMPLAINT_CHANNEL_NAMES, FEE_KIND_NAMES, INSTRUMENT_KIND_NAMES, INSTRUMENT_STATUS_NAMES, REQUIREMENT_FORM_NAMES, VALIDITY_KIND_NAMES } from '../../labels.js'
+import { html, type Html } from '../../pages/html.js'
+import { numberIn } from '../../pages/language.js'
+import type { Asked } from '../context.js'
+import { addressLink, unstated } from '../parts.js'
+import { amountInWords, limitInWords, spanInWords } from '../phrases.js'
+import type { ServiceQuery } from '../parameters.js'
+import { wordsIn } from '../words.js'
+import type { ServiceRead } from './read.js'
+
+type Service = ServiceRead['service']
+type Published = Service['standard']['published']
+type A = Asked<ServiceQuery>
+
+interface Applicable { cases: readonly string[]; channels?: readonly (keyof typeof CHANNEL_NAMES)[]; when: { text: string } | null }
+
+/** For whom a line holds, where it is not for all. In the case asked about that is not said again. */
+function forWhom({ language, query }: A, { cases }: Pick<Service, 'cases'>, line: Applicable): Html[] {
+  const say = wordsIn(language)
+  const names = line.cases.map((code) => cases.find((one) => one.code === code)?.name ?? code)
+  return [
+    ...(names.length > 0 && query.case === undefined ? [say.forCases(names.join(', '))] : []),
+    ...(line.channels && line.channels.length > 0 ? [say.byChannels(line.channels.map((channel) => CHANNEL_NAMES[channel][language]).join(', '))] : []),
+    ...(line.when ? [say.condition(line.when.text)] : [])
+  ].map((words) => html` <span class="mpp-note" part="note">(${words})</span>`)
+}
+
+const note = (words: string): Html => html` <span class="mpp-note" part="note">(${words})</span>`
+
+/** What to bring: one line a requirement, the alternatives of each below it. */
+export function requirements(asked: A, { service, checklist }: ServiceRead): Html {
+  const say = wordsIn(asked.language)
+  const { groups, incomplete } = checklist
+  if (groups === null) return unstated(asked.language)
+  const line = (group: (typeof groups)[number]): Html => {
+    const whom = [...(group.optional ? [note(say.optional)] : []), ...forWhom(asked, service, group)]
+    const [only, ...others] = group.items
+    if (only && others.length === 0) return html`<li>${item(asked, only)}${whom}</li>\n`
+    return html`<li>${group.name === null ? say.oneOf : `${group.name}: ${say.oneOf.toLowerCase()}`}${whom}
+<ul class="mpp-lines">
+${group.items.map((one) => html`<li>${item(asked, one)}</li>\n`)}</ul></li>
+`
+  }
+  return html`<ul class="mpp-lines mpp-checklist" part="checklist">
+${groups.map(line)}</ul>${incomplete ? html`\n<p class="mpp-note">${say.requirementsPart}</p>` : null}`
+}
+
+type Item = NonNullable<ServiceRead['checklist']['groups']>[number]['items'][number]
+
+function item({ language }: A, { document, form, copies, photo, label, unknown, issuedBy }: Item): Html {
+  const say = wordsIn(language)
+  const details = [
+    ...(form === null ? [] : [REQUIREMENT_FORM_NAMES[form][language].toLowerCase()]), ...(unknown.includes('form') ? [say.formUnknown] : []),
+    ...(copies === null ? [] : [say.copies(numberIn(language)(copies))]), ...(unknown.includes('copies') ? [say.copiesUnknown] : []),
+    ...(photo?.size ? [photo.size] : []), ...(photo?.background ? [say.background(photo.background)] : [])
+  ]
+  const issuers = [...new Set(issuedBy.flatMap((one) => one.referenceService?.name ?? one.services.map(({ name }) => name)))]
+  return html`<span class="mpp-document" part="document">${document.name}</span>${details.length > 0 ? note(details.join(', ')) : null}${label === null ? null : html` <span class="mpp-note">${label}</span>`}${issuers.length > 0 ? note(say.issuedBy(issuers.join(', '))) : null}`
+}
+
+/** What it costs: the price first, and what stands beside it. */
+export function fees(asked: A, { service, fee }: ServiceRead): Html {
+  const { language } = asked
+  const say = wordsIn(language)
+  const { lines, incomplete } = fee
+  if (lines === null) return unstated(language)
+  const line = ({ fee: one }: (typeof lines)[number]): Html => {
+    const amount = amountInWords(one, language)
+    const free = one.kind === 'free'
+    const named = one.name ?? (free || amount !== undefined ? null : FEE_KIND_NAMES[one.kind][language])
+    return html`<li>${named === null ? null : `${named}: `}<span class="mpp-amount" part="amount">${free ? FEE_KIND_NAMES.free[language] : amount ?? say.unstated}</span>${forWhom(asked, service, one)}</li>\n`
+  }
+  const [price, beside] = (['price', 'beside'] as const).map((part) => lines.filter((one) => one.part === part))
+  return html`${price && price.length > 0 ? html`<ul class="mpp-lines" part="fees">\n${price.map(line)}</ul>` : unstated(language)}${beside && beside.length > 0 ? html`
+<p class="mpp-label">${say.beside}</p>
+<ul class="mpp-lines">\n${beside.map(line)}</ul>` : null}${incomplete ? html`\n<p class="mpp-note">${say.feesPart}</p>` : null}`
+}
+
+const inCase = ({ query }: A) => ({ cases }: { cases: readonly string[] }): boolean => query.case === undefined || cases.length === 0 || cases.includes(query.case)
+
+/** When it is ready: as promised, with what starts the clock. */
+export function timeLimits(asked: A, { service }: ServiceRead): Html {
+  const { language } = asked
+  const say = wordsIn(language)
+  const limits = service.standard.published.timeLimits.content?.filter(inCase(asked)) ?? []
+  if (limits.length === 0) return unstated(language)
+  return html`<ul class="mpp-lines" part="times">
+${limits.map((limit) => html`<li><span class="mpp-span" part="span">${limitInWords(limit, language)}</span>${limit.direction === 'before' ? ` ${say.before}` : limit.starts === 'unknown' ? null : `, ${CLOCK_START_NAMES[limit.starts][language].toLowerCase()}`}${forWhom(asked, service, limit)}</li>
+`)}</ul>`
+}
+
+/** How one applies; null: nobody has stated it. */
+export function procedure({ language }: A, { service }: ServiceRead): Html | null {
+  const say = wordsIn(language)
+  const content = service.standard.published.procedure.content
+  if (content === null) return null
+  const channels = content.channels.map(({ kind, name, address }) => html`<li>${CHANNEL_NAMES[kind][language]}${name === null ? null : `: ${name}`}${address === null ? null : html` · ${addressLink(address)}`}</li>\n`)
+  const steps = content.steps.map(({ text, place, time }) => html`<li>${text}${place === null ? null : note(place)}${time === null ? null : note(spanInWords(time, language))}</li>\n`)
+  return html`${channels.length > 0 ? html`<p class="mpp-label">${say.channels}</p>
+<ul class="mpp-lines" part="channels">\n${channels}</ul>\n` : null}${steps.length > 0 ? html`<p class="mpp-label">${say.steps}</p>
+<ol class="mpp-steps" part="steps">\n${steps}</ol>\n` : null}`
+}
+
+/** What the applicant gets; null: nobody has stated it. */
+export function products(asked: A, { service }: ServiceRead): Html | null {
+  const { language } = asked
+  const content = service.standard.published.products.content?.filter(inCase(asked)) ?? []
+  if (content.length === 0) return null
+  return html`<ul class="mpp-lines" part="products">
+${content.map(({ name, validity }) => html`<li>${name}${validity.map((one) => note(validityInWords(one, language)))}</li>
+`)}</ul>`
+}
+
+type Validity = NonNullable<Published['products']['content']>[number]['validity'][number]
+const COUNTED = { years: { id: 'tahun', en: 'years' }, months: { id: 'bulan', en: 'months' }, days: { id: 'hari', en: 'days' } } as const
+
+function validityInWords({ kind, value, text }: Validity, language: A['language']): string {
+  const counted = kind in COUNTED && value !== null ? `${value} ${COUNTED[kind as keyof typeof COUNTED][language]}` : VALIDITY_KIND_NAMES[kind][language].toLowerCase()
+  return text === null ? counted : `${counted}: ${text}`
+}
+
+type Channel = InWords<Static<typeof ComplaintChannelModel>>
+
+/** Where to complain: as the standard says, else as the agency does. */
+export function complaints({ language }: A, { service, agency }: ServiceRead): Html {
+  const stated = service.standard.published.complaints.content
+  const channels = stated ?? agency?.complaintChannels ?? []
+  if (channels.length === 0) return unstated(language)
+  return html`${stated === null ? html`<p class="mpp-label">${wordsIn(language).complaintsOfAgency}</p>\n` : null}<ul class="mpp-lines" part="complaints">
+${channels.map((channel) => html`<li>${complaintChannel(channel, language)}</li>\n`)}</ul>`
+}
+
+function complaintChannel({ kind, name, address }: Channel, language: A['language']): Html {
+  const called = address !== null && ['phone', 'sms'].includes(kind) && /^[+\d][\d .-]{2,20}$/.test(address)
+  const shown = address === null ? null : called ? html`<a href="${`${kind === 'sms' ? 'sms' : 'tel'}:${address.replace(/[ .-]/g, '')}`}">${address}</a>` : addressLink(address)
+  return html`${COMPLAINT_CHANNEL_NAMES[kind][language]}${name === null ? null : `, ${name}`}${shown === null ? null : html`: ${shown}`}`
+}
+
+type Instrument = InWords<Static<typeof LegalBasisModel>>['instrument']
+
+/** Each instrument once, with the articles that are cited; null: nobody has stated any. */
+export function legalBasis({ language }: A, { service }: ServiceRead): Html | null {
+  const { published, internal } = service.standard
+  const named: { instrument: Instrument; article: string | null }[] = [
+    ...internal.legalBasis.content ?? [], ...[...published.fees.content ?? [], ...published.timeLimits.content ?? []].flatMap((line) => line.legalBasis ?? [])
+  ]
+  const instruments = [...new Map(named.map(({ instrument }) => [instrument.code, instrument])).values()]
+  if (instruments.length === 0) return null
+  return html`<ul class="mpp-lines" part="legal-basis">
+${instruments.map((one) => html`<li>${instrumentInWords(one, language)}${one.status === 'repealed' ? note(INSTRUMENT_STATUS_NAMES.repealed[language]) : null}</li>
+`)}</ul>`
+}
+
+function instrumentInWords({ kind, number, year, title }: Instrument, language: A['language']): string {
+  const say = wordsIn(language)
+  return `${INSTRUMENT_KIND_NAMES[kind][language]} ${say.numberOf(number, year)} ${say.concerning} ${title}`
+}

@@ -1,0 +1,60 @@
+import type { Db } from '../../db/client.js'
+import { SERVICE_STATUS_NAMES } from '../../labels.js'
+import { html, type Html } from '../../pages/html.js'
+import { dateIn } from '../../pages/language.js'
+import { pageAt, sameWith } from '../addresses.js'
+import type { Asked, View } from '../context.js'
+import type { ServiceQuery } from '../parameters.js'
+import { exampleNote, heading, reportLine, root, section } from '../parts.js'
+import { missingList, sourceList, verification } from '../provenance.js'
+import { wordsIn } from '../words.js'
+import { places } from './places.js'
+import { readService, type ServiceRead } from './read.js'
+import { complaints, fees, legalBasis, procedure, products, requirements, timeLimits } from './standard.js'
+
+/** One service: everything that somebody needs who wants it. */
+export async function serviceView(db: Db, code: string, asked: Asked<ServiceQuery>): Promise<View> {
+  const read = await readService(db, code, asked)
+  const { service } = read
+  const say = wordsIn(asked.language)
+  return {
+    title: `${service.name} · ${service.agency.name}`, description: say.aboutService(service.name, service.agency.name), canonical: ['case'], data: [],
+    body: root(asked, 'mpp-service', 'service', html`${header(asked, read)}${caseForm(asked, read)}${sections(asked, read)}${reportLine(asked, service.code, service.name)}`)
+  }
+}
+
+function header(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html {
+  const { language } = asked
+  const say = wordsIn(language)
+  return html`${heading(asked.heading, html`${service.name}`, 'mpp-title', 'title')}
+<p class="mpp-agency" part="agency"><a href="${pageAt(asked, `/embed/agencies/${encodeURIComponent(service.agency.code)}/services`)}" data-mpp="agency" data-code="${service.agency.code}">${service.agency.name}</a></p>
+${service.example ? exampleNote(language) : null}${service.status === 'active' ? null : html`<p class="mpp-example" part="status">${say.status}: ${SERVICE_STATUS_NAMES[service.status][language]}</p>\n`}${service.description === null ? null : html`<p class="mpp-text" part="description">${service.description}</p>\n`}`
+}
+
+/** What is to be brought and paid depends on the case: it can be said, by a form as any other. */
+function caseForm(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html | null {
+  const say = wordsIn(asked.language)
+  if (service.cases.length < 2) return null
+  const kept = Object.entries(asked.given).filter(([name]) => !['case', 'fragment', 'heading', 'link'].includes(name))
+  return html`<form class="mpp-search mpp-case" part="case" method="get" action="${sameWith({ ...asked, given: {} }, {})}" data-mpp="search">
+${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<label class="mpp-field" part="field"><span class="mpp-label" part="label">${say.whichCase}</span>
+<select class="mpp-input" part="input" name="case">
+<option value="">${say.allCases}</option>
+${service.cases.map(({ code, name }) => html`<option value="${code}"${code === asked.query.case ? html` selected` : null}>${name}</option>\n`)}</select></label>
+<p class="mpp-field mpp-buttons"><button class="mpp-button" part="button" type="submit">${say.show}</button></p>
+</form>
+`
+}
+
+function sections(asked: Asked<ServiceQuery>, read: ServiceRead): Html {
+  const say = wordsIn(asked.language)
+  const optional = (name: string, title: string, content: Html | null) => (content === null ? null : section(asked, name, title, content))
+  return html`${section(asked, 'requirements', say.requirements, requirements(asked, read))}${section(asked, 'fees', say.fees, fees(asked, read))}${section(asked, 'times', say.times, timeLimits(asked, read))}${section(asked, 'places', say.where, places(asked, read.places))}${optional('procedure', say.procedure, procedure(asked, read))}${optional('products', say.product, products(asked, read))}${section(asked, 'complaints', say.complaints, complaints(asked, read))}${optional('legal', say.legal, legalBasis(asked, read))}${section(asked, 'sources', say.sources, provenance(asked, read))}`
+}
+
+function provenance({ language }: Asked, { service }: ServiceRead): Html {
+  const say = wordsIn(language)
+  const { local, national } = service.standard
+  const decision = local?.decision ?? national?.decision ?? null
+  return html`${verification(service.verifiedOn ?? local?.verifiedOn ?? null, language)}${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}${sourceList(service.sources, language)}${missingList([...service.missing, ...local?.missing ?? []], language)}`
+}

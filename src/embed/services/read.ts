@@ -1,0 +1,58 @@
+import type { Static } from '@sinclair/typebox'
+import { AGENCIES } from '../../catalogue/agencies/collection.js'
+import { MALLS } from '../../catalogue/malls/collection.js'
+import { answerList, shape } from '../../catalogue/published/answer.js'
+import { countChoices, type Choice } from '../../catalogue/published/choices.js'
+import type { Collection } from '../../catalogue/published/collection.js'
+import { belongingTo, selectionOf, withExamples, type Query } from '../../catalogue/published/filter.js'
+import { getPublished } from '../../catalogue/published/get.js'
+import { findByCodes } from '../../catalogue/published/keys.js'
+import { REGIONS } from '../../catalogue/regions/collection.js'
+import { GROUPED_SERVICES } from '../../catalogue/services/grouped.js'
+import type { ServiceItem } from '../../catalogue/services/model.js'
+import type { Db } from '../../db/client.js'
+import type { InWords } from '../../kernel/text.js'
+import type { Asked } from '../context.js'
+import type { ListQuery } from '../parameters.js'
+
+export const OWNERS = { mall: MALLS, agency: AGENCIES, region: REGIONS } as const satisfies Record<string, Collection>
+/** Whose services a list has: the noun is also the filter, and the facet. */
+export type OwnerNoun = keyof typeof OWNERS
+
+export type Item = InWords<Static<typeof ServiceItem>>
+export interface Owner { code: string; name: string; example: boolean }
+export interface Named extends Choice { name: string }
+export interface Services { owner: Owner; items: Item[]; next: string | null; total: number; choices: { sector: Choice[]; agency: Named[] } | undefined }
+
+/** Most choices of one kind: the most frequent. */
+const MOST_CHOICES = 200
+
+/** A page of the services of a mall, agency or region, in two statements; with what they can be narrowed by in four. */
+export async function readServices(db: Db, noun: OwnerNoun, given: string, asked: Asked<ListQuery>): Promise<Services> {
+  const { day, language, query } = asked
+  const { code, body } = await getPublished(db, OWNERS[noun], { code: given, day, language, withFacets: false, form: 'item' })
+  const owner = JSON.parse(shape(body, { language, fields: undefined })) as Owner
+  const [list, choices] = await Promise.all([readPage(db, noun, code, asked), query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])
+  return { owner, ...list, choices }
+}
+
+async function readPage(db: Db, noun: OwnerNoun, code: string, { day, language, query }: Asked<ListQuery>): Promise<Pick<Services, 'items' | 'next' | 'total'>> {
+  const { body } = await answerList(db, GROUPED_SERVICES, {
+    day, language, fields: undefined, include: undefined, query: filtersIn(query), within: belongingTo(noun, noun, code), sort: query.groupBy, limit: query.limit, after: query.after, count: true
+  })
+  return JSON.parse(body) as Pick<Services, 'items' | 'next' | 'total'>
+}
+
+/** Of all services of the owner, whatever is searched for: a choice that was made can be changed. */
+async function readChoices(db: Db, noun: OwnerNoun, code: string, { day, language }: Asked): Promise<NonNullable<Services['choices']>> {
+  const { near } = selectionOf(GROUPED_SERVICES, {})
+  const { agency, sector } = await countChoices(db, GROUPED_SERVICES, { selection: { conditions: belongingTo(noun, noun, code), near, visibility: withExamples({}) }, day }, ['agency', 'sector'], MOST_CHOICES)
+  const names = await findByCodes(db, 'agency', agency.map(({ value }) => value), { day, language, form: 'item' })
+  return { sector, agency: agency.map((choice) => ({ ...choice, name: nameIn(names.get(choice.value), language) ?? choice.value })) }
+}
+
+function nameIn(body: string | undefined, language: Asked['language']): string | undefined {
+  return body === undefined ? undefined : (JSON.parse(shape(body, { language, fields: undefined })) as Owner).name
+}
+
+const filtersIn = ({ q, sector, agency, mall, site }: ListQuery): Query => ({ name: q, sector, agency, mall, site })

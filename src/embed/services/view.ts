@@ -1,0 +1,43 @@
+import { html, type Html } from '../../pages/html.js'
+import { numberIn } from '../../pages/language.js'
+import type { Db } from '../../db/client.js'
+import { exampleNote, heading, reportLine, root } from '../parts.js'
+import type { Asked, View } from '../context.js'
+import type { ListQuery } from '../parameters.js'
+import { wordsIn } from '../words.js'
+import { listAddress, searchForm } from './form.js'
+import { listed } from './items.js'
+import { readServices, type OwnerNoun, type Services } from './read.js'
+
+/** The services of a mall, an agency or a region. */
+export async function servicesView(db: Db, noun: OwnerNoun, code: string, asked: Asked<ListQuery>): Promise<View> {
+  const services = await readServices(db, noun, code, asked)
+  const say = wordsIn(asked.language)
+  const { owner } = services
+  const title = noun === 'region' ? say.servicesIn(owner.name) : say.servicesOf(owner.name)
+  return {
+    title, description: say.aboutServices(owner.name), canonical: ['after'], data: [],
+    body: root(asked, `mpp-services mpp-layout-${asked.query.layout}`, 'services', html`${heading(asked.heading, html`${title}`, 'mpp-title', 'title')}
+${owner.example ? exampleNote(asked.language) : null}${searchForm(asked, services)}
+${count(asked, services)}
+${services.items.length === 0 ? null : listed(asked, services.items)}
+${pages(asked, services)}${reportLine(asked, code, title)}`)
+  }
+}
+
+function count({ language, query }: Asked<ListQuery>, { items, total }: Services): Html {
+  const say = wordsIn(language)
+  const number = numberIn(language)
+  const narrowed = [query.q, query.sector, query.agency, query.mall, query.site].some((one) => one !== undefined)
+  const words = total === 0 ? (narrowed ? say.noneFound : say.none) : items.length === total ? say.countAll(number(total)) : say.count(number(items.length), number(total))
+  return html`<p class="mpp-count" part="count" role="status">${words}</p>`
+}
+
+function pages(asked: Asked<ListQuery>, { next }: Services): Html | null {
+  const say = wordsIn(asked.language)
+  const { after } = asked.query
+  if (next === null && after === undefined) return null
+  return html`<nav class="mpp-pages" part="pages" aria-label="${say.pages}">
+${after === undefined ? null : html`<a class="mpp-first" part="page-link" href="${listAddress(asked, { after: undefined })}" data-mpp="page">${say.first}</a>\n`}${next === null ? null : html`<a class="mpp-next" part="page-link" href="${listAddress(asked, { after: next })}" rel="next" data-mpp="page">${say.next}</a>\n`}</nav>
+`
+}

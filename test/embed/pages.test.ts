@@ -1,0 +1,111 @@
+import t from 'tap'
+import { importCatalogue } from '../../src/catalogue/import/index.js'
+import { openApp } from '../support/app.js'
+import { aDataset, aMinimalCatalogue, aMinimalMall, aMinimalOffering, aMinimalService, aMinimalSite, aMinimalTenancy, aMinimalAgency, writeFolder } from '../support/builders.js'
+import { catalogueDatabase, testDatabase } from '../support/database.js'
+import { recordStatements } from '../support/statements.js'
+
+const SERVICE = '/embed/services/dispendukcapil-banyuwangi.ktp-el-hilang-rusak'
+const PAGES = ['/embed/malls/mpp-banyuwangi', '/embed/malls/mpp-banyuwangi/services', '/embed/agencies/dispendukcapil-banyuwangi/services', '/embed/regions/35.10/services', SERVICE]
+
+t.test('embeds of the catalogue that ships', async (t) => {
+  const db = await catalogueDatabase(t)
+  const app = await openApp(t, db)
+
+  t.test('each is a page, and the same as a fragment, in both languages', async (t) => {
+    for (const path of PAGES) {
+      for (const lang of ['id', 'en']) {
+        const page = await app.inject(`${path}?lang=${lang}`)
+        const fragment = await app.inject(`${path}?lang=${lang}&fragment=1`)
+        t.match(page, { statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': lang, 'cache-control': /stale-while-revalidate=\d+, stale-if-error=86400/ } }, path)
+        t.match(page.body, new RegExp(`^<!doctype html>\n<html lang="${lang}"[^]*<main>\n<div class="mpp [^>]* lang="${lang}">\n<h1 `), path)
+        t.match(fragment.body, new RegExp(`^<div class="mpp [^>]* lang="${lang}">\n<h2 `), path)
+        t.match(fragment.headers, { 'x-robots-tag': 'noindex', 'access-control-allow-origin': '*' })
+        for (const { body } of [page, fragment]) t.notMatch(body, / style=|<style| on[a-z]+="/i, 'neither style nor script stands in the markup')
+      }
+    }
+  })
+
+  t.test('any site may frame them, which load nothing from elsewhere and set no cookie', async (t) => {
+    const { headers } = await app.inject(SERVICE)
+    t.equal(headers['content-security-policy'], `default-src 'none';style-src 'self';script-src 'self';img-src 'self';base-uri 'none';form-action 'self';frame-ancestors *`)
+    t.equal(headers['x-frame-options'], undefined)
+    t.equal(headers['set-cookie'], undefined)
+    t.match((await app.inject('/')).headers, { 'x-frame-options': 'DENY' }, 'other pages are not framed')
+  })
+
+  t.test('what was given already is not sent again, and a repeated page costs no statement', async (t) => {
+    const recorder = recordStatements(db)
+    for (const [path, most] of [[PAGES[0], 4], [PAGES[1], 4], ['/embed/services/dispendukcapil-banyuwangi.kia', 7]] as const) {
+      const url = `${path}?scheme=light`
+      const first = await recorder.during(() => app.inject(url))
+      t.equal(first.sent.length, most, `${url}: ${first.sent.map(({ text }) => text.slice(0, 60)).join('\n')}`)
+      const again = await recorder.during(() => app.inject(url))
+      t.same(again.sent, [])
+      t.equal(again.result.body, first.result.body)
+      const tagged = await app.inject({ url, headers: { 'if-none-match': String(first.result.headers['etag']) } })
+      t.match(tagged, { statusCode: 304, body: '' })
+    }
+  })
+
+  t.test('a list searches, narrows and pages by plain forms and links', async (t) => {
+    const list = '/embed/malls/mpp-banyuwangi/services'
+    const count = (body: string) => [...body.matchAll(/<li class="mpp-item"/g)].length
+    const found = (await app.inject(`${list}?q=paspor&sector=&agency=&utm_source=x`)).body
+    t.equal(count(found), 1, 'fields left empty narrow nothing')
+    t.match(found, /name="q" value="paspor"/)
+    t.equal(count((await app.inject(`${list}?sector=kependudukan`)).body), 3)
+    const first = (await app.inject(`${list}?limit=4&layout=cards`)).body
+    t.equal(count(first), 4)
+    t.match(first, /4 dari 9 layanan/)
+    const [, next = ''] = /<a class="mpp-next"[^>]* href="([^"]+)"/.exec(first) ?? []
+    t.match(next, /^\/embed\/malls\/mpp-banyuwangi\/services\?limit=4&amp;layout=cards&amp;after=/)
+    t.equal(count((await app.inject(next.replaceAll('&amp;', '&'))).body), 4)
+  })
+
+  t.test('links of a fragment lead to the pages of this server, or to the host', async (t) => {
+    const list = '/embed/malls/mpp-banyuwangi/services?fragment=1&limit=1'
+    t.match((await app.inject({ url: list, headers: { host: 'mpp.example.go.id' } })).body, /href="http:\/\/mpp\.example\.go\.id\/embed\/services\//)
+    const own = (await app.inject(`${list}&link=/layanan/{code}&action=/layanan`)).body
+    t.match(own, /href="\/layanan\/[a-z-]+\.[a-z-]+"/)
+    t.match(own, /<form [^>]*action="\/layanan"/)
+    t.match(own, /class="mpp-next"[^>]* href="\/layanan\?after=/)
+    for (const link of ['//evil.example/{code}', 'https://evil.example/{code}', 'javascript:alert(1)', '/\\evil.example']) {
+      t.equal((await app.inject(`${list}&link=${encodeURIComponent(link)}`)).statusCode, 400, link)
+    }
+  })
+
+  t.test('mistakes are pages that can be read, with the right status', async (t) => {
+    for (const [url, status, words] of [
+      ['/embed/malls/mpp-banyuwangi/services?layout=x', 400, /Nilai parameter tidak sah[^]*list, cards, table/],
+      ['/embed/malls/mpp-banyuwangi/services?layuot=list&lang=en', 400, /Unknown parameter[^]*perhaps meant: <code>layout/],
+      ['/embed/malls/mpp-nirgends', 404, /Mal tidak ditemukan/],
+      [`${SERVICE}?case=nothing`, 400, /is not a case of this service/],
+      ['/embed/nothing', 404, /Tidak ditemukan/]
+    ] as const) {
+      const page = await app.inject(url)
+      t.match(page, { statusCode: status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } }, url)
+      t.match(page.body, words)
+      const fragment = await app.inject(`${url}${url.includes('?') ? '&' : '?'}fragment=1`)
+      t.match(fragment, { statusCode: status, body: /^<div class="mpp mpp-problem/ })
+    }
+  })
+})
+
+t.test('whatever stands in records is shown as words', async (t) => {
+  const nasty = `<script>alert("1")</script>&amp;'`
+  const db = await testDatabase(t)
+  const catalogue = aMinimalCatalogue({
+    agencies: [aMinimalAgency({ name: nasty, address: nasty })], malls: [aMinimalMall({ name: nasty, sites: [aMinimalSite({ name: nasty })], tenancies: [aMinimalTenancy()] })],
+    services: [aMinimalService({ name: nasty, description: nasty, offerings: [aMinimalOffering({ counter: nasty, schedule: nasty })] })]
+  })
+  await importCatalogue(db, writeFolder(t, catalogue, { dataset: aDataset({ example: true }) }))
+  const app = await openApp(t, db)
+  for (const path of ['/embed/malls/mpp-kudus', '/embed/malls/mpp-kudus/services', '/embed/agencies/disdukcapil-kudus/services?layout=table', '/embed/services/disdukcapil-kudus.ktp-el-baru']) {
+    const { statusCode, body } = await app.inject(path)
+    t.equal(statusCode, 200, path)
+    t.notMatch(body, /<script>|alert\("1"\)/, path)
+    t.match(body, '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;', path)
+    t.match(body, /Contoh fiktif/, 'and what is invented is called so')
+  }
+})
