@@ -27,6 +27,9 @@ export function pageAt({ base, given }: Asked, path: string, parameters: Changes
   return withQuery(`${base}${path}`, { ...Object.fromEntries(LOOK.map((name) => [name, given[name]])), ...parameters })
 }
 
+/** The address of a page for others to keep: of its language, without a look. */
+export const wholeAddress = ({ origin, language }: Asked, path: string): string => withQuery(`${origin}${path}`, language === 'id' ? {} : { lang: language })
+
 export const servicePath = (code: string): string => `/embed/services/${encodeURIComponent(code)}`
 export const mallPath = (code: string): string => `/embed/malls/${encodeURIComponent(code)}`
 

@@ -50,6 +50,8 @@ export interface View {
   body: Html
   /** Parameters that make another page rather than another look: they stand in its canonical address. */
   canonical: readonly string[]
+  /** Invented: search engines are told to leave it alone, and get no data. */
+  example: boolean
   /** Documents of schema.org. */
   data: readonly object[]
 }

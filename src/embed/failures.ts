@@ -7,7 +7,7 @@ import { html, type Html } from '../pages/html.js'
 import type { PageLanguage } from '../pages/language.js'
 import { describeProblem } from '../pages/problems.js'
 import { originOf, servicePath } from './addresses.js'
-import { document } from './frame.js'
+import { document, NOINDEX } from './frame.js'
 import { root } from './parts.js'
 import type { CommonQuery } from './parameters.js'
 import { wordsIn } from './words.js'
@@ -30,7 +30,7 @@ function sendFailure(request: FastifyRequest, reply: FastifyReply, error: Catalo
   const base = fragment === '1' ? originOf(request, config) : request.server.base
   const content = failure(error, { language, base, instance: request.id, query })
   const { status, title } = describeProblem(error.code, language)
-  const body = fragment === '1' ? `${content.text}\n` : document({ language, base, query }, title, html`<meta name="robots" content="noindex">\n`, content)
+  const body = fragment === '1' ? `${content.text}\n` : document({ language, base, query }, title, NOINDEX, content)
   return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').removeHeader('etag').send(body)
 }
 

@@ -28,8 +28,11 @@ export function frame(asked: Asked, view: View): string {
 <meta property="og:description" content="${view.description}">
 <meta property="og:url" content="${canonical}">
 <meta property="og:locale" content="${language === 'id' ? 'id_ID' : 'en_GB'}">
-${view.data.map((document) => html`${linkedData(document)}\n`)}`, view.body)
+${view.example ? NOINDEX : view.data.map((document) => html`${linkedData(document)}\n`)}`, view.body)
 }
+
+/** What is invented must not be found and taken for real. */
+export const NOINDEX = html`<meta name="robots" content="noindex">\n`
 
 /** A page without anything that search engines should keep. */
 export function document({ language, base, query }: Pick<Asked, 'language' | 'base' | 'query'>, title: string, head: Content, body: Html): string {

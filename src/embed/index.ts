@@ -10,6 +10,7 @@ import { addFailurePages } from './failures.js'
 import { HOST_SCRIPT } from './frame-script.js'
 import { mallView } from './mall/view.js'
 import { ACCENT_PARAMETERS, listParameters, mallParameters, PATH_PARAMETERS, serviceParameters, type ListQuery, type MallQuery, type ServiceQuery } from './parameters.js'
+import { addOembed } from './oembed.js'
 import { serviceView } from './service/view.js'
 import type { OwnerNoun } from './services/read.js'
 import { servicesView } from './services/view.js'
@@ -47,6 +48,7 @@ export function addEmbed(parent: Omit<Embed, 'kept' | 'inFlight'>): void {
     addFiles(app)
     addViews(embed)
   }, { prefix: '/embed' })
+  addOembed(parent) // for programs: its failures are problem details
 }
 
 const SEALED = 'public, max-age=31536000, immutable'

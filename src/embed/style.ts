@@ -67,5 +67,25 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp .mpp-note { color: var(--m-soft); }
 .mpp .mpp-unstated { color: var(--m-soft); font-style: italic; }
 .mpp .mpp-request { color: var(--m-soft); font-size: 0.9rem; margin-top: 1rem; }
+.mpp .mpp-week { border-collapse: collapse; margin-top: 0.4rem; }
+.mpp .mpp-week caption { text-align: start; }
+.mpp .mpp-week :is(th, td) { text-align: start; vertical-align: top; font-weight: 400; padding: 0.1rem 1.25rem 0.1rem 0; }
+.mpp .mpp-place + .mpp-place { margin-top: 1rem; }
+.mpp .mpp-place-name { font-weight: 600; }
+.mpp .mpp-sheet { display: none; }
+@page { size: A4; margin: 14mm; }
+@media print {
+  ${['.mpp', '.mpp-page', ROOTS('light'), ROOTS('dark')].join(', ')} { ${LIGHT.replace(/var\(--mpp-[a-z-]+, ([^)]+)\)/g, '$1').replace('#fbfaf7', '#ffffff')} }
+  .mpp-page body { font-size: 10.5pt; line-height: 1.4; }
+  .mpp-page main { max-width: none; padding: 0; }
+  .mpp .mpp-search, .mpp .mpp-pages, .mpp .mpp-report, .mpp .mpp-screen { display: none; }
+  .mpp a { color: inherit; text-decoration: none; }
+  .mpp .mpp-sheet { display: block; float: right; width: 34mm; margin: 0 0 3mm 5mm; font-size: 8pt; line-height: 1.3; text-align: center; }
+  .mpp .mpp-qr { width: 34mm; height: 34mm; }
+  .mpp .mpp-title { font-size: 17pt; }
+  .mpp .mpp-section { margin-top: 4mm; }
+  .mpp .mpp-section-title { font-size: 12pt; border-bottom: 0.4pt solid currentColor; break-after: avoid; }
+  .mpp .mpp-item, .mpp .mpp-lines > li, .mpp .mpp-place { break-inside: avoid; }
+}
 .mpp code { font-family: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.9em; }
 `

@@ -9,11 +9,12 @@ import { answerList } from '../../catalogue/published/answer.js'
 import { belongingTo } from '../../catalogue/published/filter.js'
 import { getPublished } from '../../catalogue/published/get.js'
 import type { Db } from '../../db/client.js'
+import { mallDocuments } from '../../formats/schema-org/office.js'
 import { resolveTexts, type InWords } from '../../kernel/text.js'
 import { FACILITY_NAMES, MALL_STATUS_NAMES } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
 import { MAX_LIMIT } from '../../kernel/page.js'
-import { mallPath, pageAt } from '../addresses.js'
+import { mallPath, pageAt, wholeAddress } from '../addresses.js'
 import type { Asked, View } from '../context.js'
 import type { MallQuery } from '../parameters.js'
 import { exampleNote, heading, reportLine, root, section } from '../parts.js'
@@ -44,7 +45,7 @@ export async function mallView(db: Db, code: string, asked: Asked<MallQuery>): P
   const { language } = asked
   const say = wordsIn(language)
   return {
-    title: mall.name, description: say.aboutMall(mall.name), canonical: [], data: [],
+    title: mall.name, description: say.aboutMall(mall.name), canonical: [], example: mall.example, data: mallDocuments({ ...read, url: wholeAddress(asked, mallPath(mall.code)) }),
     body: root(asked, 'mpp-mall', 'mall', html`${heading(asked.heading, html`${mall.name}`, 'mpp-title', 'title')}
 <p class="mpp-status" part="status">${MALL_STATUS_NAMES[mall.status][language]}</p>
 ${mall.example ? exampleNote(language) : null}${read.sites.map((one) => siteSection(asked, read, one))}${section(asked, 'agencies', say.agencies, agencies(asked, read))}${section(asked, 'sources', say.sources, html`${verification(mall.verifiedOn, language)}${sourceList(mall.sources, language)}${missingList(mall.missing, language)}`)}${reportLine(asked, mall.code, mall.name)}`)

@@ -1,12 +1,15 @@
 import type { Db } from '../../db/client.js'
+import { serviceDocument } from '../../formats/schema-org/service.js'
 import { SERVICE_STATUS_NAMES } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
 import { dateIn } from '../../pages/language.js'
-import { pageAt, sameWith } from '../addresses.js'
+import { mallPath, pageAt, sameWith, servicePath, wholeAddress } from '../addresses.js'
 import type { Asked, View } from '../context.js'
 import type { ServiceQuery } from '../parameters.js'
 import { exampleNote, heading, reportLine, root, section } from '../parts.js'
+import { qrCode } from '../qr.js'
 import { missingList, sourceList, verification } from '../provenance.js'
+import { serviceTitle } from '../titles.js'
 import { wordsIn } from '../words.js'
 import { places } from './places.js'
 import { readService, type ServiceRead } from './read.js'
@@ -18,9 +21,21 @@ export async function serviceView(db: Db, code: string, asked: Asked<ServiceQuer
   const { service } = read
   const say = wordsIn(asked.language)
   return {
-    title: `${service.name} · ${service.agency.name}`, description: say.aboutService(service.name, service.agency.name), canonical: ['case'], data: [],
-    body: root(asked, 'mpp-service', 'service', html`${header(asked, read)}${caseForm(asked, read)}${sections(asked, read)}${reportLine(asked, service.code, service.name)}`)
+    title: serviceTitle(service), description: say.aboutService(service.name, service.agency.name), canonical: ['case'], example: service.example, data: [serviceDocument({ ...read, url: wholeAddress(asked, servicePath(service.code)), mallUrl: (mall) => wholeAddress(asked, mallPath(mall)), language: asked.language })],
+    body: root(asked, 'mpp-service', 'service', html`${sheetHead(asked, read)}${header(asked, read)}${caseForm(asked, read)}${sections(asked, read)}${reportLine(asked, service.code, service.name)}`)
   }
+}
+
+/** What only the printed sheet has: the way to the page, and the day of the print-out. */
+function sheetHead(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html | null {
+  if (!asked.whole) return null
+  const say = wordsIn(asked.language)
+  const address = wholeAddress(asked, servicePath(service.code))
+  return html`<div class="mpp-sheet" part="sheet">
+${qrCode(address, say.scan)}
+<p class="mpp-note">${say.scan}<br>${say.printed(dateIn(asked.language)(asked.day))}</p>
+</div>
+`
 }
 
 function header(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html {
@@ -56,5 +71,6 @@ function provenance({ language }: Asked, { service }: ServiceRead): Html {
   const say = wordsIn(language)
   const { local, national } = service.standard
   const decision = local?.decision ?? national?.decision ?? null
-  return html`${verification(service.verifiedOn ?? local?.verifiedOn ?? null, language)}${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}${sourceList(service.sources, language)}${missingList([...service.missing, ...local?.missing ?? []], language)}`
+  return html`${verification(service.verifiedOn ?? local?.verifiedOn ?? null, language)}${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div class="mpp-screen">
+${sourceList(service.sources, language)}${missingList([...service.missing, ...local?.missing ?? []], language)}</div>`
 }

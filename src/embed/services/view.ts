@@ -1,9 +1,12 @@
+import { listDocument } from '../../formats/schema-org/service.js'
 import { html, type Html } from '../../pages/html.js'
 import { numberIn } from '../../pages/language.js'
 import type { Db } from '../../db/client.js'
 import { exampleNote, heading, reportLine, root } from '../parts.js'
+import { servicePath, wholeAddress } from '../addresses.js'
 import type { Asked, View } from '../context.js'
 import type { ListQuery } from '../parameters.js'
+import { listTitle } from '../titles.js'
 import { wordsIn } from '../words.js'
 import { listAddress, searchForm } from './form.js'
 import { listed } from './items.js'
@@ -14,9 +17,10 @@ export async function servicesView(db: Db, noun: OwnerNoun, code: string, asked:
   const services = await readServices(db, noun, code, asked)
   const say = wordsIn(asked.language)
   const { owner } = services
-  const title = noun === 'region' ? say.servicesIn(owner.name) : say.servicesOf(owner.name)
+  const title = listTitle(noun, owner.name, asked.language)
   return {
-    title, description: say.aboutServices(owner.name), canonical: ['after'], data: [],
+    title, description: say.aboutServices(owner.name), canonical: ['after'], example: owner.example,
+    data: [listDocument({ name: title, total: services.total, items: services.items.filter(({ example }) => !example).map((item) => ({ ...item, url: wholeAddress(asked, servicePath(item.code)) })) })],
     body: root(asked, `mpp-services mpp-layout-${asked.query.layout}`, 'services', html`${heading(asked.heading, html`${title}`, 'mpp-title', 'title')}
 ${owner.example ? exampleNote(asked.language) : null}${searchForm(asked, services)}
 ${count(asked, services)}
