@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { readState } from './catalogue/changes/revision.js'
+import { republish } from './catalogue/publishing/form.js'
 import { loadConfig, StartError, type Config } from './config.js'
 import { openDatabase } from './db/open.js'
 import { createLog, type Log } from './kernel/log.js'
@@ -34,6 +35,7 @@ async function start(config: Config, log: Log, closers: Close[], end: End): Prom
   closers.push(database.close)
   void database.gone?.then(() => { end('the database ended', 1) })
   log.info(`Using ${database.description}`)
+  await republish(database.pool, (message) => { log.info(message) })
   if (config.catalogueImport === 'when-empty') await importWhenEmpty(database.pool, config, log)
   const { buildApp } = await loading
   const app = buildApp({ config, db: database.pool, clock: () => new Date(), log })

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { importCatalogue, type Counts, type ImportReport, type Stage } from '../catalogue/import/index.js'
 import { showFinding } from '../catalogue/import/findings.js'
+import { republish } from '../catalogue/publishing/form.js'
 import { loadConfig, StartError } from '../config.js'
 import { openDatabase } from '../db/open.js'
 import { createLog } from '../kernel/log.js'
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const log = createLog(config)
   const database = await openDatabase(config, log)
   try {
+    if (!dryRun) await republish(database.pool, (message) => { log.info(message) }) // else what this import leaves alone would stay in the form of an earlier version
     const report = await importCatalogue(database.pool, folder, { dryRun, progress: showProgress() })
     print(report, dryRun)
   } finally {

@@ -1,3 +1,4 @@
+import { republish } from '../catalogue/publishing/form.js'
 import { loadConfig } from '../config.js'
 import { openDatabase } from '../db/open.js'
 import { createLog } from '../kernel/log.js'
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env)
   const log = createLog(config)
   const database = await openDatabase(config, log)
+  await republish(database.pool, (message) => { log.info(message) })
   log.info(`Up to date: ${database.description}`)
   await database.close()
 }

@@ -4,7 +4,7 @@ import { dayOf } from '../../kernel/day.js'
 import type { ChangedNoun, ChangeKind, Noun } from '../../vocabulary.js'
 import { lockState, readState, takeRevision } from '../changes/revision.js'
 import type { DatasetRecord } from '../datasets/record.js'
-import { rebuild } from '../publishing/rebuild.js'
+import { publish } from '../publishing/publish.js'
 import type { PublishedNoun } from '../published/draft.js'
 import { unpublish, type Edition } from '../published/write.js'
 import { targetsOf, type Touched } from '../publishing/targets.js'
@@ -35,8 +35,6 @@ export type Stage = 'checking' | 'writing' | 'publishing'
 export interface ImportOptions { dryRun?: boolean; actor?: string; now?: () => Date; progress?: (stage: Stage, done: number) => void }
 
 const SILENT = () => {}
-/** Published documents after whose change the database counts anew. */
-const MANY = 10_000
 /** Records written by one statement. */
 const BATCH = 1000
 
@@ -90,10 +88,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   await unpublishWithdrawn(db, withdrawn)
   const targets = await targetsOf(db, all)
   if (manifest.turned) await addRecordsOf(db, author.dataset, targets)
-  const changed = await rebuild(db, targets, edition, (done) => progress('publishing', done))
-  // Otherwise lists are planned by what was there before, until the database looks by itself.
-  if ([...changed.values()].reduce((sum, ids) => sum + ids.length, 0) > MANY) await db.query('analyze published')
-  await logConsequences(db, changed, edition, author)
+  const changed = await publish(db, targets, edition, author.actor, (done) => progress('publishing', done))
   await stampDataset(db, author, edition)
   report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
   await db.query('set constraints all immediate')
@@ -159,18 +154,6 @@ async function unpublishWithdrawn(db: Db, withdrawn: readonly Touched[]): Promis
   const published: readonly string[] = ['region', 'mall', 'agency', 'service', 'reference_service', 'offering', 'document', 'legal_instrument', 'calendar']
   for (const noun of new Set(withdrawn.map((one) => one.noun))) {
     if (published.includes(noun)) await unpublish(db, noun as PublishedNoun, withdrawn.filter((one) => one.noun === noun).map(({ id }) => id))
-  }
-}
-
-/** Documents that read differently because something that they show has changed. */
-async function logConsequences(db: Db, changed: Map<PublishedNoun, string[]>, edition: Edition, author: Author): Promise<void> {
-  for (const [noun, ids] of changed) {
-    if (ids.length === 0) continue
-    await db.query(
-      `insert into changes (revision, noun, id, code, kind, at, actor)
-       select distinct $1::bigint, noun, id, code, 'updated'::change_kind, $2::timestamptz, $3 from published where noun = $4 and id = any($5)
-       on conflict do nothing`, [edition.revision, edition.at, author.actor, noun, ids]
-    )
   }
 }
 

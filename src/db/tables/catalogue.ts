@@ -5,11 +5,15 @@ import {
 import { changeKind, noun, visibility } from './enums.js'
 import { plainText, revision } from './columns.js'
 
-/** Exactly one row: the revision that was committed last, and the day up to which the published rows have been announced. */
+/**
+ * Exactly one row: the revision that was committed last, the day up to which the published rows have been announced, and the form in which they
+ * are written.
+ */
 export const catalogueState = pgTable('catalogue_state', {
   only: boolean('only').primaryKey().default(true),
   revision: revision('revision').notNull(),
-  day: date('day').notNull()
+  day: date('day').notNull(),
+  form: integer('form').notNull().default(0)
 }, (table) => [check('catalogue_state_only', sql`${table.only}`)])
 
 /** One line a record that a revision touched. `previous` is its content before, so that nothing is ever lost. */
