@@ -24,6 +24,7 @@ type Span = Pick<TimeSummary, 'value' | 'valueMax' | 'unit'>
 type Limit = Span & Pick<Static<typeof TimeLimitModel>, 'atMost' | 'approximate'>
 
 export function spanInWords({ value, valueMax, unit }: Span, language: PageLanguage): string {
+  if (value === 0 && valueMax === null) return wordsIn(language).sameDay
   const number = numberIn(language)
   const name = TIME_UNIT_NAMES[unit][language]
   const named = language === 'en' && value === 1 && valueMax === null ? name.replace(/s$/, '') : name

@@ -1,13 +1,29 @@
 import type { SourceLink } from '../catalogue/links.js'
+import type { ServiceModel } from '../catalogue/services/model.js'
+import type { InWords } from '../kernel/text.js'
 import { html, type Html } from '../pages/html.js'
 import { dateIn, type PageLanguage } from '../pages/language.js'
 import { addressLink } from './parts.js'
 import { wordsIn } from './words.js'
 
-/** When somebody responsible last confirmed it: the word for never where nobody has. */
-export function verification(verifiedOn: string | null, language: PageLanguage): Html {
+/** When somebody responsible last confirmed it, or that nobody has. */
+function verified(verifiedOn: string | null, language: PageLanguage): Html {
   const say = wordsIn(language)
-  return html`<p class="mpp-verified" part="verified">${say.verified}: ${verifiedOn === null ? say.notVerified : html`<time datetime="${verifiedOn}">${dateIn(language)(verifiedOn)}</time>`}</p>\n`
+  return verifiedOn === null ? html`${say.notVerified}` : html`${say.verified} <time datetime="${verifiedOn}">${dateIn(language)(verifiedOn)}</time>`
+}
+
+export const verification = (verifiedOn: string | null, language: PageLanguage): Html => html`<p class="mpp-verified" part="verified">${verified(verifiedOn, language)}</p>\n`
+
+type Service = InWords<ServiceModel>
+
+/** The record itself is seldom verified apart from its standard. */
+export const verifiedOnOf = ({ verifiedOn, standard }: Pick<Service, 'verifiedOn' | 'standard'>): string | null => verifiedOn ?? standard.local?.verifiedOn ?? null
+
+/** When a service was verified and how it is known, in a line. */
+export function provenanceLine(service: Service, language: PageLanguage): Html {
+  const say = wordsIn(language)
+  const [first, ...others] = service.sources
+  return html`<p class="mpp-provenance" part="provenance">${verified(verifiedOnOf(service), language)}${first === undefined ? null : ` · ${say.source}: ${first.title}${others.length > 0 ? ` ${say.andMore(others.length)}` : ''}`}</p>\n`
 }
 
 /** Every source that the page rests on. */

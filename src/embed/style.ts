@@ -38,9 +38,9 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp .mpp-item-name { font-size: 1.05rem; font-weight: 600; }
 .mpp .mpp-agency { color: var(--m-soft); }
 .mpp .mpp-facts { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; margin-top: 0.25rem; }
-.mpp .mpp-fact { display: flex; flex-wrap: wrap; gap: 0 0.4rem; }
+.mpp .mpp-fact :is(dt, dd) { display: inline; }
 .mpp .mpp-fact dt { color: var(--m-soft); }
-.mpp .mpp-fact dt::after { content: ":"; }
+.mpp .mpp-fact dt::after { content: ": "; }
 .mpp .mpp-badges { display: flex; flex-wrap: wrap; gap: 0.3rem; margin-top: 0.25rem; }
 .mpp .mpp-badge { font-size: 0.85rem; font-weight: 400; border: 1px solid var(--m-line); border-radius: 1rem; padding: 0.05rem 0.6rem; color: var(--m-soft); }
 .mpp .mpp-badge-example { background: var(--m-notice); color: var(--m-on-notice); border-color: transparent; }
@@ -65,6 +65,9 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp :is(.mpp-lines, .mpp-steps) { padding-inline-start: 1.3rem; }
 .mpp .mpp-lines li, .mpp .mpp-steps li { margin-top: 0.3rem; }
 .mpp .mpp-note { color: var(--m-soft); }
+.mpp .mpp-aside { display: block; color: var(--m-soft); font-size: 0.925rem; }
+.mpp .mpp-provenance { color: var(--m-soft); font-size: 0.875rem; font-weight: 400; margin-top: 0.2rem; }
+.mpp .mpp-agency + .mpp-search { margin-top: 0.9rem; }
 .mpp .mpp-unstated { color: var(--m-soft); font-style: italic; }
 .mpp .mpp-request { color: var(--m-soft); font-size: 0.9rem; margin-top: 1rem; }
 .mpp .mpp-week { border-collapse: collapse; margin-top: 0.4rem; }
@@ -78,7 +81,7 @@ ${ROOTS('dark')} { ${DARK} }
   ${['.mpp', '.mpp-page', ROOTS('light'), ROOTS('dark')].join(', ')} { ${LIGHT.replace(/var\(--mpp-[a-z-]+, ([^)]+)\)/g, '$1').replace('#fbfaf7', '#ffffff')} }
   .mpp-page body { font-size: 10.5pt; line-height: 1.4; }
   .mpp-page main { max-width: none; padding: 0; }
-  .mpp .mpp-search, .mpp .mpp-pages, .mpp .mpp-report, .mpp .mpp-screen { display: none; }
+  .mpp .mpp-search, .mpp .mpp-issuers, .mpp .mpp-pages, .mpp .mpp-report, .mpp .mpp-screen { display: none; }
   .mpp a { color: inherit; text-decoration: none; }
   .mpp .mpp-sheet { display: block; float: right; width: 34mm; margin: 0 0 3mm 5mm; font-size: 8pt; line-height: 1.3; text-align: center; }
   .mpp .mpp-qr { width: 34mm; height: 34mm; }

@@ -41,9 +41,10 @@ const reasonsInWords = (reasons: Weekday['reasons'], language: PageLanguage): st
 /** `08.00–12.00, 13.00–15.00`, or why there are no hours. */
 function hoursInWords({ state, intervals, opens, closes, reasons }: Weekday, language: PageLanguage): string {
   const clock = clockIn(language)
-  const spans = intervals?.map((one) => `${clock(one.opens)}–${clock(one.closes)}`) ?? (opens === null && closes === null ? [] : [`${opens === null ? '…' : clock(opens)}–${closes === null ? '…' : clock(closes)}`])
+  const say = wordsIn(language)
+  const spans = intervals?.map((one) => `${clock(one.opens)}–${clock(one.closes)}`) ?? [...(opens === null ? [] : [say.fromTime(clock(opens))]), ...(closes === null ? [] : [say.untilTime(clock(closes))])]
   const why = state === 'open' ? [] : reasonsInWords(reasons.filter(({ kind }) => kind !== 'day_off'), language)
-  const said = spans.length > 0 ? spans.join(', ') : OPENING_STATE_NAMES[state][language]
+  const said = spans.length > 0 ? spans.join(', ') : state === 'open' ? say.openAtUnknown : OPENING_STATE_NAMES[state][language]
   return `${said}${why.length === 0 ? '' : ` (${why.join('; ')})`}`
 }
 

@@ -18,15 +18,20 @@ type A = Asked<ServiceQuery>
 interface Applicable { cases: readonly string[]; channels?: readonly (keyof typeof CHANNEL_NAMES)[]; when: { text: string } | null }
 
 /** For whom a line holds, where it is not for all. In the case asked about that is not said again. */
-function forWhom({ language, query }: A, { cases }: Pick<Service, 'cases'>, line: Applicable): Html[] {
+function whomInWords({ language, query }: A, { cases }: Pick<Service, 'cases'>, line: Applicable): string[] {
   const say = wordsIn(language)
   const names = line.cases.map((code) => cases.find((one) => one.code === code)?.name ?? code)
   return [
     ...(names.length > 0 && query.case === undefined ? [say.forCases(names.join(', '))] : []),
     ...(line.channels && line.channels.length > 0 ? [say.byChannels(line.channels.map((channel) => CHANNEL_NAMES[channel][language]).join(', '))] : []),
     ...(line.when ? [say.condition(line.when.text)] : [])
-  ].map((words) => html` <span class="mpp-note" part="note">(${words})</span>`)
+  ]
 }
+
+const forWhom = (asked: A, service: Pick<Service, 'cases'>, line: Applicable): Html[] => whomInWords(asked, service, line).map(aside)
+
+/** What is said below a line. */
+const aside = (words: string): Html => html`<span class="mpp-aside" part="aside">${words[0]?.toUpperCase()}${words.slice(1)}</span>`
 
 const note = (words: string): Html => html` <span class="mpp-note" part="note">(${words})</span>`
 
@@ -36,10 +41,10 @@ export function requirements(asked: A, { service, checklist }: ServiceRead): Htm
   const { groups, incomplete } = checklist
   if (groups === null) return unstated(asked.language)
   const line = (group: (typeof groups)[number]): Html => {
-    const whom = [...(group.optional ? [note(say.optional)] : []), ...forWhom(asked, service, group)]
+    const whom = [...(group.optional ? [aside(say.optional)] : []), ...forWhom(asked, service, group)]
     const [only, ...others] = group.items
     if (only && others.length === 0) return html`<li>${item(asked, only)}${whom}</li>\n`
-    return html`<li>${group.name === null ? say.oneOf : `${group.name}: ${say.oneOf.toLowerCase()}`}${whom}
+    return html`<li>${group.name === null ? say.oneOf : say.alternatives(group.name)}${whom}
 <ul class="mpp-lines">
 ${group.items.map((one) => html`<li>${item(asked, one)}</li>\n`)}</ul></li>
 `
@@ -58,7 +63,7 @@ function item({ language }: A, { document, form, copies, photo, label, unknown, 
     ...(photo?.size ? [photo.size] : []), ...(photo?.background ? [say.background(photo.background)] : [])
   ]
   const issuers = [...new Set(issuedBy.flatMap((one) => one.referenceService?.name ?? one.services.map(({ name }) => name)))]
-  return html`<span class="mpp-document" part="document">${document.name}</span>${details.length > 0 ? note(details.join(', ')) : null}${label === null ? null : html` <span class="mpp-note">${label}</span>`}${issuers.length > 0 ? note(say.issuedBy(issuers.join(', '))) : null}`
+  return html`<span class="mpp-document" part="document">${document.name}</span>${details.length > 0 ? note(details.join(', ')) : null}${label === null ? null : html`<span class="mpp-aside" part="aside">${label}</span>`}${issuers.length > 0 ? html`<span class="mpp-aside mpp-issuers" part="aside issuers">${say.issuedBy(issuers.join('; '))}</span>` : null}`
 }
 
 /** What it costs: the price first, and what stands beside it. */
@@ -74,10 +79,13 @@ export function fees(asked: A, { service, fee }: ServiceRead): Html {
     return html`<li>${named === null ? null : `${named}: `}<span class="mpp-amount" part="amount">${free ? FEE_KIND_NAMES.free[language] : amount ?? say.unstated}</span>${forWhom(asked, service, one)}</li>\n`
   }
   const [price, beside] = (['price', 'beside'] as const).map((part) => lines.filter((one) => one.part === part))
-  return html`${price && price.length > 0 ? html`<ul class="mpp-lines" part="fees">\n${price.map(line)}</ul>` : unstated(language)}${beside && beside.length > 0 ? html`
+  return html`${price && price.length > 0 ? html`<ul class="mpp-lines" part="fees">\n${ordinaryFirst(price).map(line)}</ul>` : unstated(language)}${beside && beside.length > 0 ? html`
 <p class="mpp-label">${say.beside}</p>
 <ul class="mpp-lines">\n${beside.map(line)}</ul>` : null}${incomplete ? html`\n<p class="mpp-note">${say.feesPart}</p>` : null}`
 }
+
+/** The ordinary amounts before the exceptions. */
+const ordinaryFirst = <L extends { fee: { when: unknown } }>(lines: readonly L[]): L[] => [...lines.filter(({ fee }) => fee.when === null), ...lines.filter(({ fee }) => fee.when !== null)]
 
 const inCase = ({ query }: A) => ({ cases }: { cases: readonly string[] }): boolean => query.case === undefined || cases.length === 0 || cases.includes(query.case)
 
@@ -110,7 +118,7 @@ export function products(asked: A, { service }: ServiceRead): Html | null {
   const content = service.standard.published.products.content?.filter(inCase(asked)) ?? []
   if (content.length === 0) return null
   return html`<ul class="mpp-lines" part="products">
-${content.map(({ name, validity }) => html`<li>${name}${validity.map((one) => note(validityInWords(one, language)))}</li>
+${content.map(({ name, validity }) => html`<li>${name}${validity.filter(inCase(asked)).map((one) => aside([validityInWords(one, language), ...whomInWords(asked, service, one)].join('; ')))}</li>
 `)}</ul>`
 }
 

@@ -8,7 +8,7 @@ import type { Asked, View } from '../context.js'
 import type { ServiceQuery } from '../parameters.js'
 import { exampleNote, heading, reportLine, root, section } from '../parts.js'
 import { qrCode } from '../qr.js'
-import { missingList, sourceList, verification } from '../provenance.js'
+import { missingList, sourceList, verification, verifiedOnOf } from '../provenance.js'
 import { serviceTitle } from '../titles.js'
 import { wordsIn } from '../words.js'
 import { places } from './places.js'
@@ -71,6 +71,6 @@ function provenance({ language }: Asked, { service }: ServiceRead): Html {
   const say = wordsIn(language)
   const { local, national } = service.standard
   const decision = local?.decision ?? national?.decision ?? null
-  return html`${verification(service.verifiedOn ?? local?.verifiedOn ?? null, language)}${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div class="mpp-screen">
+  return html`${verification(verifiedOnOf(service), language)}${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div class="mpp-screen">
 ${sourceList(service.sources, language)}${missingList([...service.missing, ...local?.missing ?? []], language)}</div>`
 }

@@ -4,6 +4,7 @@ import { serviceAddress } from '../addresses.js'
 import type { Asked } from '../context.js'
 import type { ListQuery } from '../parameters.js'
 import { heading } from '../parts.js'
+import { provenanceLine } from '../provenance.js'
 import { feeInWords, limitInWords } from '../phrases.js'
 import { wordsIn } from '../words.js'
 import type { Item } from './read.js'
@@ -41,12 +42,12 @@ ${items.map((item) => html`<li class="mpp-item" part="item" data-code="${item.co
 ${heading(level + 1, name(asked, item), 'mpp-item-name', 'item-name')}
 ${asked.query.groupBy === 'agency' ? null : html`<p class="mpp-agency" part="agency">${item.agency.name}</p>
 `}${badges(asked, item)}<dl class="mpp-facts" part="facts">
-<div class="mpp-fact" part="fact"><dt>${say.fee}</dt><dd>${feeInWords(item.fee, asked.language)}</dd></div>
-<div class="mpp-fact" part="fact"><dt>${say.time}</dt><dd>${limitInWords(item.timeLimit, asked.language)}</dd></div>
-</dl>
-</li>
+${fact(say.fee, feeInWords(item.fee, asked.language))}${fact(say.time, limitInWords(item.timeLimit, asked.language))}</dl>
+${provenanceLine(item, asked.language)}</li>
 `)}</ul>`
 }
+
+const fact = (name: string, value: string): Html => html`<div class="mpp-fact" part="fact"><dt>${name}</dt><dd>${value}</dd></div>\n`
 
 /** Roles are said although the elements have them: on narrow screens the style lays rows out as blocks, and browsers then forget what they were. */
 function table(asked: Asked<ListQuery>, items: readonly Item[]): Html {
@@ -56,7 +57,7 @@ function table(asked: Asked<ListQuery>, items: readonly Item[]): Html {
   return html`<table class="mpp-table" part="table" role="table">
 <thead role="rowgroup"><tr role="row">${head(say.service)}${head(say.agency)}${head(say.fee)}${head(say.time)}</tr></thead>
 <tbody role="rowgroup">
-${items.map((item) => html`<tr class="mpp-item" part="item" role="row" data-code="${item.code}"><th class="mpp-item-name" part="item-name" role="rowheader" scope="row">${name(asked, item)}${badges(asked, item)}</th>${cell(say.agency, item.agency.name)}${cell(say.fee, feeInWords(item.fee, asked.language))}${cell(say.time, limitInWords(item.timeLimit, asked.language))}</tr>
+${items.map((item) => html`<tr class="mpp-item" part="item" role="row" data-code="${item.code}"><th class="mpp-item-name" part="item-name" role="rowheader" scope="row">${name(asked, item)}${badges(asked, item)}${provenanceLine(item, asked.language)}</th>${cell(say.agency, item.agency.name)}${cell(say.fee, feeInWords(item.fee, asked.language))}${cell(say.time, limitInWords(item.timeLimit, asked.language))}</tr>
 `)}</tbody>
 </table>`
 }

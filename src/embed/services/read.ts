@@ -1,15 +1,15 @@
-import type { Static } from '@sinclair/typebox'
 import { AGENCIES } from '../../catalogue/agencies/collection.js'
 import { MALLS } from '../../catalogue/malls/collection.js'
-import { answerList, shape } from '../../catalogue/published/answer.js'
+import { shape } from '../../catalogue/published/answer.js'
 import { countChoices, type Choice } from '../../catalogue/published/choices.js'
 import type { Collection } from '../../catalogue/published/collection.js'
-import { belongingTo, selectionOf, withExamples, type Query } from '../../catalogue/published/filter.js'
+import { belongingTo, selectionOf, withExamples, type Query, type Selection } from '../../catalogue/published/filter.js'
 import { getPublished } from '../../catalogue/published/get.js'
 import { findByCodes } from '../../catalogue/published/keys.js'
+import { readPage } from '../../catalogue/published/pages.js'
 import { REGIONS } from '../../catalogue/regions/collection.js'
 import { GROUPED_SERVICES } from '../../catalogue/services/grouped.js'
-import type { ServiceItem } from '../../catalogue/services/model.js'
+import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { Db } from '../../db/client.js'
 import type { InWords } from '../../kernel/text.js'
 import type { Asked } from '../context.js'
@@ -19,7 +19,7 @@ export const OWNERS = { mall: MALLS, agency: AGENCIES, region: REGIONS } as cons
 /** Whose services a list has: the noun is also the filter, and the facet. */
 export type OwnerNoun = keyof typeof OWNERS
 
-export type Item = InWords<Static<typeof ServiceItem>>
+export type Item = InWords<ServiceModel>
 export interface Owner { code: string; name: string; example: boolean }
 export interface Named extends Choice { name: string }
 export interface Services { owner: Owner; items: Item[]; next: string | null; total: number; choices: { sector: Choice[]; agency: Named[] } | undefined }
@@ -32,23 +32,29 @@ export async function readServices(db: Db, noun: OwnerNoun, given: string, asked
   const { day, language, query } = asked
   const { code, body } = await getPublished(db, OWNERS[noun], { code: given, day, language, withFacets: false, form: 'item' })
   const owner = JSON.parse(shape(body, { language, fields: undefined })) as Owner
-  const [list, choices] = await Promise.all([readPage(db, noun, code, asked), query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])
+  const [list, choices] = await Promise.all([readItems(db, noun, code, asked), query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])
   return { owner, ...list, choices }
 }
 
-async function readPage(db: Db, noun: OwnerNoun, code: string, { day, language, query }: Asked<ListQuery>): Promise<Pick<Services, 'items' | 'next' | 'total'>> {
-  const { body } = await answerList(db, GROUPED_SERVICES, {
-    day, language, fields: undefined, include: undefined, query: filtersIn(query), within: belongingTo(noun, noun, code), sort: query.groupBy, limit: query.limit, after: query.after, count: true
+/** Whole, not as lists of the API have them: an embed says of each service when it was verified, and by what source it is known. */
+async function readItems(db: Db, noun: OwnerNoun, code: string, { day, language, query }: Asked<ListQuery>): Promise<Pick<Services, 'items' | 'next' | 'total'>> {
+  const { rows, more, total } = await readPage(db, GROUPED_SERVICES, {
+    day, language, selection: within(noun, code, filtersIn(query)), sort: query.groupBy, limit: query.limit, after: query.after, before: undefined, backwards: false, count: true, form: 'whole'
   })
-  return JSON.parse(body) as Pick<Services, 'items' | 'next' | 'total'>
+  const items = rows.map(({ body }) => JSON.parse(shape(body, { language, fields: undefined })) as Item)
+  return { items, next: more ? rows[rows.length - 1]?.cursor ?? null : null, total: total ?? 0 }
 }
 
 /** Of all services of the owner, whatever is searched for: a choice that was made can be changed. */
 async function readChoices(db: Db, noun: OwnerNoun, code: string, { day, language }: Asked): Promise<NonNullable<Services['choices']>> {
-  const { near } = selectionOf(GROUPED_SERVICES, {})
-  const { agency, sector } = await countChoices(db, GROUPED_SERVICES, { selection: { conditions: belongingTo(noun, noun, code), near, visibility: withExamples({}) }, day }, ['agency', 'sector'], MOST_CHOICES)
+  const { agency, sector } = await countChoices(db, GROUPED_SERVICES, { selection: within(noun, code, {}), day }, ['agency', 'sector'], MOST_CHOICES)
   const names = await findByCodes(db, 'agency', agency.map(({ value }) => value), { day, language, form: 'item' })
   return { sector, agency: agency.map((choice) => ({ ...choice, name: nameIn(names.get(choice.value), language) ?? choice.value })) }
+}
+
+function within(noun: OwnerNoun, code: string, query: Query): Selection {
+  const { conditions, near } = selectionOf(GROUPED_SERVICES, query)
+  return { conditions: [...conditions, ...belongingTo(noun, noun, code)], near, visibility: withExamples(query) }
 }
 
 function nameIn(body: string | undefined, language: Asked['language']): string | undefined {
