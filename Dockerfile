@@ -4,7 +4,8 @@ FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json ./
 COPY scripts ./scripts
-RUN npm ci --ignore-scripts --omit=optional
+# With the optional packages: the bundler's program for this platform is one of them.
+RUN npm ci --ignore-scripts
 COPY src ./src
 RUN npm run build
 

@@ -3,4 +3,4 @@
 import { build, isFresh } from './compiler.mjs'
 
 const has = (option) => process.argv.includes(option)
-process.exit(has('--if-stale') && isFresh() ? 0 : build({ quick: has('--quick') }))
+process.exit(has('--if-stale') && isFresh() ? 0 : await build({ quick: has('--quick') }))

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildBrowser, hasBrowser } from './browser.mjs'
 import { buildPlayground, hasPlayground } from './playground.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,7 +12,7 @@ const built = join(root, 'dist', 'server.js')
 
 /** Whether dist is newer than src, or cannot be made anew. */
 export function isFresh () {
-  return existsSync(built) && hasPlayground() && (!compiler() || newest(join(root, 'src')) <= statSync(built).mtimeMs)
+  return existsSync(built) && hasPlayground() && hasBrowser() && (!compiler() || newest(join(root, 'src')) <= statSync(built).mtimeMs)
 }
 
 function newest (folder) {
@@ -22,13 +23,16 @@ function newest (folder) {
 }
 
 /** Returns the exit code. */
-export function build ({ quick }) {
+export async function build ({ quick }) {
   const tsc = compiler()
   if (!tsc) return withoutCompiler()
   const options = quick ? ['--noCheck'] : []
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', ...options], { cwd: root, stdio: 'inherit' })
-  if (status === 0) buildPlayground()
-  return status ?? 1
+  const translate = (...more) => spawnSync(process.execPath, [tsc, '-p', ...more], { cwd: root, stdio: 'inherit' }).status ?? 1
+  const status = translate('tsconfig.build.json', ...options) || (quick ? 0 : translate('src/embed/client'))
+  if (status !== 0) return status
+  buildPlayground()
+  await buildBrowser()
+  return 0
 }
 
 function withoutCompiler () {

@@ -1,10 +1,10 @@
 // The files of the playground, GraphiQL with what it needs, put into dist with compressed copies: the server sends them itself, so that it works
 // without internet.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { putCompressed } from './compressed.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const source = join(root, 'src', 'graphql', 'playground')
@@ -20,16 +20,8 @@ export function buildPlayground () {
   if (!packaged('graphiql/package.json')) return
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  for (const [name, path] of Object.entries(PACKAGED)) put(name, packaged(path))
-  for (const name of OWN) put(name, join(source, name))
-}
-
-function put (name, from) {
-  const file = join(target, name)
-  copyFileSync(from, file)
-  const body = readFileSync(file)
-  writeFileSync(`${file}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }))
-  writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }))
+  for (const [name, path] of Object.entries(PACKAGED)) putCompressed(join(target, name), packaged(path))
+  for (const name of OWN) putCompressed(join(target, name), join(source, name))
 }
 
 /** A file of a package, wherever it is installed. */

@@ -5,6 +5,7 @@ import type { App } from '../http/types.js'
 import { accentStyle } from './accent.js'
 import { sendView } from './answers.js'
 import { SCRIPT, STYLE } from './assets.js'
+import { addBrowserFiles, readBrowserFiles } from './browser-files.js'
 import type { Embed, Rendered } from './context.js'
 import { addFailurePages } from './failures.js'
 import { HOST_SCRIPT } from './frame-script.js'
@@ -40,6 +41,7 @@ const HEADERS = {
 
 /** `/embed`: pages to be shown within other sites, and the same as fragments of markup. */
 export function addEmbed(parent: Omit<Embed, 'kept' | 'inFlight'>): void {
+  addBrowserFiles(parent.app, readBrowserFiles())
   parent.app.register(async (scope) => {
     const app = scope as App
     const embed: Embed = { ...parent, app, kept: new KeptAnswers<Rendered>(MOST_KEPT), inFlight: new InFlight() }

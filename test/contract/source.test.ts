@@ -67,6 +67,12 @@ t.test('imports go one way', async (t) => {
   t.same(wrongWay(wrong), ['kernel/a.ts → db/client.ts', 'rest/a.ts → graphql/b.ts', 'answers/a.ts → catalogue/published/get.ts'], 'and one that goes another way is seen')
 })
 
+t.test('what runs in browsers and what runs in the server know nothing of each other', async (t) => {
+  const inBrowser = (file: string) => file.startsWith('embed/client/')
+  t.ok(files.filter(inBrowser).length > 5)
+  t.same(imports.filter(({ from, to }) => inBrowser(from) !== inBrowser(to)), [])
+})
+
 t.test('every file that is imported is there', async (t) => {
   t.same(imports.filter(({ to }) => to.endsWith('.ts') && !texts.has(to)), [])
 })

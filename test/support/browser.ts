@@ -21,15 +21,15 @@ export async function openBrowser(t: Pick<Test, 'teardown'>): Promise<Browser> {
 
 export interface Watched { page: Page; /** What the console said, and requests that went elsewhere or failed. */ trouble: string[] }
 
-/** A page that tells of everything that should not happen while it is looked at. Only `origin` answers. */
-export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/** A page that tells of everything that should not happen while it is looked at. Only these origins answer. */
+export async function openPage(browser: Browser, origins: string | readonly string[], options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ locale: 'id-ID', ...options })
   const page = await context.newPage()
   const trouble: string[] = []
   page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`))
   page.on('response', (response) => { if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`) })
-  await page.route((url) => url.origin !== origin, (route) => {
+  await page.route((url) => ![origins].flat().includes(url.origin), (route) => {
     trouble.push(`elsewhere: ${route.request().url()}`)
     return route.abort()
   })
