@@ -53,9 +53,11 @@ function successor({ values: { noun, mergedInto } }: CatalogueError, { language,
 function details({ details }: CatalogueError, language: PageLanguage): Html | null {
   if (details.length === 0) return null
   const say = wordsIn(language)
-  return html`<h2 class="mpp-section-title">${say.errorHelp}</h2>
-<ul class="mpp-errors" lang="en">
+  return html`<section class="mpp-section">
+<h2 class="mpp-section-title">${say.errorHelp}</h2>
+<ul class="mpp-lines" lang="en">
 ${details.map(({ field, problem, allowed, nearest }) => html`<li><code>${field}</code> ${problem}${allowed === undefined ? null : html`; ${say.allowed}: <code>${allowed}</code>`}${nearest === undefined ? null : html`; ${say.nearest}: <code>${nearest}</code>`}</li>
 `)}</ul>
+</section>
 `
 }

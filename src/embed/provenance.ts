@@ -19,11 +19,18 @@ type Service = InWords<ServiceModel>
 /** The record itself is seldom verified apart from its standard. */
 export const verifiedOnOf = ({ verifiedOn, standard }: Pick<Service, 'verifiedOn' | 'standard'>): string | null => verifiedOn ?? standard.local?.verifiedOn ?? null
 
+/** The source to name where there is room for one: who says that it is given there, else one that can be looked up. */
+function mainSource({ sources, offerings }: Service): SourceLink | undefined {
+  const named = new Set(offerings.map(({ source }) => source))
+  return sources.find(({ code }) => named.has(code)) ?? sources.find(({ address }) => address !== null) ?? sources[0]
+}
+
 /** When a service was verified and how it is known, in a line. */
 export function provenanceLine(service: Service, language: PageLanguage): Html {
   const say = wordsIn(language)
-  const [first, ...others] = service.sources
-  return html`<p class="mpp-provenance" part="provenance">${verified(verifiedOnOf(service), language)}${first === undefined ? null : ` · ${say.source}: ${first.title}${others.length > 0 ? ` ${say.andMore(others.length)}` : ''}`}</p>\n`
+  const source = mainSource(service)
+  const others = service.sources.length - 1
+  return html`<span class="mpp-provenance" part="provenance">${verified(verifiedOnOf(service), language)}${source === undefined ? null : ` · ${say.source}: ${source.title}${others > 0 ? ` ${say.andMore(others)}` : ''}`}</span>`
 }
 
 /** Every source that the page rests on. */

@@ -66,7 +66,7 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp .mpp-lines li, .mpp .mpp-steps li { margin-top: 0.3rem; }
 .mpp .mpp-note { color: var(--m-soft); }
 .mpp .mpp-aside { display: block; color: var(--m-soft); font-size: 0.925rem; }
-.mpp .mpp-provenance { color: var(--m-soft); font-size: 0.875rem; font-weight: 400; margin-top: 0.2rem; }
+.mpp .mpp-provenance { color: var(--m-soft); font-size: 0.875rem; }
 .mpp .mpp-agency + .mpp-search { margin-top: 0.9rem; }
 .mpp .mpp-unstated { color: var(--m-soft); font-style: italic; }
 .mpp .mpp-request { color: var(--m-soft); font-size: 0.9rem; margin-top: 1rem; }
@@ -75,19 +75,23 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp .mpp-week :is(th, td) { text-align: start; vertical-align: top; font-weight: 400; padding: 0.1rem 1.25rem 0.1rem 0; }
 .mpp .mpp-place + .mpp-place { margin-top: 1rem; }
 .mpp .mpp-place-name { font-weight: 600; }
-.mpp .mpp-sheet { display: none; }
-@page { size: A4; margin: 14mm; }
+.mpp .mpp-sheet, .mpp .mpp-paper { display: none; }
+@page { size: A4; margin: 12mm 13mm; }
 @media print {
   ${['.mpp', '.mpp-page', ROOTS('light'), ROOTS('dark')].join(', ')} { ${LIGHT.replace(/var\(--mpp-[a-z-]+, ([^)]+)\)/g, '$1').replace('#fbfaf7', '#ffffff')} }
-  .mpp-page body { font-size: 10.5pt; line-height: 1.4; }
+  .mpp-page { font-size: 9pt; }
+  .mpp, .mpp-page body { line-height: 1.35; }
   .mpp-page main { max-width: none; padding: 0; }
-  .mpp .mpp-search, .mpp .mpp-issuers, .mpp .mpp-pages, .mpp .mpp-report, .mpp .mpp-screen { display: none; }
+  .mpp :is(.mpp-search, .mpp-issuers, .mpp-pages, .mpp-report, .mpp-screen, .mpp-now, .mpp-special) { display: none; }
+  .mpp .mpp-paper { display: block; }
+  .mpp .mpp-sections { columns: 2; column-gap: 9mm; clear: both; }
   .mpp a { color: inherit; text-decoration: none; }
-  .mpp .mpp-sheet { display: block; float: right; width: 34mm; margin: 0 0 3mm 5mm; font-size: 8pt; line-height: 1.3; text-align: center; }
-  .mpp .mpp-qr { width: 34mm; height: 34mm; }
-  .mpp .mpp-title { font-size: 17pt; }
+  .mpp .mpp-sheet { display: flex; gap: 3mm; align-items: center; float: right; width: 66mm; margin: 0 0 2mm 5mm; font-size: 8pt; line-height: 1.3; text-align: start; }
+  .mpp .mpp-qr { flex: none; width: 32mm; height: 32mm; }
+  .mpp .mpp-title { font-size: 19pt; }
+  .mpp .mpp-section:first-child { margin-top: 0; }
   .mpp .mpp-section { margin-top: 4mm; }
-  .mpp .mpp-section-title { font-size: 12pt; border-bottom: 0.4pt solid currentColor; break-after: avoid; }
+  .mpp .mpp-section-title { font-size: 12pt; border-bottom: 0.4pt solid currentColor; break-after: avoid; padding-bottom: 0.5mm; }
   .mpp .mpp-item, .mpp .mpp-lines > li, .mpp .mpp-place { break-inside: avoid; }
 }
 .mpp code { font-family: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.9em; }

@@ -78,8 +78,8 @@ function runsOf(week: readonly Weekday[], language: PageLanguage): Run[] {
 export function comingDays({ days }: Opening, language: PageLanguage): Html | null {
   const special = days.filter(({ exceptional }) => exceptional)
   if (special.length === 0) return null
-  return html`<p class="mpp-label">${wordsIn(language).coming}</p>
-<ul class="mpp-lines" part="special-days">
+  return html`<p class="mpp-label mpp-special">${wordsIn(language).coming}</p>
+<ul class="mpp-lines mpp-special" part="special-days">
 ${special.map((day: InWords<OpeningDay>) => html`<li>${dayInWords(day.date, language)}: ${hoursInWords(day, language)}</li>
 `)}</ul>
 `

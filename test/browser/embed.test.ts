@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { openApp } from '../support/app.js'
 import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
@@ -46,4 +47,98 @@ t.test('embeds in a browser', WITH_CHROMIUM, async (t) => {
       }
     }
   }
+
+  t.test('axe-core would see what is not accessible', async (t) => {
+    const { page } = await openPage(browser, origin)
+    await page.goto(`${origin}${LIST}`)
+    await page.evaluate(`document.querySelector('.mpp-search label').replaceWith(document.querySelector('.mpp-search input'))`)
+    t.match(await violations(page), [/^label /])
+    await page.context().close()
+  })
+
+  t.test('can be used without script, with the keyboard alone', async (t) => {
+    const { page, trouble } = await openPage(browser, origin, { javaScriptEnabled: false })
+    await page.goto(`${origin}${LIST}?limit=2`)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('paspor')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=paspor/)
+    t.same(await page.locator('.mpp-name').allTextContents(), ['Paspor biasa nonelektronik: permohonan baru'])
+    t.equal(await page.locator('input[name=q]').inputValue(), 'paspor')
+    await page.locator('.mpp-name').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/embed\/services/)
+    t.equal(await page.locator('h1').textContent(), 'Paspor biasa nonelektronik: permohonan baru')
+    await page.locator('select[name=case]').selectOption('10-tahun')
+    await page.getByRole('button', { name: 'Tampilkan' }).press('Enter')
+    await page.waitForURL(/case=10-tahun/)
+    t.same(await page.locator('.mpp-fees li > .mpp-amount').first().textContent(), 'Rp650.000')
+    t.same(trouble, [])
+    await page.context().close()
+  })
+
+  t.test('in a frame on another site they say their height, and nothing moves', async (t) => {
+    const host = await openHost(t, `<!doctype html><html lang="id"><title>Kabupaten</title><script type="module" src="${origin}/embed/v1/frames.js"></script>
+      <iframe src="${origin}${LIST}" title="Layanan" width="320" height="300"></iframe>`)
+    const { page, trouble } = await openPage(browser, origin, { viewport: { width: 400, height: 800 } })
+    await page.route(host, (route) => route.continue())
+    await page.goto(host)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('.mpp-item').first().waitFor()
+    await page.waitForFunction(`document.querySelector('iframe').height > 1000`)
+    const inner = page.frames()[1]
+    t.equal(await inner?.evaluate('document.documentElement.scrollHeight'), await page.evaluate(`document.querySelector('iframe').clientHeight`))
+    t.equal(await inner?.evaluate(SHIFT), 0, 'no layout shift within')
+    await frame.locator('.mpp-name').first().click()
+    await frame.locator('.mpp-service').waitFor()
+    t.same(trouble.filter((one) => !one.includes('favicon')), [])
+    await page.context().close()
+  })
+
+  t.test('a height is taken from frames of this server only', async (t) => {
+    const stranger = await openHost(t, `<!doctype html><script>parent.postMessage({ mpp: 'height', height: 4000 }, '*'); parent.postMessage('said', '*')</script>`)
+    const host = await openHost(t, `<!doctype html><html lang="id"><script>addEventListener('message', ({ data }) => { if (data === 'said') document.title = 'heard' })</script>
+      <script type="module" src="${origin}/embed/v1/frames.js"></script><iframe src="${stranger}" height="300"></iframe>`)
+    const { page } = await openPage(browser, origin)
+    for (const own of [host, stranger]) await page.route(own, (route) => route.continue())
+    await page.goto(host)
+    await page.waitForFunction(`document.title === 'heard'`)
+    t.equal(await page.evaluate(`document.querySelector('iframe').height`), '300')
+    await page.context().close()
+  })
+
+  t.test('a service prints as a sheet of A4 with a code that leads to it, in any scheme', async (t) => {
+    const { page, trouble } = await openPage(browser, origin, { colorScheme: 'dark' })
+    for (const [name, path] of [['kia', '/embed/services/dispendukcapil-banyuwangi.kia'], ['paspor', SERVICE]] as const) {
+      await page.goto(`${origin}${path}`)
+      t.equal(await page.locator('.mpp-qr').isVisible(), false, 'the code is for paper only')
+      await page.emulateMedia({ media: 'print' })
+      t.equal(await page.locator('.mpp-qr').isVisible(), true)
+      t.equal(await page.locator('form').isVisible(), false)
+      t.equal(await page.evaluate(`getComputedStyle(document.documentElement).backgroundColor`), 'rgb(255, 255, 255)')
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+      const text = pdf.toString('latin1')
+      t.equal([...text.matchAll(/\/Type \/Page\b/g)].length, 1, `${name} fits on one page`)
+      t.match(text, /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
+      if (process.env['SCREENSHOTS']) writeFileSync(`${process.env['SCREENSHOTS']}/print-${name}.pdf`, pdf)
+      await page.emulateMedia({ media: 'screen' })
+    }
+    t.same(trouble, [])
+    await page.context().close()
+  })
 })
+
+/** All layout shift so far. */
+const SHIFT = `new Promise((resolve) => {
+  let sum = 0
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(sum), 300)
+})`
+
+/** A page on a site of its own. */
+async function openHost(t: Pick<Test, 'teardown'>, body: string): Promise<string> {
+  const server = createServer((_request, response) => { response.setHeader('content-type', 'text/html; charset=utf-8').end(body) })
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  t.teardown(() => server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}

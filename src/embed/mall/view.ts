@@ -11,7 +11,7 @@ import { getPublished } from '../../catalogue/published/get.js'
 import type { Db } from '../../db/client.js'
 import { mallDocuments } from '../../formats/schema-org/office.js'
 import { resolveTexts, type InWords } from '../../kernel/text.js'
-import { FACILITY_NAMES, MALL_STATUS_NAMES } from '../../labels.js'
+import { FACILITY_NAMES, MALL_STATUS_NAMES, SITE_KIND_NAMES } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
 import { MAX_LIMIT } from '../../kernel/page.js'
 import { mallPath, pageAt, wholeAddress } from '../addresses.js'
@@ -47,16 +47,16 @@ export async function mallView(db: Db, code: string, asked: Asked<MallQuery>): P
   return {
     title: mall.name, description: say.aboutMall(mall.name), canonical: [], example: mall.example, data: mallDocuments({ ...read, url: wholeAddress(asked, mallPath(mall.code)) }),
     body: root(asked, 'mpp-mall', 'mall', html`${heading(asked.heading, html`${mall.name}`, 'mpp-title', 'title')}
-<p class="mpp-status" part="status">${MALL_STATUS_NAMES[mall.status][language]}</p>
+<p class="mpp-status" part="status">${say.status}: ${MALL_STATUS_NAMES[mall.status][language]}</p>
 ${mall.example ? exampleNote(language) : null}${read.sites.map((one) => siteSection(asked, read, one))}${section(asked, 'agencies', say.agencies, agencies(asked, read))}${section(asked, 'sources', say.sources, html`${verification(mall.verifiedOn, language)}${sourceList(mall.sources, language)}${missingList(mall.missing, language)}`)}${reportLine(asked, mall.code, mall.name)}`)
   }
 }
 
-function siteSection(asked: Asked, { sites }: MallRead, { site, opening }: MallRead['sites'][number]): Html {
+function siteSection(asked: Asked, { mall, sites }: MallRead, { site, opening }: MallRead['sites'][number]): Html {
   const { language } = asked
   const say = wordsIn(language)
   const facilities = site.facilities.filter(({ present }) => present === 'yes').map(({ facility }) => FACILITY_NAMES[facility][language])
-  return section(asked, 'site', sites.length === 1 ? say.where : site.name, html`<p class="mpp-address" part="address">${site.address?.text ?? html`<span class="mpp-unstated">${say.address}: ${say.unstated}</span>`}</p>
+  return section(asked, 'site', sites.length === 1 ? say.where : site.name === mall.name ? SITE_KIND_NAMES[site.kind][language] : site.name, html`<p class="mpp-address" part="address">${site.address?.text ?? html`<span class="mpp-unstated">${say.address}: ${say.unstated}</span>`}</p>
 <p class="mpp-now mpp-now-${opening.now.state}" part="now now-${opening.now.state}">${nowInWords(opening, language)}</p>
 ${weekTable(opening, language) ?? html`<p class="mpp-unstated" part="unstated">${say.hoursUnknown}</p>\n`}${comingDays(opening, language)}${facilities.length > 0 ? html`<p part="facilities">${say.facilities}: ${facilities.join(', ')}</p>` : null}`)
 }

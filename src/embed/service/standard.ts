@@ -22,7 +22,7 @@ function whomInWords({ language, query }: A, { cases }: Pick<Service, 'cases'>, 
   const say = wordsIn(language)
   const names = line.cases.map((code) => cases.find((one) => one.code === code)?.name ?? code)
   return [
-    ...(names.length > 0 && query.case === undefined ? [say.forCases(names.join(', '))] : []),
+    ...(names.length > 0 && query.case === undefined ? [say.forCases(names.join('; '))] : []),
     ...(line.channels && line.channels.length > 0 ? [say.byChannels(line.channels.map((channel) => CHANNEL_NAMES[channel][language]).join(', '))] : []),
     ...(line.when ? [say.condition(line.when.text)] : [])
   ]
@@ -126,6 +126,7 @@ type Validity = NonNullable<Published['products']['content']>[number]['validity'
 const COUNTED = { years: { id: 'tahun', en: 'years' }, months: { id: 'bulan', en: 'months' }, days: { id: 'hari', en: 'days' } } as const
 
 function validityInWords({ kind, value, text }: Validity, language: A['language']): string {
+  if (text !== null && (kind === 'until' || kind === 'while')) return wordsIn(language)[kind](text)
   const counted = kind in COUNTED && value !== null ? `${value} ${COUNTED[kind as keyof typeof COUNTED][language]}` : VALIDITY_KIND_NAMES[kind][language].toLowerCase()
   return text === null ? counted : `${counted}: ${text}`
 }

@@ -8,7 +8,7 @@ import type { Asked, View } from '../context.js'
 import type { ServiceQuery } from '../parameters.js'
 import { exampleNote, heading, reportLine, root, section } from '../parts.js'
 import { qrCode } from '../qr.js'
-import { missingList, sourceList, verification, verifiedOnOf } from '../provenance.js'
+import { missingList, provenanceLine, sourceList, verification, verifiedOnOf } from '../provenance.js'
 import { serviceTitle } from '../titles.js'
 import { wordsIn } from '../words.js'
 import { places } from './places.js'
@@ -64,13 +64,17 @@ ${service.cases.map(({ code, name }) => html`<option value="${code}"${code === a
 function sections(asked: Asked<ServiceQuery>, read: ServiceRead): Html {
   const say = wordsIn(asked.language)
   const optional = (name: string, title: string, content: Html | null) => (content === null ? null : section(asked, name, title, content))
-  return html`${section(asked, 'requirements', say.requirements, requirements(asked, read))}${section(asked, 'fees', say.fees, fees(asked, read))}${section(asked, 'times', say.times, timeLimits(asked, read))}${section(asked, 'places', say.where, places(asked, read.places))}${optional('procedure', say.procedure, procedure(asked, read))}${optional('products', say.product, products(asked, read))}${section(asked, 'complaints', say.complaints, complaints(asked, read))}${optional('legal', say.legal, legalBasis(asked, read))}${section(asked, 'sources', say.sources, provenance(asked, read))}`
+  return html`<div class="mpp-sections">
+${section(asked, 'requirements', say.requirements, requirements(asked, read))}${section(asked, 'fees', say.fees, fees(asked, read))}${section(asked, 'times', say.times, timeLimits(asked, read))}${section(asked, 'places', say.where, places(asked, read.places))}${optional('procedure', say.procedure, procedure(asked, read))}${optional('products', say.product, products(asked, read))}${section(asked, 'complaints', say.complaints, complaints(asked, read))}${optional('legal', say.legal, legalBasis(asked, read))}${section(asked, 'sources', say.sources, provenance(asked, read))}</div>
+`
 }
 
 function provenance({ language }: Asked, { service }: ServiceRead): Html {
   const say = wordsIn(language)
   const { local, national } = service.standard
   const decision = local?.decision ?? national?.decision ?? null
-  return html`${verification(verifiedOnOf(service), language)}${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div class="mpp-screen">
+  return html`<p class="mpp-paper">${provenanceLine(service, language)}</p>
+<div class="mpp-screen">${verification(verifiedOnOf(service), language)}</div>
+${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div class="mpp-screen">
 ${sourceList(service.sources, language)}${missingList([...service.missing, ...local?.missing ?? []], language)}</div>`
 }

@@ -43,7 +43,8 @@ ${heading(level + 1, name(asked, item), 'mpp-item-name', 'item-name')}
 ${asked.query.groupBy === 'agency' ? null : html`<p class="mpp-agency" part="agency">${item.agency.name}</p>
 `}${badges(asked, item)}<dl class="mpp-facts" part="facts">
 ${fact(say.fee, feeInWords(item.fee, asked.language))}${fact(say.time, limitInWords(item.timeLimit, asked.language))}</dl>
-${provenanceLine(item, asked.language)}</li>
+<p>${provenanceLine(item, asked.language)}</p>
+</li>
 `)}</ul>`
 }
 
@@ -55,9 +56,9 @@ function table(asked: Asked<ListQuery>, items: readonly Item[]): Html {
   const head = (text: string) => html`<th role="columnheader" scope="col">${text}</th>`
   const cell = (label: string, text: string) => html`<td role="cell" data-label="${label}">${text}</td>`
   return html`<table class="mpp-table" part="table" role="table">
-<thead role="rowgroup"><tr role="row">${head(say.service)}${head(say.agency)}${head(say.fee)}${head(say.time)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${head(say.service)}${head(say.agency)}${head(say.fee)}${head(say.time)}${head(say.source)}</tr></thead>
 <tbody role="rowgroup">
-${items.map((item) => html`<tr class="mpp-item" part="item" role="row" data-code="${item.code}"><th class="mpp-item-name" part="item-name" role="rowheader" scope="row">${name(asked, item)}${badges(asked, item)}${provenanceLine(item, asked.language)}</th>${cell(say.agency, item.agency.name)}${cell(say.fee, feeInWords(item.fee, asked.language))}${cell(say.time, limitInWords(item.timeLimit, asked.language))}</tr>
+${items.map((item) => html`<tr class="mpp-item" part="item" role="row" data-code="${item.code}"><th class="mpp-item-name" part="item-name" role="rowheader" scope="row">${name(asked, item)}${badges(asked, item)}</th>${cell(say.agency, item.agency.name)}${cell(say.fee, feeInWords(item.fee, asked.language))}${cell(say.time, limitInWords(item.timeLimit, asked.language))}<td role="cell">${provenanceLine(item, asked.language)}</td></tr>
 `)}</tbody>
 </table>`
 }

@@ -1,4 +1,4 @@
-import type { GovernmentOffice, GovernmentOrganization, Place, WithContext } from 'schema-dts'
+import type { GovernmentOffice, GovernmentOrganization, WithContext } from 'schema-dts'
 import type { OpeningModel } from '../../answers/opening/model.js'
 import type { MallModel } from '../../catalogue/malls/model.js'
 import type { SiteOfMall } from '../../catalogue/malls/sites.js'
@@ -27,9 +27,6 @@ export function officeOf(site: Site, opening: InWords<OpeningModel>, url: string
     ...(week.length > 0 ? { openingHoursSpecification: week } : {}), ...(special.length > 0 ? { specialOpeningHoursSpecification: special } : {})
   }
 }
-
-/** The same as a place within another document. */
-export const placeOf = (site: Site, url: string): Leaf<Place> => ({ '@type': 'Place', name: site.mall.name, url, ...whereOf(site) })
 
 export interface MallMaterial { mall: Pick<InWords<MallModel>, 'operator' | 'name'>; sites: readonly { site: Site; opening: InWords<OpeningModel> }[]; agencies: readonly { name: string }[]; url: string }
 

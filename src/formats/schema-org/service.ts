@@ -25,7 +25,7 @@ export interface ServiceMaterial {
 /** A service. What is not known is left out: nothing is free because nobody has stated a fee. */
 export function serviceDocument({ service, fee, places, url, mallUrl, language }: ServiceMaterial): WithContext<Leaf<GovernmentService>> {
   const channels = [...webChannels(service), ...places.map(({ site, opening }): Leaf<ServiceChannel> => ({ '@type': 'ServiceChannel', serviceLocation: officeOf(site, opening, mallUrl(site.mall.code)) }))]
-  const offers = offersOf(fee)
+  const offers = offersOf(fee, service.cases)
   const products = (service.standard.published.products.content ?? []).map(({ name }) => ({ '@type': 'Thing' as const, name }))
   return {
     '@context': 'https://schema.org', '@type': 'GovernmentService', name: service.name, identifier: service.code, url, serviceType: wordIn(SECTOR_NAMES[service.sector], language),
@@ -41,12 +41,15 @@ function webChannels({ name, standard }: Service): Leaf<ServiceChannel>[] {
   return channels.flatMap((channel) => (channel.address !== null && /^https?:\/\//.test(channel.address) ? [{ '@type': 'ServiceChannel' as const, name: channel.name ?? name, serviceUrl: channel.address }] : []))
 }
 
-/** The lines of the price whose amount is known, each for whom it holds. What stands beside the price is no offer of the service. */
-function offersOf({ lines }: Pick<InWords<FeeAnswer>, 'lines'>): Leaf<Offer>[] {
-  return (lines ?? []).filter(({ part }) => part === 'price').flatMap(({ fee: { kind, name, amount, amountMax, unit, when } }): Leaf<Offer>[] => {
+/**
+ * The ordinary lines of the price whose amount is known, each for whom it holds. What holds under a condition only would be taken for the price, and
+ * what stands beside the price is no offer of the service.
+ */
+function offersOf({ lines }: Pick<InWords<FeeAnswer>, 'lines'>, cases: Service['cases']): Leaf<Offer>[] {
+  return (lines ?? []).filter(({ part, fee }) => part === 'price' && fee.when === null).flatMap(({ fee: { kind, name, amount, amountMax, unit, cases: codes } }): Leaf<Offer>[] => {
     const price = kind === 'free' ? 0 : amount
     if (price === null) return []
-    const about = [name, when?.text].filter((one) => one != null).join(': ')
+    const about = [name, ...codes.map((code) => cases.find((one) => one.code === code)?.name)].filter((one) => one != null).join('; ')
     return [{ '@type': 'Offer', ...(about === '' ? {} : { description: about }), ...pricing(price, amountMax, unit) }]
   })
 }
