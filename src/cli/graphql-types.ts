@@ -7,7 +7,7 @@ const HEAD = '// Written by `npm run contract` from schema.graphql: change that.
 
 const CONFIG = {
   contextType: './context.js#Context', defaultMapper: './plan.js#Doc', disableDescriptions: true, enumsAsTypes: true, immutableTypes: true, maybeValue: 'T | null', onlyResolveTypeForInterfaces: true, skipTypename: true, useTypeImports: true,
-  scalars: { Date: 'string', DateTime: 'string', DayOrMinute: 'string', Duration: 'string', OpenAt: 'string', PartialDate: 'string', Rupiah: 'number', Since: 'string', Time: 'string', Whole: 'number' }
+  scalars: { Date: 'string', DateTime: 'string', DayOrMinute: 'string', Duration: 'string', OpenAt: 'string', PartialDate: 'string', RecordContent: 'Record<string, unknown>', Rupiah: 'number', Since: 'string', Time: 'string', Whole: 'number' }
 }
 
 /** The types of arguments, answers and resolvers, as the schema says them. */

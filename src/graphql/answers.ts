@@ -6,11 +6,13 @@ import { findOpenings, findOpeningsOfOfferings } from '../catalogue/answering/op
 import { findEach } from '../catalogue/answering/given.js'
 import { findPath } from '../catalogue/answering/path.js'
 import type { Owner } from '../catalogue/answering/owner.js'
+import { readChanges, readStandards, type Owners } from '../catalogue/changes/history.js'
 import type { SiteOfMall } from '../catalogue/malls/sites.js'
 import type { OfferingModel } from '../catalogue/offerings/model.js'
 import type { Day } from '../kernel/day.js'
+import { idOf } from '../kernel/identity.js'
 import type { Language } from '../vocabulary.js'
-import { dueQuestionOf, factsOf, heldOf, openingAskedOf, pathAskedOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments, type OpeningArguments, type PathArguments } from './arguments.js'
+import { dueQuestionOf, factsOf, heldOf, limitOf, openingAskedOf, pathAskedOf, type CaseArguments, type DueArguments, type FeeArguments, type HeldArguments, type OpeningArguments, type PageArguments, type PathArguments } from './arguments.js'
 import type { Context } from './context.js'
 import type { Doc } from './plan.js'
 
@@ -49,5 +51,23 @@ const drift: Answer = async ({ db, day }, documents) => {
   return documents.map(({ code }) => found.get(code as string) ?? null)
 }
 
+const ownersOf = (type: string, documents: readonly Doc[]): Owners[] => documents.map(({ id, referenceService }) => (type === 'Service'
+  ? { service: id as string, referenceService: referenceService ? idOf('reference_service', (referenceService as Doc)['code'] as string) : null }
+  : { service: null, referenceService: id as string }))
+
+const standards: Answer = ({ db, type }, documents) => readStandards(db, ownersOf(type, documents))
+
+const changes: Answer = async ({ db, type, stored }, documents, given: PageArguments) => {
+  const after = given.after ?? undefined
+  const pages = await readChanges(db, ownersOf(type, documents), { limit: limitOf(given.first, undefined), after, language: stored === 'id' ? stored : undefined })
+  return pages.map(({ items, cursors, next }) => ({
+    nodes: items, edges: items.map((node, at) => ({ cursor: cursors[at], node: { ...node } })),
+    pageInfo: { hasNextPage: next !== null, hasPreviousPage: after !== undefined, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null }
+  }))
+}
+
 /** By the name of the field. */
-export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening, path, drift }
+export const ANSWERS: Readonly<Record<string, Answer>> = { due, checklist, costs, opening, path, drift, standards, changes }
+
+/** What nobody else shows, and can be made ready where it stands. What records held before is data, and no text to be put into a language. */
+export const OWN_OBJECTS: ReadonlySet<string> = new Set(['standards', 'changes'])

@@ -32,7 +32,7 @@ export function pathAskedOf({ via, region, ...given }: PathArguments): Omit<Path
   return { facts: factsOf(given), have: heldOf(given), via: viaOf(through), region: region ?? undefined }
 }
 
-export interface PossibleArguments extends HeldArguments { region?: string | null; state?: string | null; example?: string | null; first?: number | null; after?: string | null }
+export interface PossibleArguments extends HeldArguments, PageArguments { region?: string | null; state?: string | null; example?: string | null }
 
 export function possibleAskedOf({ region, state, example, first, after, ...given }: PossibleArguments): Omit<PossibleAsked, 'day' | 'language'> {
   checkRegion(region ?? undefined)
@@ -40,6 +40,8 @@ export function possibleAskedOf({ region, state, example, first, after, ...given
     have: heldOf(given), region: region ?? undefined, state: state == null ? undefined : (wordOf('PossibleState', state) as PossibleAsked['state']), example: example === 'ANY', limit: limitOf(first, undefined), after: after ?? undefined
   }
 }
+
+export interface PageArguments { first?: number | null; after?: string | null }
 
 export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }
 

@@ -69,7 +69,7 @@ export const filterOf = (owner: string, field: string): string | undefined => FI
 /** Fields that are answered from a record, by their arguments, and what of it they need. */
 const STANDARD = ['standard', 'cases', 'region', 'sources']
 export const ANSWERED: Readonly<Record<string, readonly string[]>> = {
-  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService']), ...onBoth('costs', STANDARD), ...onBoth('path', [...STANDARD, 'referenceService']),
+  ...onBoth('due', [...STANDARD, 'offerings']), ...onBoth('checklist', [...STANDARD, 'referenceService']), ...onBoth('costs', STANDARD), ...onBoth('path', [...STANDARD, 'referenceService']), ...onBoth('standards', ['id', 'referenceService']), ...onBoth('changes', ['id', 'referenceService']),
   'Service.drift': ['referenceService'], 'Site.opening': ['region', 'sources'], 'Offering.opening': ['site', 'service', 'sources']
 }
 

@@ -15,7 +15,7 @@ import type { Day } from '../kernel/day.js'
 import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import { resolveTexts } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
-import { ANSWERS, type Answer } from './answers.js'
+import { ANSWERS, OWN_OBJECTS, type Answer } from './answers.js'
 import { pageRequestOf, possibleAskedOf, selectionFor, type PossibleArguments } from './arguments.js'
 import type { Context } from './context.js'
 import { collectionOf, RECORDS, type RecordType } from './graph.js'
@@ -164,7 +164,7 @@ export class Loading {
     this.context.checkTime()
     const { day, language, stored } = this
     const found = await (ANSWERS[field] as Answer)({ ...this.context, type, day, language, stored, alone }, documents, given)
-    const answers = found.map((answer) => answer && this.#ownCopy(answer))
+    const answers = OWN_OBJECTS.has(field) ? (found as (Doc | null)[]) : found.map((answer) => answer && this.#ownCopy(answer))
     for (const [at, document] of documents.entries()) document[key] = answers[at] ?? null
     await this.finish(plan, answers.filter((answer) => answer !== null))
   }

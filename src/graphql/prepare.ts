@@ -87,7 +87,7 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
 const isOfAMoment = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ name, value }) => name.value === 'at' && value.kind === Kind.STRING && value.value !== 'now')
 
 /** What answers rest on beside the records that they are asked of. */
-const BEHIND: Readonly<Record<string, ChangedNoun[]>> = { Due: ['calendar', 'mall'], Opening: ['calendar', 'mall'], Checklist: ['document', 'service', 'reference_service'], Path: ['document', 'service', 'reference_service', 'region'], Drift: ['service', 'reference_service', 'legal_instrument'], Possible: ['document', 'service', 'reference_service'] }
+const BEHIND: Readonly<Record<string, ChangedNoun[]>> = { Due: ['calendar', 'mall'], Opening: ['calendar', 'mall'], Checklist: ['document', 'service', 'reference_service'], Path: ['document', 'service', 'reference_service', 'region'], StandardInTime: ['service', 'reference_service', 'standard'], Change: ['service', 'reference_service', 'offering', 'standard'], Drift: ['service', 'reference_service', 'legal_instrument'], Possible: ['document', 'service', 'reference_service'] }
 
 /** Sites stand in the rows of their malls; data sets have their own revisions. */
 function nounsOf(schema: GraphQLSchema, listed: string): ChangedNoun[] {

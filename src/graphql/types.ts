@@ -13,6 +13,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   DayOrMinute: { input: string; output: string; }
+  RecordContent: { input: Record<string, unknown>; output: Record<string, unknown>; }
   Date: { input: string; output: string; }
   PartialDate: { input: string; output: string; }
   DateTime: { input: string; output: string; }
@@ -698,6 +699,8 @@ export type Service = Node & {
   readonly costs?: Maybe<FeeAnswer>;
   readonly path?: Maybe<Path>;
   readonly drift?: Maybe<Drift>;
+  readonly standards: ReadonlyArray<StandardInTime>;
+  readonly changes: ChangeConnection;
   readonly differences?: Maybe<ReadonlyArray<Difference>>;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
@@ -767,6 +770,12 @@ export type ServicePathArgs = {
 };
 
 
+export type ServiceChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type ServiceMissingArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -794,6 +803,8 @@ export type ReferenceService = Node & {
   readonly costs?: Maybe<FeeAnswer>;
   readonly path?: Maybe<Path>;
   readonly drifts: DriftConnection;
+  readonly standards: ReadonlyArray<StandardInTime>;
+  readonly changes: ChangeConnection;
   readonly sources: ReadonlyArray<Source>;
   readonly statedBy: ReadonlyArray<StatedBy>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -876,6 +887,12 @@ export type ReferenceServiceDriftsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DriftFilter>;
   sort?: InputMaybe<DriftSort>;
+};
+
+
+export type ReferenceServiceChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2536,6 +2553,56 @@ export type DriftKind =
   | 'REPEALED_INSTRUMENT'
   | 'DIFFERS';
 
+export type StandardInTime = {
+  readonly scope: Scope;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+  readonly decision?: Maybe<DecisionOfStandard>;
+  readonly components: ReadonlyArray<Component>;
+  readonly revision: Scalars['Whole']['output'];
+};
+
+export type DecisionOfStandard = {
+  readonly number: Scalars['String']['output'];
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type ChangeConnection = {
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type Change = {
+  readonly revision: Scalars['Whole']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly noun: Noun;
+  readonly code: Scalars['String']['output'];
+  readonly kind: ChangeKind;
+  readonly actor: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly previous?: Maybe<Scalars['RecordContent']['output']>;
+};
+
+
+export type ChangeReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ChangeKind =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'WITHDRAWN'
+  | 'RESTORED'
+  | 'MERGED'
+  | 'BEGAN'
+  | 'ENDED';
+
 export type DriftState =
   | 'SAME'
   | 'DIFFERS'
@@ -3664,6 +3731,13 @@ export type ResolversTypes = {
   DriftComponent: ResolverTypeWrapper<Doc>;
   Drift: ResolverTypeWrapper<Doc>;
   DriftKind: ResolverTypeWrapper<Doc>;
+  StandardInTime: ResolverTypeWrapper<Doc>;
+  DecisionOfStandard: ResolverTypeWrapper<Doc>;
+  ChangeConnection: ResolverTypeWrapper<Doc>;
+  ChangeEdge: ResolverTypeWrapper<Doc>;
+  Change: ResolverTypeWrapper<Doc>;
+  ChangeKind: ResolverTypeWrapper<Doc>;
+  RecordContent: ResolverTypeWrapper<Doc>;
   DriftState: ResolverTypeWrapper<Doc>;
   ExampleBesideAsked: ResolverTypeWrapper<Doc>;
   PossibleConnection: ResolverTypeWrapper<Doc>;
@@ -3896,6 +3970,12 @@ export type ResolversParentTypes = {
   DriftFinding: Doc;
   DriftComponent: Doc;
   Drift: Doc;
+  StandardInTime: Doc;
+  DecisionOfStandard: Doc;
+  ChangeConnection: Doc;
+  ChangeEdge: Doc;
+  Change: Doc;
+  RecordContent: Doc;
   PossibleConnection: Doc;
   PossibleEdge: Doc;
   PossibleCase: Doc;
@@ -4159,6 +4239,8 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ServiceCostsArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, Partial<ServicePathArgs>>;
   drift?: Resolver<Maybe<ResolversTypes['Drift']>, ParentType, ContextType>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['StandardInTime']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ServiceChangesArgs>>;
   differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Difference']>>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
@@ -4196,6 +4278,8 @@ export type ReferenceServiceResolvers<ContextType = Context, ParentType extends 
   costs?: Resolver<Maybe<ResolversTypes['FeeAnswer']>, ParentType, ContextType, Partial<ReferenceServiceCostsArgs>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, Partial<ReferenceServicePathArgs>>;
   drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, Partial<ReferenceServiceDriftsArgs>>;
+  standards?: Resolver<ReadonlyArray<ResolversTypes['StandardInTime']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<ReferenceServiceChangesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   statedBy?: Resolver<ReadonlyArray<ResolversTypes['StatedBy']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -5195,6 +5279,46 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StandardInTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardInTime'] = ResolversParentTypes['StandardInTime']> = {
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionOfStandard']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+};
+
+export type DecisionOfStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionOfStandard'] = ResolversParentTypes['DecisionOfStandard']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  revision?: Resolver<ResolversTypes['Whole'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['Noun'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChangeReasonArgs>>;
+  previous?: Resolver<Maybe<ResolversTypes['RecordContent']>, ParentType, ContextType>;
+};
+
+export interface RecordContentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordContent'], any> {
+  name: 'RecordContent';
+}
+
 export type PossibleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleConnection'] = ResolversParentTypes['PossibleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PossibleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Possible']>, ParentType, ContextType>;
@@ -5502,6 +5626,12 @@ export type Resolvers<ContextType = Context> = {
   DriftFinding?: DriftFindingResolvers<ContextType>;
   DriftComponent?: DriftComponentResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
+  StandardInTime?: StandardInTimeResolvers<ContextType>;
+  DecisionOfStandard?: DecisionOfStandardResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  RecordContent?: GraphQLScalarType;
   PossibleConnection?: PossibleConnectionResolvers<ContextType>;
   PossibleEdge?: PossibleEdgeResolvers<ContextType>;
   PossibleCase?: PossibleCaseResolvers<ContextType>;

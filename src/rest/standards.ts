@@ -1,4 +1,4 @@
-import { HistoryPage, readHistory } from '../catalogue/changes/history.js'
+import { HistoryPage, readHistory, type Owners } from '../catalogue/changes/history.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { getStored } from '../catalogue/published/get.js'
 import type { Stored } from '../catalogue/records/stored.js'
@@ -41,7 +41,7 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
     const asked = shapeOf(api, request, HistoryPage)
     const revision = api.live.of(['service', 'reference_service', 'offering', 'standard'])
     const found = await getStored(api.db, collection, paramOf(request, parameter)) as Owner
-    const page = await readHistory(api.db, { owners: ownersOf(collection, found), limit, after, language: asked.language })
+    const page = await readHistory(api.db, ownersOf(collection, found), { limit, after, language: asked.language })
     linkNext(api, request, reply, page.next)
     return send(api, request, reply, JSON.stringify(page), ['history', found.code, revision], asked.language)
   })
@@ -49,8 +49,8 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
 
 type Owner = Stored<'service'> | Stored<'reference_service'>
 
-function ownersOf({ noun }: Collection, { id, content }: Owner) {
-  if (noun === 'reference_service') return { referenceService: id }
+function ownersOf({ noun }: Collection, { id, content }: Owner): Owners {
+  if (noun === 'reference_service') return { service: null, referenceService: id }
   const { referenceService } = content as Stored<'service'>['content']
   return { service: id, referenceService: referenceService ? idOf('reference_service', referenceService) : null }
 }

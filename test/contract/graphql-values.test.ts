@@ -84,3 +84,48 @@ t.test('filters mean the same', async (t) => {
     t.same(data[list].nodes, body.items, filter)
   }
 })
+
+t.test('standards over time and changes are those of the history', async (t) => {
+  const db = await testDatabase(t)
+  await importCatalogue(db, writeFolder(t, aFullCatalogue()))
+  const { documents: [first, ...others], ...rest } = aFullCatalogue()
+  await importCatalogue(db, writeFolder(t, { ...rest, documents: [{ ...first, name: 'Nama lain' }, ...others] } as ReturnType<typeof aFullCatalogue>))
+  const app = await openApp(t, db)
+  const selection = (type: string) => selectionOf(schema.getType(type) as GraphQLObjectType)
+  const query = (list: string) => `query ($lang: Language, $first: Int, $after: String) { ${list}(lang: $lang, filter: { example: ANY, evidence: ANY, outOfForce: true }) { nodes {
+    code standards { ${selection('StandardInTime')} } changes(first: $first, after: $after) { nodes { ${selection('Change')} } edges { cursor node { ${selection('Change')} } } pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`
+  const asked = { compared: 0, more: 0 }
+  for (const [path, list] of [['services', 'services'], ['reference-services', 'referenceServices']] as const) {
+    for (const lang of ['id', 'en']) {
+      for (const after of [undefined, (await ask(app, `/v1/${path}/${encodeURIComponent((await walk<{ code: string }>(app, `/v1/${path}?example=any&evidence=any&outOfForce=true`))[0]?.code ?? '')}/history?limit=1`)).body.next ?? undefined]) {
+        const { data, errors } = await askGraph(app, query(list), { lang: lang.toUpperCase(), first: 2, after })
+        t.equal(errors, undefined)
+        for (const { code, standards, changes } of data[list].nodes) {
+          const { body } = await ask(app, `/v1/${path}/${encodeURIComponent(code)}/history?lang=${lang}&limit=2${after ? `&after=${after}` : ''}`)
+          const items = body.items.map((one: unknown) => asGraph(one, schema.getType('Change') as GraphQLObjectType))
+          t.strictSame({ standards, nodes: changes.nodes, edges: changes.edges.map(({ node }: { node: unknown }) => node) },
+            { standards: body.standards.map((one: unknown) => asGraph(one, schema.getType('StandardInTime') as GraphQLObjectType)), nodes: items, edges: items }, `${code} in ${lang}`)
+          t.equal(changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null, body.next)
+          asked.compared += 1
+          if (changes.pageInfo.hasNextPage) asked.more += 1
+        }
+      }
+    }
+  }
+  t.ok(asked.compared > 8 && asked.more > 0, JSON.stringify(asked))
+})
+
+t.test('a language of its own for the reason of a change', async (t) => {
+  const app = await openApp(t, await catalogueDatabase(t))
+  const { data, errors } = await askGraph(app, '{ referenceService(code: "paspor-biasa-baru") { name(lang: EN) standards { scope validFrom } changes(first: 1) { nodes { kind reason(lang: EN) previous } } } }')
+  t.equal(errors, undefined)
+  t.match(data.referenceService, { standards: [{ scope: 'NATIONAL' }, { scope: 'NATIONAL' }], changes: { nodes: [{ kind: 'CREATED', reason: null, previous: null }] } })
+})
+
+t.test('how many changes are asked for is bounded, and a cursor must be one', async (t) => {
+  const app = await openApp(t, await catalogueDatabase(t))
+  for (const [given, code] of [['first: 101', 'invalid_parameter'], ['first: 0', 'invalid_parameter'], ['after: "x"', 'invalid_cursor']] as const) {
+    const { errors } = await askGraph(app, `{ referenceService(code: "paspor-biasa-baru") { changes(${given}) { nodes { code } } } }`)
+    t.equal(errors?.[0]?.extensions.code, code, given)
+  }
+})

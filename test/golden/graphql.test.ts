@@ -33,6 +33,7 @@ const QUESTIONS: [name: string, query: string, statements: number][] = [
   ['where services differ from their norms', '{ services { nodes { code drift { olderThanNorm kinds findings { component kind norm { price { from } } } } } } }', 2],
   ['services that differ from each norm, where none does', '{ referenceServices { nodes { code drifts(first: 2) { totalCount nodes { code kinds } } } } }', 2],
   ['what can be done with some papers', '{ possible(have: ["kk"]) { nodes { code state cases { missing { name } } } pageInfo { hasNextPage endCursor } } }', 2],
+  ['standards over time and changes', '{ services { nodes { code standards { scope validFrom } changes(first: 2) { nodes { revision noun kind } pageInfo { hasNextPage } } } } }', 3],
   ['texts in several languages', '{ service(code: "disdukcapil-kudus.ktp-el-baru", lang: EN) { name jv: name(lang: JV) id: name(lang: ID) missing } }', 1],
   ['records by id', `{ nodes(ids: ["${idOf('mall', 'mpp-kudus')}", "${idOf('site', 'mpp-kudus/utama')}"]) { __typename id } }`, 3],
   ['a record that is not there', '{ document(code: "nothing") { name } }', 2],

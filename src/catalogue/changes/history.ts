@@ -34,49 +34,69 @@ export const HistoryPage = Type.Object({
 }, { $id: 'HistoryPage', description: 'The standards of a service over time, and a page of what changed' })
 export const HISTORY_COMPONENTS = [StandardInTime, ChangeModel, HistoryPage]
 
-export interface HistoryAsked { owners: { service?: string; referenceService: string | null }; limit: number; after: string | undefined; language: Language }
+/** UUIDs of a service, if it is one, and of the reference service that it follows. */
+export interface Owners { service: string | null; referenceService: string | null }
+export type StandardInTime = Static<typeof StandardInTime>
+type Change = Static<typeof ChangeModel>
+/** `cursors` are those of the items, in the same order. */
+export interface ChangesPage { items: Change[]; cursors: string[]; next: string | null }
+export interface ChangesAsked { limit: number; after: string | undefined; /** Undefined: texts stay in all languages. */ language: Language | undefined }
 
 /** Standards over time, and the log of changes, of one service and the norm that it follows. Two statements. */
-export async function readHistory(db: Db, { owners, limit, after, language }: HistoryAsked): Promise<Static<typeof HistoryPage>> {
-  const ids = [owners.service, owners.referenceService].filter((id) => id != null)
-  const standards = await standardsOf(db, ids, owners.service)
-  const cursor = after === undefined ? undefined : readCursor('history', 'bigint', after)
-  const { rows } = await db.query<ChangeRow>(CHANGES, [ids, cursor?.key ?? Number.MAX_SAFE_INTEGER, cursor?.code ?? '', limit + 1])
-  const items = rows.slice(0, limit)
-  const last = items[items.length - 1]
-  return {
-    standards,
-    items: items.map((row) => toChange(row, language)) as Static<typeof HistoryPage>['items'],
-    next: rows.length > limit && last ? writeCursor('history', { key: last.revision, code: `${last.noun}:${last.code}` }) : null
-  }
+export async function readHistory(db: Db, owners: Owners, asked: ChangesAsked): Promise<Static<typeof HistoryPage>> {
+  const [standards = []] = await readStandards(db, [owners])
+  const [changes] = await readChanges(db, [owners], asked)
+  return { standards, items: changes?.items ?? [], next: changes?.next ?? null }
 }
 
-interface ChangeRow { revision: number; at: Date; noun: Noun; code: string; kind: ChangeKind; actor: string; reason: TextInput | null; previous: object | null }
+interface ChangeRow { place: number; revision: number; at: Date; noun: Noun; code: string; kind: ChangeKind; actor: string; reason: TextInput | null; previous: object | null }
+
+const OWNERS = 'unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place)'
+const valuesOf = (owners: readonly Owners[]) => [owners.map(({ service }) => service), owners.map(({ referenceService }) => referenceService)]
 
 /** Of the owners themselves, their standards and their offerings. */
 const CHANGES = `
-  with parts as (
-    select unnest($1::uuid[]) as id
-    union all select id from standards where owner_id = any($1)
-    union all select id from offerings where service_id = any($1)
-  )
-  select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id)
-  where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $2 and (c.revision < $2 or c.noun || ':' || c.code collate "C" > $3)
-  order by c.revision desc, c.noun || ':' || c.code collate "C" limit $4`
+  select owner.place, c.* from ${OWNERS} cross join lateral (
+    with parts as (
+      select unnest(array[owner.service, owner.concept]) as id
+      union all select id from standards where owner_id in (owner.service, owner.concept)
+      union all select id from offerings where service_id = owner.service
+    )
+    select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id)
+    where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate "C" > $4)
+    order by c.revision desc, c.noun || ':' || c.code collate "C" limit $5
+  ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate "C"`
 
-const toChange = (row: ChangeRow, language: Language) => ({ ...row, at: row.at.toISOString(), reason: row.reason === null ? null : resolveTexts(localized(row.reason), language) })
+/** A page of the log of changes for each owner, in the same order. One statement. */
+export async function readChanges(db: Db, owners: readonly Owners[], { limit, after, language }: ChangesAsked): Promise<ChangesPage[]> {
+  const cursor = after === undefined ? undefined : readCursor('history', 'bigint', after)
+  const { rows } = await db.query<ChangeRow>({ name: 'changes', text: CHANGES, values: [...valuesOf(owners), cursor?.key ?? Number.MAX_SAFE_INTEGER, cursor?.code ?? '', limit + 1] })
+  return owners.map((_, at) => {
+    const found = rows.filter(({ place }) => place === at + 1)
+    const shown = found.slice(0, limit)
+    const cursors = shown.map(({ revision, noun, code }) => writeCursor('history', { key: revision, code: `${noun}:${code}` }))
+    return { items: shown.map((row) => changeOf(row, language)), cursors, next: found.length > limit ? cursors.at(-1) ?? null : null }
+  })
+}
 
-async function standardsOf(db: Db, owners: readonly string[], service: string | undefined): Promise<Static<typeof HistoryPage>['standards']> {
-  const { rows } = await db.query<{ content: Contents['standard']; local: boolean; revision: number }>(
-    `select content, service_id is not null and service_id = $2 as local, revision from standards where owner_id = any($1) and withdrawn_at is null
-     order by lower(valid) desc nulls last, local desc`, [owners, service ?? null]
-  )
-  return rows.map(({ content, local, revision }) => ({
+function changeOf({ place: _, at, reason, ...row }: ChangeRow, language: Language | undefined): Change {
+  const text = reason === null ? null : localized(reason)
+  return { ...row, at: at.toISOString(), reason: text && language ? resolveTexts(text, language) : text } as Change
+}
+
+/** All standards of each owner, in the same order of owners, the latest first. One statement. */
+export async function readStandards(db: Db, owners: readonly Owners[]): Promise<StandardInTime[][]> {
+  const { rows } = await db.query<{ place: number; content: Contents['standard']; local: boolean; revision: number }>({
+    name: 'standards-in-time', values: valuesOf(owners),
+    text: `select place, content, coalesce(service_id = owner.service, false) as local, revision from ${OWNERS} join standards on owner_id in (owner.service, owner.concept)
+     where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code`
+  })
+  return owners.map((_, at) => rows.filter(({ place }) => place === at + 1).map(({ content, local, revision }) => ({
     scope: local ? 'local' as const : 'national' as const,
     validFrom: content.validFrom ?? null,
     validTo: content.validTo ?? null,
     decision: content.decision ? { number: content.decision.number, date: content.decision.date ?? null } : null,
     components: COMPONENTS.filter((component: Component) => content[component] !== undefined),
     revision
-  }))
+  })))
 }

@@ -47,7 +47,7 @@ Object {
   ),
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { name fee { status from to } standard { published { fees { content { kind amount } } } } offerings { counter site { name } } } }",
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
 }
 `
@@ -69,7 +69,7 @@ Object {
   ),
   "asked": "{ mall(code: \\"mpp-kudus\\") { name status region { name } } }",
   "sent": Array [
-    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
   ],
 }
 `
@@ -189,7 +189,7 @@ Object {
   ),
   "asked": "{ document(code: \\"nothing\\") { name } }",
   "sent": Array [
-    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'document' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"nothing\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'document' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"nothing\\",\\"2026-11-22\\"]",
     "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
   ],
 }
@@ -243,7 +243,7 @@ Object {
   ),
   "asked": "{ mall(code: \\"mpp-kudus\\") { name agencies(first: 25) { nodes { name services(first: 10) { nodes { name standard { published { requirements { content { name items { document { code name } form copies } } } } } } } } } } }",
   "sent": Array [
-    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",11]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",26]",
   ],
@@ -435,6 +435,57 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > standards over time and changes > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "standards": [
+          {
+           "scope": "LOCAL",
+           "validFrom": "2022-01-01"
+          },
+          {
+           "scope": "NATIONAL",
+           "validFrom": "2020-01-01"
+          }
+         ],
+         "changes": {
+          "nodes": [
+           {
+            "revision": 1,
+            "noun": "OFFERING",
+            "kind": "CREATED"
+           },
+           {
+            "revision": 1,
+            "noun": "REFERENCE_SERVICE",
+            "kind": "CREATED"
+           }
+          ],
+          "pageInfo": {
+           "hasNextPage": true
+          }
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code standards { scope validFrom } changes(first: 2) { nodes { revision noun kind } pageInfo { hasNextPage } } } } }",
+  "sent": Array [
+    "select owner.place, c.* from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) cross join lateral ( with parts as ( select unnest(array[owner.service, owner.concept]) as id union all select id from standards where owner_id in (owner.service, owner.concept) union all select id from offerings where service_id = owner.service ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate \\"C\\" > $4) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $5 ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate \\"C\\" -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",3]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "select place, content, coalesce(service_id = owner.service, false) as local, revision from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) join standards on owner_id in (owner.service, owner.concept) where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"]]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > texts in several languages > must match snapshot 1`] = `
 Object {
   "answer": String(
@@ -453,7 +504,7 @@ Object {
   ),
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\", lang: EN) { name jv: name(lang: JV) id: name(lang: ID) missing } }",
   "sent": Array [
-    "select document::text as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select document::text as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
 }
 `
@@ -492,7 +543,7 @@ Object {
   ),
   "asked": "{ mall(code: \\"mpp-kudus\\") { agencies { nodes { code a: services(first: 1) { nodes { code } } b: services(first: 5) { nodes { code } totalCount } } } } }",
   "sent": Array [
-    "select item_body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select item_body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['mall:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'mall' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"mpp-kudus\\"],\\"2026-11-22\\",21]",
     "select parent.code as parent, page.body, page.key, page.code from unnest($1::text[]) parent(code) left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",2]",
     "select parent.code as parent, page.body, page.key, page.code, counted.total from unnest($1::text[]) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example))) counted left join lateral (select item_body as body, name as key, code from (select * from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && array['agency:' || parent.code] and (not example or exists (select from published owner where owner.noun = 'agency' and owner.code = split_part(parent.code, '/', 1) and owner.example)) offset 0) found order by name asc, code asc limit $3::int) page on true -- [[\\"disdukcapil-kudus\\"],\\"2026-11-22\\",6]",
@@ -549,7 +600,7 @@ Object {
   ),
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { path(have: [\\"kk\\"]) { steps { service { code } needs { met by } } fee { from } time { unknown } } } }",
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
   ],
 }
@@ -752,7 +803,7 @@ Object {
   ),
   "asked": "{ services { nodes { code due(complete: \\"2026-11-23\\", site: \\"mpp-kudus/utama\\") { due { by certain } calendars { code } } } } }",
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
     "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
   ],

@@ -78,7 +78,7 @@ Object {
     "etag": "W/\\"calendar-libur-kudus-2026-1--infinity-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'calendar' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"libur-kudus-2026\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'calendar' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"libur-kudus-2026\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -227,7 +227,7 @@ Object {
     "etag": "W/\\"checklist-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-el\\"],[\\"kk\\"]]",
     "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select facet from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
   ],
@@ -260,7 +260,7 @@ Object {
     "cache-control": "no-store",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2026-11-22\\"]",
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-ell\\"],[\\"kk\\"]]",
     "select code from documents where withdrawn_at is null order by code -- []",
   ],
@@ -464,7 +464,7 @@ Object {
     "etag": "W/\\"mall-mpp-kudus-1--infinity-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -593,7 +593,7 @@ Object {
     "etag": "W/\\"agency-disdukcapil-kudus-1-2021-01-01-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'agency' and id = $1 and from_day <= $2 and to_day > $2 -- [\\"ec2b4389-a455-5678-87d2-7d1c9287b866\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', id, code, revision, from_day) as stamp from published where noun = 'agency' and id = $1 and from_day <= $2 and to_day > $2 -- [\\"ec2b4389-a455-5678-87d2-7d1c9287b866\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -626,7 +626,7 @@ Object {
     "etag": "W/\\"reference_service-ktp-el-baru-2-2020-01-01-en\\"",
   },
   "sent": Array [
-    "select document::text as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select document::text as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -716,7 +716,7 @@ Object {
     "etag": "W/\\"service-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp, facets from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, facets, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
     "select p.noun, p.code, p.item_body as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 order by p.noun, p.code -- [[\\"agency\\",\\"mall\\",\\"document\\"],[\\"disdukcapil-kudus\\",\\"mpp-kudus\\",\\"kk\\"],\\"2026-11-22\\"]",
   ],
   "status": 200,
@@ -867,7 +867,7 @@ Object {
     "etag": "W/\\"drift-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select document::text as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select document::text as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
     "select p.noun, p.code, p.document::text as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 -- [[\\"reference_service\\"],[\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
   ],
   "status": 200,
@@ -1046,7 +1046,7 @@ Object {
     "etag": "W/\\"fee-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -1114,33 +1114,33 @@ Object {
      "items": [
       {
        "revision": 2,
-       "at": "2026-11-22T03:00:00.000Z",
        "noun": "reference_service",
        "code": "ktp-el-baru",
        "kind": "updated",
        "actor": "import",
-       "reason": null,
-       "previous": null
+       "previous": null,
+       "at": "2026-11-22T03:00:00.000Z",
+       "reason": null
       },
       {
        "revision": 2,
-       "at": "2026-11-22T03:00:00.000Z",
        "noun": "service",
        "code": "disdukcapil-kudus.ktp-el-baru",
        "kind": "updated",
        "actor": "import",
-       "reason": null,
-       "previous": null
+       "previous": null,
+       "at": "2026-11-22T03:00:00.000Z",
+       "reason": null
       },
       {
        "revision": 1,
-       "at": "2026-11-20T01:00:00.000Z",
        "noun": "offering",
        "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
        "kind": "created",
        "actor": "import",
-       "reason": null,
-       "previous": null
+       "previous": null,
+       "at": "2026-11-20T01:00:00.000Z",
+       "reason": null
       }
      ],
      "next": "WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ"
@@ -1154,8 +1154,8 @@ Object {
   },
   "sent": Array [
     "select t.id, t.code, t.dataset, d.example, t.content, t.withdrawn_at is not null as withdrawn from services t join datasets d on d.code = t.dataset where t.id = any($1) order by t.code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]]",
-    "select content, service_id is not null and service_id = $2 as local, revision from standards where owner_id = any($1) and withdrawn_at is null order by lower(valid) desc nulls last, local desc -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]",
-    "with parts as ( select unnest($1::uuid[]) as id union all select id from standards where owner_id = any($1) union all select id from offerings where service_id = any($1) ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $2 and (c.revision < $2 or c.noun || ':' || c.code collate \\"C\\" > $3) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $4 -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
+    "select place, content, coalesce(service_id = owner.service, false) as local, revision from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) join standards on owner_id in (owner.service, owner.concept) where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"]]",
+    "select owner.place, c.* from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) cross join lateral ( with parts as ( select unnest(array[owner.service, owner.concept]) as id union all select id from standards where owner_id in (owner.service, owner.concept) union all select id from offerings where service_id = owner.service ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate \\"C\\" > $4) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $5 ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate \\"C\\" -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
   ],
   "status": 200,
 }
@@ -1717,7 +1717,7 @@ Object {
     "etag": "W/\\"path-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
     "select noun, body, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) order by noun desc, code limit 200 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"]]",
   ],
@@ -1743,7 +1743,7 @@ Object {
     "cache-control": "no-store",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'document' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"nothing\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'document' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"nothing\\",\\"2026-11-22\\"]",
     "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from documents t join changes c on c.noun = 'document' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"13fb3484-edbc-5e48-9a91-bbc2cb20784f\\"]",
   ],
   "status": 404,
@@ -2344,7 +2344,7 @@ Object {
     "etag": "W/\\"standard-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -2508,7 +2508,7 @@ Object {
     "etag": "W/\\"standard-ktp-el-baru-1--infinity-2019-12-31-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2019-12-31\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2019-12-31\\"]",
   ],
   "status": 200,
 }
@@ -3227,7 +3227,7 @@ Object {
     "etag": "W/\\"service-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -3292,7 +3292,7 @@ Object {
     "etag": "W/\\"agency-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and id = $1 and from_day <= $2 and to_day > $2 -- [\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', id, code, revision, from_day) as stamp from published where noun = 'mall' and id = $1 and from_day <= $2 and to_day > $2 -- [\\"b41a1123-124f-5969-b82a-60ffa7d81138\\",\\"2026-11-22\\"]",
     "select item_body as body, name as key, code from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
   ],
   "status": 200,
@@ -3333,7 +3333,7 @@ Object {
     "etag": "W/\\"feed-mpp-kudus/utama-1--infinity-1-2026-11-22-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
   ],
   "status": 200,
@@ -3502,7 +3502,7 @@ Object {
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-nowhere\\"],\\"mpp-nowhere\\",21]",
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-nowhere\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-nowhere\\",\\"2026-11-22\\"]",
     "select t.code, c.revision, c.merged_into as \\"mergedInto\\", c.reason, c.at from malls t join changes c on c.noun = 'mall' and c.id = t.id and c.revision = t.withdrawn_at where t.id = $1 -- [\\"12aef413-f621-5063-9103-52dbe3242036\\"]",
   ],
   "status": 404,
@@ -3525,7 +3525,7 @@ Object {
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'agency' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"agency:pemkab-kudus\\"],\\"pemkab-kudus\\",21]",
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'agency' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"pemkab-kudus\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'agency' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"pemkab-kudus\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -3548,7 +3548,7 @@ Object {
   "sent": Array [
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
     "select body from published where noun = 'service' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and facets @> array[$5::text] and code > $4 collate \\"C\\" order by code limit 100 -- [[\\"document:kk\\"],\\"2026-11-22\\",false,\\"\\",\\"region:33.19\\"]",
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'region' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"33.19\\",\\"2026-11-22\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'region' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"33.19\\",\\"2026-11-22\\"]",
   ],
   "status": 200,
 }
@@ -3893,7 +3893,7 @@ Object {
     "etag": "W/\\"opening-mpp-kudus/utama-1--infinity-1-2026-11-22-2026-11-23T1000-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-12-24\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-12-24\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
   ],
   "status": 200,
@@ -4037,8 +4037,8 @@ Object {
     "etag": "W/\\"opening-disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama-1-2021-02-01-mpp-kudus/utama-1--infinity-1-2026-11-22-2026-11-23T1000-id\\"",
   },
   "sent": Array [
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'offering' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama\\",\\"2026-11-23\\"]",
-    "select body as body, concat_ws(' ', code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-23\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'offering' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama\\",\\"2026-11-23\\"]",
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-23\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
   ],
   "status": 200,

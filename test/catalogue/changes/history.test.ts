@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import t, { type Test } from 'tap'
-import { readHistory } from '../../../src/catalogue/changes/history.js'
+import { readChanges, readHistory, readStandards, type ChangesAsked, type Owners } from '../../../src/catalogue/changes/history.js'
 import { rollDay } from '../../../src/catalogue/changes/days.js'
 import { idOf } from '../../../src/kernel/identity.js'
 import { aFee, aMinimalCatalogue, aMinimalDocument, aMinimalOffering, aMinimalReferenceService, aMinimalService, aTimeLimit, cited, writeFolder, type Catalogue } from '../../support/builders.js'
@@ -9,7 +9,7 @@ import { imported } from '../../support/state.js'
 
 const CODE = 'disdukcapil-kudus.ktp-el-baru'
 const owners = { service: idOf('service', CODE), referenceService: idOf('reference_service', 'ktp-el-baru') }
-const read = (pool: pg.Pool, given: Partial<Parameters<typeof readHistory>[1]> = {}) => readHistory(pool, { owners, limit: 100, after: undefined, language: 'id', ...given })
+const read = (pool: pg.Pool, given: Partial<ChangesAsked> = {}, of: Owners = owners) => readHistory(pool, of, { limit: 100, after: undefined, language: 'id', ...given })
 const at = (day: number) => ({ now: () => new Date(`2026-03-0${day}T01:00:00Z`) })
 
 const decision = { number: '188/1', date: '2024-12-20', ...cited }
@@ -98,10 +98,10 @@ t.test('all standards over time are told, national and local, latest first', asy
 
 t.test('a reference service has its own standards and changes, and a service without one too', async (t) => {
   const pool = await sixRevisions(t)
-  const norms = await read(pool, { owners: { referenceService: owners.referenceService } })
+  const norms = await read(pool, {}, { service: null, referenceService: owners.referenceService })
   t.same(norms.standards.map(({ scope, validFrom }) => [scope, validFrom]), [['national', '2025-01-01'], ['national', null]])
   t.same(norms.items.map(lineOf), LOG.filter((line) => line.includes(' ktp-el-baru')))
-  const own = await read(pool, { owners: { service: owners.service, referenceService: null } })
+  const own = await read(pool, {}, { service: owners.service, referenceService: null })
   t.same(own.standards.map(({ scope }) => scope), ['local'])
   t.same(own.items.map(lineOf), LOG.filter((line) => line.includes(CODE)))
 })
@@ -113,4 +113,13 @@ t.test('a withdrawn standard is told no longer, but its withdrawal is, with its 
   const { standards, items } = await read(pool, { language: 'en', limit: 2 })
   t.same(standards.map(({ scope }) => scope), ['national', 'national'])
   t.match(items.map((item) => [lineOf(item), item.reason]), [[`7 service ${CODE} withdrawn`, 'Removed'], [`7 standard ${CODE}~2025-01-01 withdrawn`, null]])
+})
+
+t.test('of several each gets its own, in the order asked for', async (t) => {
+  const pool = await sixRevisions(t)
+  const several: Owners[] = [{ service: null, referenceService: owners.referenceService }, { service: null, referenceService: idOf('reference_service', 'none') }, owners, { ...owners, referenceService: null }]
+  const alone = await Promise.all(several.map((one) => read(pool, { limit: 3 }, one)))
+  t.same(await readStandards(pool, several), alone.map(({ standards }) => standards))
+  t.same((await readChanges(pool, several, { limit: 3, after: undefined, language: 'id' })).map(({ items, next }) => ({ items, next })), alone.map(({ items, next }) => ({ items, next })))
+  t.same(alone.map(({ items }) => items.length), [3, 0, 3, 3])
 })
