@@ -2,6 +2,7 @@ import type { Label, Word } from './labels/label.js'
 import * as answers from './labels/answers.js'
 import * as knowledge from './labels/knowledge.js'
 import * as places from './labels/places.js'
+import * as search from './labels/search.js'
 import * as services from './labels/services.js'
 import * as standards from './labels/standards.js'
 import * as times from './labels/times.js'
@@ -11,6 +12,7 @@ export { wordIn, type Label, type Word } from './labels/label.js'
 export * from './labels/answers.js'
 export * from './labels/knowledge.js'
 export * from './labels/places.js'
+export * from './labels/search.js'
 export * from './labels/services.js'
 export * from './labels/standards.js'
 export * from './labels/times.js'
@@ -103,6 +105,7 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   'change-kinds': vocabulary(lists.CHANGE_KINDS, knowledge.CHANGE_KIND_NAMES, ['Jenis perubahan', 'Kinds of changes'], ['`kind` perubahan', '`kind` of a change']),
   nouns: vocabulary(lists.CHANGED_NOUNS, knowledge.NOUN_NAMES, ['Jenis catatan', 'Kinds of records'],
     ['`noun` perubahan, `records` kumpulan data', '`noun` of a change, `records` of a data set']),
+  'hit-reasons': vocabulary(lists.HIT_REASONS, search.HIT_REASON_NAMES, ['Alasan ditemukan', 'Reasons of hits'], ['`reason` hasil pencarian', '`reason` of a hit of the search']),
   languages: vocabulary(lists.LANGUAGES, knowledge.LANGUAGE_NAMES, ['Bahasa', 'Languages'],
     ['`lang`: bahasa teks; yang tidak ada tetap berbahasa Indonesia', '`lang`: language of the texts; what is not given in it stays Indonesian'])
 }

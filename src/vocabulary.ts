@@ -4,7 +4,7 @@
  */
 
 export const NOUNS = [
-  'region', 'mall', 'site', 'agency', 'tenancy', 'document', 'legal_instrument', 'reference_service', 'service', 'standard', 'offering', 'calendar', 'source'
+  'region', 'mall', 'site', 'agency', 'tenancy', 'document', 'legal_instrument', 'reference_service', 'service', 'standard', 'offering', 'calendar', 'source', 'word'
 ] as const
 /** What the log of changes speaks of: the records, and the data sets that bring them. */
 export const CHANGED_NOUNS = [...NOUNS, 'dataset'] as const
@@ -137,12 +137,28 @@ export const OPENING_NOTES = ['regional_days_unknown', 'beyond_calendar'] as con
 
 export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'merged', 'began', 'ended'] as const
 
+/**
+ * Kinds of words of the search. filler: means nothing; outside: about what no service gives; spelling, abbreviation, synonym, verb, translation: another
+ * way to write what the catalogue says; old_name, everyday: what people say for a service.
+ */
+export const WORD_KINDS = ['filler', 'outside', 'spelling', 'abbreviation', 'synonym', 'verb', 'translation', 'old_name', 'everyday'] as const
+
+/** What the search looks for, in the order in which equals stand. */
+export const SEARCHED_NOUNS = ['reference_service', 'service', 'mall', 'agency', 'document'] as const
+/** By what a record was found. */
+export const HIT_REASONS = ['name', 'alias', 'old_name', 'translation', 'everyday', 'misspelling', 'keyword'] as const
+/** groups: a concept with the services that are forms of it beneath; flat: every record by itself. */
+export const SEARCH_FORMS = ['groups', 'flat'] as const
+/** What hits can be counted by. */
+export const SEARCH_FACETS = ['region', 'mall', 'agencyKind', 'sector', 'lifeEvent', 'channel', 'free'] as const
+
 /** listed = in the ordinary lists; inferred = no source names it; out_of_force = before or after its time; the same of what is invented. */
 export const VISIBILITIES = ['listed', 'inferred', 'example', 'out_of_force', 'example_inferred', 'example_out_of_force'] as const
 
 export type Noun = (typeof NOUNS)[number]
 export type ChangedNoun = (typeof CHANGED_NOUNS)[number]
 export type Confidence = (typeof CONFIDENCES)[number]
+export type WordKind = (typeof WORD_KINDS)[number]
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type Component = (typeof COMPONENTS)[number]

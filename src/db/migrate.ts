@@ -32,7 +32,17 @@ async function applyInOrder(client: pg.PoolClient, folder: string): Promise<numb
 /** Drizzle is loaded only when there is something to apply: most starts have nothing, and it takes a tenth of a second. */
 async function apply(client: pg.PoolClient, folder: string): Promise<void> {
   const [{ drizzle }, { migrate: run }] = await Promise.all([import('drizzle-orm/node-postgres'), import('drizzle-orm/node-postgres/migrator')])
-  await run(drizzle(client), { migrationsFolder: folder })
+  await run(drizzle(client), { migrationsFolder: folder }).catch((error: unknown) => { throw mayNotExtend(error) ?? error })
+}
+
+/** The role may not create an extension, or the server does not have it: what then is to be done, somebody else has to do. */
+function mayNotExtend(error: unknown): StartError | undefined {
+  const { code, message } = ((error as Error).cause ?? error) as { code?: string, message: string }
+  const extension = /extension "?(\w+)"?/.exec(message)?.[1]
+  if (extension === undefined || !['42501', '0A000', '58P01'].includes(code ?? '')) return undefined
+  return new StartError(code === '42501'
+    ? `The database needs the extension ${extension}, which its user may not create: let the owner of the database run CREATE EXTENSION ${extension}, then start again.`
+    : `The database needs the extension ${extension}, which its server does not have: install PostgreSQL's contrib modules there (postgresql-contrib), then start again.`)
 }
 
 type MigrationFile = { tag: string, hash: string, createdAt: number }

@@ -3522,6 +3522,7 @@ export type Noun =
   | 'OFFERING'
   | 'CALENDAR'
   | 'SOURCE'
+  | 'WORD'
   | 'DATASET';
 
 

@@ -72,6 +72,7 @@ export const NOUN_NAMES = {
   offering: { id: 'Penyediaan layanan', en: 'Offering', about: { id: 'Di mana dan kapan sebuah layanan diberikan', en: 'Where and when a service is given' } },
   calendar: { id: 'Kalender libur', en: 'Calendar' },
   source: { id: 'Sumber', en: 'Source' },
+  word: { id: 'Kata pencarian', en: 'Word of the search', about: { id: 'Yang diketik orang, dan artinya', en: 'What people type, and what it means' } },
   dataset: { id: 'Kumpulan data', en: 'Data set' }
 } satisfies Words<typeof CHANGED_NOUNS>
 

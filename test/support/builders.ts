@@ -11,6 +11,7 @@ import type { MallRecord, SiteRecord, TenancyRecord } from '../../src/catalogue/
 import type { OfferingRecord } from '../../src/catalogue/offerings/record.js'
 import type { ReferenceServiceRecord } from '../../src/catalogue/reference-services/record.js'
 import type { RegionRecord } from '../../src/catalogue/regions/record.js'
+import type { WordRecord } from '../../src/catalogue/search/record.js'
 import type { ServiceRecord } from '../../src/catalogue/services/record.js'
 import type { SourceRecord } from '../../src/catalogue/sources/record.js'
 import type { FOLDERS, Folder, RecordOf } from '../../src/catalogue/records/nouns.js'
@@ -155,6 +156,9 @@ export const aFullCalendar = (given: Partial<CalendarRecord> = {}): CalendarReco
   days: [{ date: '2026-09-23', kind: 'regional_holiday', name: text('Hari Jadi') }], ...provenance, ...given
 })
 
+export const aMinimalWord = (given: Partial<WordRecord> = {}): WordRecord => ({ code: 'bikin', kind: 'verb', words: ['bikin'], means: 'baru', ...given })
+export const aFullWord = (given: Partial<WordRecord> = {}): WordRecord => aMinimalWord({ usual: true, note: 'Percakapan', ...given })
+
 export type Catalogue = { [F in Folder]: RecordOf[(typeof FOLDERS)[F]['noun']][] }
 
 /** One small record of every noun, and nothing that is not named. */
@@ -162,7 +166,7 @@ export const aMinimalCatalogue = (given: Partial<Catalogue> = {}): Catalogue => 
   sources: [aMinimalSource()], 'legal-instruments': [aMinimalLegalInstrument()], regions: [aMinimalProvince(), aMinimalRegion()], documents: [aMinimalDocument()],
   agencies: [aMinimalAgency()], malls: [aMinimalMall({ sites: [aMinimalSite()], tenancies: [aMinimalTenancy()] })],
   'reference-services': [aMinimalReferenceService({ standards: [aMinimalStandard({ requirements: [aRequirement('ktp-el')], fees: [aFee()] })] })],
-  services: [aMinimalService({ standards: [aMinimalStandard({ timeLimits: [aTimeLimit()] })], offerings: [aMinimalOffering()] })], calendars: [aMinimalCalendar()], ...given
+  services: [aMinimalService({ standards: [aMinimalStandard({ timeLimits: [aTimeLimit()] })], offerings: [aMinimalOffering()] })], calendars: [aMinimalCalendar()], search: [], ...given
 })
 
 /** One record of every noun with all that it can have, and small ones for what these name. */
@@ -176,6 +180,7 @@ export const aFullCatalogue = (given: Partial<Catalogue> = {}): Catalogue => ({
   'reference-services': [aFullReferenceService(), aMinimalReferenceService({ code: 'ikd-aktivasi' })],
   services: [aFullService()],
   calendars: [aMinimalCalendar(), aFullCalendar()],
+  search: [aFullWord(), aMinimalWord({ code: 'rekam', kind: 'everyday', words: ['rekam KTP'], means: null, referenceServices: ['ktp-el-baru'] })],
   ...given
 })
 

@@ -20,7 +20,8 @@ const EXTRA: Record<Noun, Record<string, string>> = {
   service: { agency_id: 'uuid', reference_service_id: 'uuid', status: 'service_status' },
   standard: { reference_service_id: 'uuid', service_id: 'uuid', valid: 'daterange' },
   offering: { service_id: 'uuid', site_id: 'uuid', status: 'offering_status', evidence: 'evidence' },
-  calendar: { year: 'int', version: 'int', region_id: 'uuid', decree_id: 'uuid', supersedes_id: 'uuid', known_from: 'date' }
+  calendar: { year: 'int', version: 'int', region_id: 'uuid', decree_id: 'uuid', supersedes_id: 'uuid', known_from: 'date' },
+  word: { kind: 'word_kind' }
 }
 
 /**

@@ -6,6 +6,7 @@ import { FOLDERS, type AnyRecord, type Folder, type ImportedNoun } from '../reco
 import { filesOf, readEntries, strangersIn, type Entry } from './read.js'
 import { referencesOf, type Target } from '../records/references.js'
 import { RULES, type Before, type Breach } from './rules.js'
+import { WordCheck, type KnownWords } from './words.js'
 import { misfitsOf } from './shape.js'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -19,9 +20,13 @@ export interface KnownCodes {
   casesOf(referenceService: string): readonly string[] | undefined
   /** The calendar of this region, year and version. */
   calendarOf(key: string): string | undefined
+  /** The words of the search, and the names of records: asked for only where the folder has words of its own. */
+  words(): Promise<KnownWords>
 }
 
-export const NOTHING_KNOWN: KnownCodes = { has: () => false, isTaken: () => false, codes: () => [], casesOf: () => undefined, calendarOf: () => undefined }
+export const NOTHING_KNOWN: KnownCodes = {
+  has: () => false, isTaken: () => false, codes: () => [], casesOf: () => undefined, calendarOf: () => undefined, words: async () => ({ entries: [], names: [] })
+}
 
 export interface CheckedFolder {
   dataset: DatasetRecord | undefined
@@ -48,7 +53,8 @@ export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOW
   }
   const codes = new Codes()
   const deferred: Deferred[] = []
-  const context = { known, codes, deferred, report }
+  const words = new WordCheck()
+  const context = { known, codes, deferred, words, report }
   const manifest = await readManifest(root, report)
   if (manifest) deferReferences('dataset', manifest, context)
   for (const name of await strangersIn(root)) {
@@ -64,6 +70,7 @@ export async function checkFolder(root: string, known: KnownCodes = NOTHING_KNOW
     }
   }
   checkDeferred(deferred, known, codes, report)
+  for (const { entry, ...misfit } of await words.breaches(known)) report(toFinding(entry, misfit))
   const withdrawals = await readWithdrawals(root, codes, report)
   return { dataset: manifest?.value as DatasetRecord | undefined, withdrawals, findings: inOrder(findings), counts: counted(codes) }
 }
@@ -80,7 +87,7 @@ class Codes {
   }
 }
 
-interface Context { known: KnownCodes; codes: Codes; deferred: Deferred[]; report: (finding: Finding) => void }
+interface Context { known: KnownCodes; codes: Codes; deferred: Deferred[]; words: WordCheck; report: (finding: Finding) => void }
 
 function checkEntry(folder: Folder, entry: Entry, context: Context): void {
   const { noun, schema } = FOLDERS[folder]
@@ -89,6 +96,7 @@ function checkEntry(folder: Folder, entry: Entry, context: Context): void {
   register(noun, entry, context)
   deferReferences(noun, entry, context)
   if (misfits.length === 0) {
+    context.words.note(noun, entry)
     const rules = RULES[noun] as ((record: AnyRecord, before: Before) => Iterable<Breach>) | undefined
     for (const breach of rules?.(entry.value as AnyRecord, beforeOf(context)) ?? []) context.report(toFinding(entry, breach))
   }
@@ -104,7 +112,7 @@ const beforeOf = ({ codes, known }: Context): Before => ({
 })
 
 /** What is not known yet may stand in a file that is read later. */
-function deferReferences(noun: ImportedNoun | 'dataset', entry: Entry, { codes, known, deferred }: Context): void {
+function deferReferences(noun: ImportedNoun | 'dataset', entry: Entry, { codes, known, deferred }: Pick<Context, 'codes' | 'known' | 'deferred'>): void {
   for (const { target, code, path } of referencesOf(noun, entry.value)) {
     if (!codes.of(target).has(code) && !known.has(target, code)) deferred.push({ entry, line: entry.lineOf(path), path, target, code })
   }

@@ -4,6 +4,7 @@ import { TABLES } from '../records/stored.js'
 import type { KnownCodes } from './check.js'
 import { IMPORTED_NOUNS } from '../records/nouns.js'
 import type { Target } from '../records/references.js'
+import { NAMED_NOUNS, namesIn, type KnownWords } from './words.js'
 
 /** Codes of all other data sets. Those that were withdrawn cannot be named any more, but stay taken. */
 export async function loadKnownCodes(db: Db, dataset: string): Promise<KnownCodes> {
@@ -24,8 +25,22 @@ export async function loadKnownCodes(db: Db, dataset: string): Promise<KnownCode
     isTaken: (target, code) => taken.get(target)?.has(code) ?? false,
     codes: (target) => [...(current.get(target) ?? [])],
     casesOf: (code) => cases.get(code),
-    calendarOf: (key) => calendars.get(key)
+    calendarOf: (key) => calendars.get(key),
+    words: () => loadKnownWords(db, dataset)
   }
+}
+
+/** Names may stand in any language. */
+async function loadKnownWords(db: Db, dataset: string): Promise<KnownWords> {
+  const { rows: entries } = await db.query<{ content: KnownWords['entries'][number] }>('select content from words where dataset <> $1 and withdrawn_at is null', [dataset])
+  const names: string[] = []
+  for (const noun of NAMED_NOUNS) {
+    const { rows } = await db.query<{ content: Parameters<typeof namesIn>[0] }>(
+      `select jsonb_build_object('name', content->'name', 'aliases', content->'aliases', 'shortName', content->'shortName', 'otherNames', content->'otherNames') as content from ${TABLES[noun]} where dataset <> $1 and withdrawn_at is null`, [dataset]
+    )
+    for (const { content } of rows) names.push(...namesIn(content))
+  }
+  return { entries: entries.map(({ content }) => content), names }
 }
 
 async function loadCalendars(db: Db, dataset: string): Promise<Map<string, string>> {

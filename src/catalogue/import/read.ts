@@ -66,7 +66,7 @@ async function leadsToFile(root: string, file: string, entry: Dirent, report: Re
 
 /** Names at the root that are neither a noun's folder nor one of the catalogue's own files. */
 export async function strangersIn(root: string): Promise<string[]> {
-  const known = new Set<string>([...Object.keys(FOLDERS), 'catalogue.yaml', 'withdrawals.yaml', 'README.md', 'LICENSE', 'LICENSE.md', 'search'])
+  const known = new Set<string>([...Object.keys(FOLDERS), 'catalogue.yaml', 'withdrawals.yaml', 'README.md', 'LICENSE', 'LICENSE.md'])
   const names = await readdir(root)
   return names.filter((name) => !known.has(name) && !name.startsWith('.'))
 }

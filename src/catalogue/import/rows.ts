@@ -28,7 +28,8 @@ const COLUMNS: { [N in Noun]: (content: Contents[N]) => Record<string, unknown> 
   offering: ({ service, site, status, evidence }) => ({ service_id: idOf('service', service), site_id: idOf('site', site), status, evidence }),
   calendar: ({ year, version, region, decree, supersedes, knownFrom }) => ({
     year, version, region_id: idOrNull('region', region), decree_id: idOf('legal_instrument', decree), supersedes_id: idOrNull('calendar', supersedes), known_from: knownFrom
-  })
+  }),
+  word: ({ kind }) => ({ kind })
 }
 
 /** Services are the only owners with a dot in their code. */

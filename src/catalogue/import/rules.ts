@@ -5,6 +5,7 @@ import { keyOfCalendar, type CalendarRecord } from '../calendars/record.js'
 import type { MallRecord, OpeningRule } from '../malls/record.js'
 import type { ReferenceServiceRecord } from '../reference-services/record.js'
 import type { RegionRecord } from '../regions/record.js'
+import { wordRules } from '../search/rules.js'
 import type { ServiceRecord } from '../services/record.js'
 import type { Fee, Product, StandardRecord, TimeLimit, Validity } from '../standards/record.js'
 import type { Path } from '../records/path.js'
@@ -28,7 +29,8 @@ export const RULES: { [N in ImportedNoun]?: RulesOf<N> } = {
   mall: mallRules,
   reference_service: referenceServiceRules,
   service: serviceRules,
-  calendar: calendarRules
+  calendar: calendarRules,
+  word: wordRules
 }
 
 function* regionRules(region: RegionRecord): Generator<Breach> {

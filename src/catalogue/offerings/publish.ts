@@ -5,6 +5,7 @@ import { facet, everyLanguageOf, visibilityOf, type Draft, type ListState } from
 import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
+import { ownNamesOf } from '../services/names.js'
 import type { OfferingRecord } from './record.js'
 
 const GIVEN: readonly string[] = ['active', 'suspended', 'unknown']
@@ -33,6 +34,8 @@ function draft(records: Records, stored: Stored<'offering'>, service: Stored<'se
     visibility: visibilityOf(stateOn(stretch.from, content), example),
     name,
     otherNames: everyLanguageOf(name),
+    concept: service.content.referenceService ?? null,
+    ownNames: ownNamesOf(service.content),
     facets: [
       ...facet('service', service.code), ...facet('agency', service.content.agency), ...facet('agencyKind', records.get('agency', service.content.agency).kind),
       ...facet('referenceService', service.content.referenceService), ...facet('mall', mall.code), ...facet('site', site.code), ...facet('region', withProvince(records, region.code)),

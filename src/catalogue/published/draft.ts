@@ -15,6 +15,10 @@ export interface Draft {
   name: LocalizedText
   /** Further words that the filter by name finds. */
   otherNames: readonly string[]
+  /** Code of the reference service that it is, or is a form of. */
+  concept?: string | null
+  /** Names that the search knows it by beside those of its concept; left out: all that it has. */
+  ownNames?: readonly string[]
   /** `mall:mpp-kudus`: what lists filter on. */
   facets: Iterable<string>
   /** `document:kk`: what the document shows. */

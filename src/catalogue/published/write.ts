@@ -3,6 +3,7 @@ import { copyInto, copyLine, type CopyValue } from '../../db/copy.js'
 import { BEGINNING, dayBefore, END, type Day } from '../../kernel/day.js'
 import { digestOf } from '../../kernel/identity.js'
 import { resolveTexts } from '../../kernel/text.js'
+import { vectorOf } from '../search/vector.js'
 import type { Draft, PublishedNoun } from './draft.js'
 import type { Stored } from '../records/stored.js'
 
@@ -10,7 +11,7 @@ import type { Stored } from '../records/stored.js'
 export interface Edition { revision: number; at: Date }
 
 const COLUMNS = [
-  'noun', 'id', 'code', 'from_day', 'to_day', 'revision', 'updated_at', 'example', 'visibility', 'name', 'names', 'facets', 'refs', 'fee_min', 'time_min', 'latitudes', 'longitudes',
+  'noun', 'id', 'code', 'from_day', 'to_day', 'revision', 'updated_at', 'example', 'visibility', 'name', 'names', 'concept', 'words', 'facets', 'refs', 'fee_min', 'time_min', 'latitudes', 'longitudes',
   'document', 'body', 'item', 'item_body', 'fingerprint'
 ] as const
 const UPDATED = COLUMNS.filter((column) => !['noun', 'id', 'from_day'].includes(column))
@@ -43,11 +44,11 @@ export async function writePublished(db: Db, lines: readonly string[]): Promise<
 
 /** The row of one stretch of days, ready for COPY. */
 export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft, { revision, at }: Edition): string {
-  const { stretch, visibility, name, otherNames, feeMin = null, timeMin = null, points = [] } = draft
+  const { stretch, visibility, name, otherNames, concept = null, ownNames = otherNames, feeMin = null, timeMin = null, points = [] } = draft
   const updatedAt = at.toISOString()
   const [document, item] = [JSON.stringify(draft.document), JSON.stringify(draft.item)]
   const found = {
-    code, to_day: stretch.to, example, visibility, name: name.id.toLowerCase(), names: [...new Set(otherNames.map((one) => one.toLowerCase()))].join('\n'),
+    code, to_day: stretch.to, example, visibility, name: name.id.toLowerCase(), names: [...new Set(otherNames.map((one) => one.toLowerCase()))].join('\n'), concept, words: vectorOf(ownNames),
     facets: [...new Set(draft.facets)].sort(), // the database gives what they rest on in any order
     refs: [...draft.refs].sort(), fee_min: feeMin, time_min: timeMin, latitudes: points.map(({ latitude }) => latitude), longitudes: points.map(({ longitude }) => longitude)
   }

@@ -6,6 +6,7 @@ import { LegalInstrumentRecord } from '../legal-instruments/record.js'
 import { MallRecord } from '../malls/record.js'
 import { ReferenceServiceRecord } from '../reference-services/record.js'
 import { RegionRecord } from '../regions/record.js'
+import { WordRecord } from '../search/record.js'
 import { ServiceRecord } from '../services/record.js'
 import { SourceRecord } from '../sources/record.js'
 
@@ -19,7 +20,8 @@ export const FOLDERS = {
   malls: { noun: 'mall', schema: MallRecord },
   'reference-services': { noun: 'reference_service', schema: ReferenceServiceRecord },
   services: { noun: 'service', schema: ServiceRecord },
-  calendars: { noun: 'calendar', schema: CalendarRecord }
+  calendars: { noun: 'calendar', schema: CalendarRecord },
+  search: { noun: 'word', schema: WordRecord }
 } as const satisfies Record<string, { noun: string; schema: TSchema }>
 
 export type Folder = keyof typeof FOLDERS
@@ -36,5 +38,6 @@ export type RecordOf = {
   reference_service: ReferenceServiceRecord
   service: ServiceRecord
   calendar: CalendarRecord
+  word: WordRecord
 }
 export type AnyRecord = RecordOf[ImportedNoun]

@@ -8,7 +8,7 @@ export interface Reference { path: Path; target: Target; code: string }
 const BY_MEMBER: Record<string, Target> = {
   source: 'source', instrument: 'legal_instrument', decree: 'legal_instrument', amends: 'legal_instrument', repealedBy: 'legal_instrument',
   document: 'document', broader: 'document', agency: 'agency', operator: 'agency', region: 'region', jurisdiction: 'region',
-  referenceService: 'reference_service', supersedes: 'calendar'
+  referenceService: 'reference_service', referenceServices: 'reference_service', supersedes: 'calendar'
 }
 const BY_NOUN: Partial<Record<ImportedNoun | 'dataset', Record<string, Target>>> = {
   region: { parent: 'region', successor: 'region' },

@@ -10,6 +10,7 @@ import type { MallRecord, SiteRecord, TenancyRecord } from '../malls/record.js'
 import type { OfferingRecord } from '../offerings/record.js'
 import type { ReferenceServiceRecord } from '../reference-services/record.js'
 import type { RegionRecord } from '../regions/record.js'
+import type { WordRecord } from '../search/record.js'
 import type { ServiceRecord } from '../services/record.js'
 import type { SourceRecord } from '../sources/record.js'
 import type { StandardRecord } from '../standards/record.js'
@@ -29,11 +30,12 @@ export interface Contents {
   standard: StandardRecord & { owner: string }
   offering: OfferingRecord & { service: string }
   calendar: CalendarRecord
+  word: WordRecord
 }
 
 export const TABLES = {
   source: 'sources', legal_instrument: 'legal_instruments', region: 'regions', document: 'documents', agency: 'agencies', mall: 'malls', site: 'sites',
-  tenancy: 'tenancies', reference_service: 'reference_services', service: 'services', standard: 'standards', offering: 'offerings', calendar: 'calendars'
+  tenancy: 'tenancies', reference_service: 'reference_services', service: 'services', standard: 'standards', offering: 'offerings', calendar: 'calendars', word: 'words'
 } as const satisfies Record<Noun, string>
 
 export interface Stored<N extends Noun = Noun> { id: string; code: string; dataset: string; example: boolean; content: Contents[N]; withdrawn: boolean }

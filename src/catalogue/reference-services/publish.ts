@@ -23,6 +23,8 @@ function draft(records: Records, { id, code, content, dataset, example }: Stored
     visibility: visibilityOf('listed', example),
     name,
     otherNames: [...everyLanguageOf(name), ...aliases, ...formerNames],
+    concept: code,
+    ownNames: [],
     facets: [
       ...facet('referenceService', code), ...facet('sector', sector), ...facet('lifeEvent', lifeEvents), ...facet('status', status), ...facet('grade', grade),
       ...facet('agencyKind', owner.kind), ...facet('case', cases.map((one) => one.code)), ...facets

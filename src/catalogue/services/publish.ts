@@ -10,6 +10,7 @@ import { standardFacets } from '../standards/facets.js'
 import { cutsOf, inForceOn } from '../standards/in-force.js'
 import type { StandardRecord } from '../standards/record.js'
 import { caseView, standardView } from '../standards/view.js'
+import { ownNamesOf } from './names.js'
 
 export interface ServiceParts {
   service: Stored<'service'>
@@ -58,6 +59,8 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
     visibility: visibilityOf(stateOf(content, evidence, agencyInForce), example),
     name,
     otherNames: [...everyLanguageOf(name), ...aliases, ...(concept?.formerNames ?? []), ...(concept ? everyLanguageOf(localized(concept.name)) : [])],
+    concept: content.referenceService ?? null,
+    ownNames: ownNamesOf(content),
     facets: new Set([
       ...facet('service', code), ...facet('agency', content.agency), ...facet('agencyKind', base.agency.kind), ...facet('referenceService', content.referenceService),
       ...facet('sector', base.sector), ...facet('lifeEvent', base.lifeEvents), ...facet('status', content.status), ...facet('evidence', evidence), ...facets,

@@ -3,7 +3,7 @@ import {
   bigint, boolean, check, date, doublePrecision, index, integer, json, jsonb, pgTable, primaryKey, text, timestamp, uuid
 } from 'drizzle-orm/pg-core'
 import { changeKind, noun, visibility } from './enums.js'
-import { plainText, revision } from './columns.js'
+import { plainText, revision, wordVector } from './columns.js'
 
 /**
  * Exactly one row: the revision that was committed last, the day up to which the published rows have been announced, and the form in which they
@@ -52,6 +52,10 @@ export const published = pgTable('published', {
   name: plainText('name').notNull(),
   /** Names, aliases and former names in all languages, lower case, for the filter by name. */
   names: text('names').notNull(),
+  /** Code of the reference service that it is, or is a form of: the search finds these by their concept. */
+  concept: plainText('concept'),
+  /** The words of names that no concept has; null where all are those of the concept. */
+  words: wordVector('words'),
   facets: text('facets').array().notNull(),
   refs: text('refs').array().notNull(),
   feeMin: bigint('fee_min', { mode: 'number' }),
@@ -72,6 +76,8 @@ export const published = pgTable('published', {
   index('published_by_revision').on(table.noun, table.revision, table.code),
   index('published_facets').using('gin', table.facets),
   index('published_refs').using('gin', table.refs),
+  index('published_by_concept').on(table.concept, table.noun, table.name, table.code).where(sql`concept is not null`),
+  index('published_words').using('gin', table.words),
   index('published_names').using('gin', table.names.op('gin_trgm_ops')),
   index('published_from').on(table.fromDay),
   index('published_to').on(table.toDay)

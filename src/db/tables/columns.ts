@@ -6,6 +6,9 @@ export const dateRange = customType<{ data: string }>({ dataType: () => 'dateran
 /** Text that sorts the same on every server, whatever its locale: cursors depend on it. */
 export const plainText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' })
 
+/** Words with the places where they stand, for the full text search. */
+export const wordVector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
 /** The catalogue's revision: gap-free, in commit order. */
 export const revision = (name: string) => bigint(name, { mode: 'number' })
 

@@ -1,7 +1,7 @@
 import { pgEnum } from 'drizzle-orm/pg-core'
 import {
   AGENCY_KINDS, CHANGE_KINDS, CHANGED_NOUNS, COMPLETENESSES, DOCUMENT_KINDS, EVIDENCES, INSTRUMENT_KINDS, INSTRUMENT_STATUSES, MALL_STATUSES, OFFERING_STATUSES,
-  REFERENCE_STATUSES, REGION_LEVELS, SECTORS, SERVICE_STATUSES, SITE_KINDS, TIME_ZONES, VISIBILITIES
+  REFERENCE_STATUSES, REGION_LEVELS, SECTORS, SERVICE_STATUSES, SITE_KINDS, TIME_ZONES, VISIBILITIES, WORD_KINDS
 } from '../../vocabulary.js'
 
 export const noun = pgEnum('noun', CHANGED_NOUNS)
@@ -21,3 +21,4 @@ export const completeness = pgEnum('completeness', COMPLETENESSES)
 export const serviceStatus = pgEnum('service_status', SERVICE_STATUSES)
 export const offeringStatus = pgEnum('offering_status', OFFERING_STATUSES)
 export const evidence = pgEnum('evidence', EVIDENCES)
+export const wordKind = pgEnum('word_kind', WORD_KINDS)

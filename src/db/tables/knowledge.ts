@@ -1,5 +1,5 @@
 import { date, index, integer, pgTable, text, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
-import { documentKind, instrumentKind, instrumentStatus } from './enums.js'
+import { documentKind, instrumentKind, instrumentStatus, wordKind } from './enums.js'
 import { identity } from './columns.js'
 import { regions } from './places.js'
 
@@ -34,3 +34,9 @@ export const calendars = pgTable('calendars', {
 }, (table) => [
   index('calendars_year').on(table.year)
 ])
+
+/** What people type, and what it means to the search. */
+export const words = pgTable('words', {
+  ...identity(),
+  kind: wordKind('kind').notNull()
+})

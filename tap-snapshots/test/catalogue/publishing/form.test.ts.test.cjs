@@ -7,7 +7,7 @@
 'use strict'
 exports[`test/catalogue/publishing/form.test.ts > TAP > who changes what is published raises the form > raise PUBLISHED_FORM when a release with this form was published, then take the snapshot anew 1`] = `
 Object {
-  "digest": "308a6153bf9b40fde495e944ee61847e69ac76b9bc5be0ef356f7cf2bbbb1f56",
-  "form": 1,
+  "digest": "716ed4193bf0f6ddbd4646afe9306ef800c2debde0c8ed6790999aa6ecbdc401",
+  "form": 2,
 }
 `

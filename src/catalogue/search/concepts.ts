@@ -1,0 +1,201 @@
+import type { LocalizedText } from '../../kernel/text.js'
+import { fold, wordsOf } from './fold.js'
+import { Lexicon, type Entry, type Term, type Understood } from './lexicon.js'
+
+/** A reference service as the search sees it. */
+export interface Concept {
+  code: string
+  name: LocalizedText
+  aliases: readonly string[]
+  formerNames: readonly string[]
+  /** What is said of it beside its names: cases, products, description. */
+  keywords: readonly string[]
+  discontinued: boolean
+  successor: string | null
+  /** Local services beneath it. */
+  services: number
+}
+
+export type FormKind = 'name' | 'alias' | 'old_name' | 'translation' | 'everyday'
+
+/**
+ * One name of a concept, with the terms that it is made of. `of` is the discontinued concept whose name it was; `place` is 0
+ * where an editor names the concept first for these words.
+ */
+export interface Form { text: string; kind: FormKind; terms: readonly string[]; of: string | null; place: number }
+
+/** Why a concept is a hit: which of its names, and how the words typed came to it. */
+export interface Reason { kind: FormKind | 'misspelling' | 'keyword'; words: string; of: string | null }
+
+export interface Ranked { code: string; /** 0 to 1. */ score: number; /** Whether it may be shown as an answer, or only be offered. */ confident: boolean; reason: Reason }
+
+/** `tells`: terms that are a name, or part of one. */
+interface Indexed { concept: Concept; forms: Form[]; bag: ReadonlyMap<string, number>; wants: ReadonlySet<string>; tells: ReadonlySet<string> }
+
+/** How much a term counts by where it stands. */
+const IN_NAME = 1
+const IN_KEYWORDS = 0.4
+/** Verbs tell variants apart, and say little alone. */
+const VERB = 0.45
+/** So do words that only come along in what people say: "in the street". */
+const CONTEXT = 0.5
+/** Against a name that nobody could know. */
+const UNKNOWN = 0.5
+const OUTSIDE = 1.2
+const NUMBER = 0.1
+/** From here on a hit is an answer. */
+const CONFIDENT = 0.5
+/** The same where the word that tells most of a name was not typed. */
+const SURE = 0.62
+/** Below that it is not even a guess. */
+const LEAST = 0.22
+const GUESSES = 5
+
+/** The concepts of the catalogue with all that they are called: a few hundred, searched in memory, and made anew when a revision touches them. */
+export class Concepts {
+  readonly lexicon: Lexicon
+  readonly #indexed: Indexed[]
+  readonly #byTerm = new Map<string, Indexed[]>()
+  readonly #weights = new Map<string, number>()
+  readonly #mostServices: number
+  readonly #forms: { form: Form; folded: string; code: string; services: number }[]
+
+  constructor(concepts: readonly Concept[], entries: readonly Entry[], places: Iterable<string> = []) {
+    const pointing = entries.filter(({ referenceServices }) => referenceServices)
+    const names = concepts.flatMap((concept) => [...Object.values(concept.name), ...concept.aliases, ...concept.formerNames])
+    this.lexicon = new Lexicon(entries, names, places)
+    this.#mostServices = Math.max(1, ...concepts.map(({ services }) => services))
+    const successors = new Map<string, Concept[]>()
+    for (const one of concepts) if (one.discontinued && one.successor) successors.set(one.successor, [...successors.get(one.successor) ?? [], one])
+    this.#indexed = concepts.map((concept) => this.#index(concept, pointing, successors.get(concept.code) ?? []))
+    for (const one of this.#indexed) for (const term of one.bag.keys()) this.#byTerm.set(term, [...this.#byTerm.get(term) ?? [], one])
+    for (const [term, holders] of this.#byTerm) {
+      const often = holders.reduce((sum, { bag }) => sum + (bag.get(term) as number), 0)
+      const tells = holders.some(({ tells }) => tells.has(term))
+      this.#weights.set(term, Math.log(1 + concepts.length / often) * (this.lexicon.isVerb(term) ? VERB : tells ? 1 : CONTEXT))
+    }
+    this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${wordsOf(form.text).join(' ')}`, code: concept.code, services: concept.services })))
+  }
+
+  get size(): number { return this.#indexed.length }
+  hasTerm(term: string): boolean { return this.#byTerm.has(term) }
+
+  #index(concept: Concept, pointing: readonly Entry[], gone: readonly Concept[]): Indexed {
+    const forms: Form[] = []
+    const add = (text: string, kind: FormKind, of: string | null = null, place = 1) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place })
+    const former = new Set(concept.formerNames.map(fold))
+    const names = Object.entries(concept.name)
+    for (const [language, text] of names) add(text, language === 'id' ? 'name' : 'translation')
+    for (const [language, text] of names) for (const part of partsOf(text)) add(part, language === 'id' ? 'name' : 'translation')
+    for (const text of concept.formerNames) add(text, 'old_name', goneBy(gone, text))
+    for (const text of concept.aliases) if (!former.has(fold(text))) add(text, 'alias', goneBy(gone, text))
+    for (const one of gone) for (const text of [one.name.id, ...partsOf(one.name.id), ...one.aliases]) if (!former.has(fold(text))) add(text, 'old_name', one.code)
+    for (const { kind, words, referenceServices } of pointing) {
+      const place = referenceServices?.indexOf(concept.code) ?? -1
+      if (place !== -1) for (const text of words) add(text, kind === 'old_name' || kind === 'translation' ? kind : 'everyday', null, place)
+    }
+    const bag = new Map<string, number>()
+    for (const text of concept.keywords) for (const term of this.lexicon.termsOf(text)) bag.set(term, IN_KEYWORDS)
+    for (const { terms } of forms) for (const term of terms) bag.set(term, IN_NAME)
+    const wants = new Set(this.lexicon.termsOf(concept.name.id).filter((term) => this.lexicon.isVariant(term)))
+    const tells = new Set(forms.filter(({ kind, terms }) => kind !== 'everyday' || terms.length === 1).flatMap(({ terms }) => terms))
+    return { concept, forms, bag, wants, tells }
+  }
+
+  /** Where a word stands in no name, all names together know it as little as the rarest. */
+  #weightOf(term: string): number {
+    const known = this.#weights.get(term)
+    if (known !== undefined) return known
+    const rarest = Math.log(1 + this.#indexed.length)
+    if (/^\p{N}+$/u.test(term)) return rarest * NUMBER
+    if (this.lexicon.isVerb(term)) return rarest * UNKNOWN * VERB
+    return rarest * (this.lexicon.isOutside(term) ? OUTSIDE : UNKNOWN)
+  }
+
+  /** Concepts that the text may mean, the likeliest first. */
+  rank({ terms, words }: Understood): Ranked[] {
+    const asked = uniqueBy(terms)
+    if (asked.length === 0) return []
+    const weights = asked.map(({ term }) => this.#weightOf(term))
+    const all = sum(weights)
+    const candidates = new Set(asked.flatMap(({ term }) => this.#byTerm.get(term) ?? []))
+    const intents = new Set(asked.filter(({ term }) => this.lexicon.isVerb(term)).map(({ term }) => term))
+    const ranked = [...candidates].map((one) => this.#score(one, { asked, weights, all, intents, typed: words.join(' ') }))
+    return ranked.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+  }
+
+  /** What to offer where nothing is an answer. */
+  guesses(ranked: readonly Ranked[]): Ranked[] {
+    return ranked.slice(0, GUESSES)
+  }
+
+  #score({ concept, forms, bag, wants }: Indexed, { asked, weights, all, intents, typed }: Asked): Ranked {
+    const covered = sum(asked.map(({ term, quality }, at) => (bag.get(term) ?? 0) * quality * (weights[at] as number))) / all
+    const { form, match } = this.#bestForm(forms, { asked, weights, all, typed })
+    const common = 0.03 * Math.log(1 + concept.services) / Math.log(1 + this.#mostServices)
+    const unasked = [...wants].some((want) => !intents.has(want)) ? 0.05 : 0
+    const gone = concept.discontinued && concept.successor ? 0.1 : 0
+    const score = Math.max(0, Math.min(1, (0.5 * covered + 0.5 * match) * 0.97 + common - unasked - gone))
+    const misspelt = asked.some(({ term, by }) => by === 'misspelling' && bag.has(term))
+    const anchored = form !== undefined && asked.some(({ term }) => term === heaviest(form.terms, (one) => this.#weightOf(one)))
+    const reason = form ? { kind: misspelt ? 'misspelling' as const : kindOf(form, asked), words: form.text, of: form.of } : { kind: 'keyword' as const, words: '', of: null }
+    return { code: concept.code, score, confident: covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE), reason }
+  }
+
+  /** The name that says most of what was asked, and asks least besides. */
+  #bestForm(forms: readonly Form[], { asked, weights, all, typed }: Omit<Asked, 'intents'>): { form: Form | undefined; match: number } {
+    let best: { form: Form | undefined; match: number } = { form: undefined, match: 0 }
+    for (const form of forms) {
+      let said = 0
+      for (const [at, { term, quality }] of asked.entries()) if (form.terms.includes(term)) said += quality * (weights[at] as number)
+      if (said === 0) continue
+      const whole = sum(form.terms.map((term) => this.#weightOf(term)))
+      const exact = wordsOf(form.text).join(' ') === typed
+      const same = form.terms.length === asked.length && said === all
+      const match = (exact ? 0.99 : same ? 0.98 : Math.min(0.95, (said / all) * (0.4 + 0.6 * Math.min(1, said / whole)))) + (form.place === 0 ? 0.01 : 0)
+      if (match > best.match || (match === best.match && best.form && ORDER[form.kind] < ORDER[best.form.kind])) best = { form, match }
+    }
+    return best
+  }
+
+  /** Names that go on where the text ends: first those that begin with it, then those in which a later word does. */
+  *goingOn(text: string): Generator<{ code: string; form: Form; services: number; begins: boolean }> {
+    const folded = wordsOf(text).join(' ')
+    if (folded === '') return
+    for (const { form, folded: name, code, services } of this.#forms) {
+      const at = name.indexOf(` ${folded}`)
+      if (at !== -1) yield { code, form, services, begins: at === 0 }
+    }
+  }
+}
+
+interface Asked { asked: readonly Term[]; weights: readonly number[]; all: number; intents: ReadonlySet<string>; typed: string }
+
+const ORDER: Record<FormKind, number> = { name: 0, alias: 1, old_name: 2, translation: 3, everyday: 4 }
+
+/** A name that is reached through other words is a hit by those. */
+function kindOf(form: Form, asked: readonly Term[]): FormKind {
+  if (form.kind === 'old_name' || form.kind === 'translation') return form.kind
+  return asked.some(({ by, term }) => by === 'translation' && form.terms.includes(term)) ? 'translation' : form.kind
+}
+
+const goneBy = (gone: readonly Concept[], text: string): string | null =>
+  gone.find((one) => [one.name.id, ...partsOf(one.name.id), ...one.aliases].some((name) => fold(name) === fold(text)))?.code ?? null
+
+/** `Izin gangguan (HO)` is `Izin gangguan` and `HO`; what stands after a colon is one of its forms. */
+function partsOf(name: string): string[] {
+  const inner = [...name.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words as string)
+  const outer = name.replace(/\s*\([^)]*\)/g, '').trim()
+  return inner.length > 0 ? [outer, ...inner] : []
+}
+
+function uniqueBy(terms: readonly Term[]): Term[] {
+  const best = new Map<string, Term>()
+  for (const one of terms) if ((best.get(one.term)?.quality ?? 0) < one.quality) best.set(one.term, one)
+  return [...best.values()]
+}
+
+const heaviest = (terms: readonly string[], weightOf: (term: string) => number): string | undefined =>
+  terms.reduce<string | undefined>((best, one) => (best === undefined || weightOf(one) > weightOf(best) ? one : best), undefined)
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

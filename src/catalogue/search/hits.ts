@@ -1,0 +1,160 @@
+import type { Db } from '../../db/client.js'
+import { invalidParameter } from '../../kernel/errors.js'
+import { readCursor, writeCursor } from '../../kernel/page.js'
+import type { SEARCHED_NOUNS } from '../../vocabulary.js'
+import { AGENCIES } from '../agencies/collection.js'
+import { DOCUMENTS } from '../documents/collection.js'
+import { MALLS } from '../malls/collection.js'
+import type { Collection } from '../published/collection.js'
+import { selectionOf, type Query, type Selection } from '../published/filter.js'
+import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
+import { REFERENCE_SERVICES } from '../reference-services/collection.js'
+import { SERVICES } from '../services/collection.js'
+import type { Day } from '../../kernel/day.js'
+import type { Language } from '../../vocabulary.js'
+import type { Question } from './question.js'
+
+export type SearchedNoun = (typeof SEARCHED_NOUNS)[number]
+
+export const COLLECTIONS: Readonly<Record<SearchedNoun, Collection>> = { reference_service: REFERENCE_SERVICES, service: SERVICES, mall: MALLS, agency: AGENCIES, document: DOCUMENTS }
+
+/** Parameters that shape a selection of any noun. */
+const EVERYWHERE = ['evidence', 'example', 'outOfForce', 'near', 'radius']
+
+export interface Wanted { query: Query; day: Day; language: Language }
+
+/** A hit as it is found: `score` of 10,000, then `place` and `key` are the order. */
+export interface FoundHit { noun: SearchedNoun; code: string; score: number; place: string; body: string }
+
+/** Where the next page begins. */
+export interface After { score: number; place: string; key: string }
+
+const CURSOR = 'search'
+export const keyOf = ({ noun, code }: Pick<FoundHit, 'noun' | 'code'>): string => `${noun}:${code}`
+export const cursorOf = (hit: FoundHit): string => writeCursor(CURSOR, { key: `${String(hit.score).padStart(5, '0')} ${hit.place}`, code: keyOf(hit) })
+
+export function afterOf(cursor: string | undefined): After | undefined {
+  if (cursor === undefined) return undefined
+  const { key, code } = readCursor(CURSOR, 'text', cursor)
+  const text = String(key)
+  if (!/^\d{5} /.test(text)) throw invalidParameter('after', 'cannot be read')
+  return { score: Number(text.slice(0, 5)), place: text.slice(6), key: code }
+}
+
+const bytes = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other))
+/** The best first; equals by place, then by key, byte by byte as the database sorts them. */
+export const inOrder = (one: FoundHit, other: FoundHit): number => other.score - one.score || bytes(one.place, other.place) || bytes(keyOf(one), keyOf(other))
+export const isAfter = (hit: FoundHit, after: After | undefined): boolean =>
+  !after || hit.score < after.score || (hit.score === after.score && (bytes(hit.place, after.place) || bytes(keyOf(hit), after.key)) > 0)
+
+/** The selection of one noun; undefined where a filter is asked for that the noun does not have: then none of it fits. */
+export function selectionFor(noun: SearchedNoun, query: Query): Selection | undefined {
+  const { filters } = COLLECTIONS[noun]
+  const asked = Object.entries(query).filter(([name, value]) => value !== undefined && Object.hasOwn(SERVICES.filters, name) && !EVERYWHERE.includes(name))
+  if (asked.some(([name]) => !Object.hasOwn(filters, name))) return undefined
+  const fits = 'near' in filters ? query : { ...query, near: undefined, radius: undefined }
+  if (query['radius'] !== undefined && !('near' in filters)) return undefined
+  const selection = selectionOf(COLLECTIONS[noun], fits)
+  return query['radius'] === undefined ? { ...selection, near: undefined } : selection
+}
+
+/** Whether anything is asked beside the words. */
+export const isFiltered = (query: Query): boolean =>
+  Object.entries(query).some(([name, value]) => value !== undefined && (EVERYWHERE.includes(name) ? name !== 'near' : Object.hasOwn(SERVICES.filters, name)))
+
+/** Order among equals: the asked region first, or what is nearest, then by name. */
+function placeSql(statement: Statement, { regions }: Pick<Question, 'regions'>, near: boolean): string {
+  if (near) return `case when distance is null then '~' else lpad(round(distance)::text, 9, '0') end || ' ' || name`
+  return regions.length === 0 ? 'name' : `case when facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')} then '0' else '1' end || name`
+}
+
+/** How much of a name was asked for: names that say little more stand higher. */
+const LEAST_BY_NAME = 5000
+const MOST_BY_NAME = 4000
+const WEIGHTS: Partial<Record<SearchedNoun, number>> = { document: 0.75 }
+
+function nameScoreSql(statement: Statement, noun: SearchedNoun, { count, share }: NonNullable<Question['names']>): string {
+  return `floor(${WEIGHTS[noun] ?? 1} * ${statement.place(share, 'float8')} * (${LEAST_BY_NAME} + ${MOST_BY_NAME} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))))::int`
+}
+
+const AFTER = (statement: Statement, after: After | undefined): string => (after
+  ? ` and (-score, place, key) > (${statement.place(-after.score, 'int')}, ${statement.place(after.place, 'text')} collate "C", ${statement.place(after.key, 'text')} collate "C")` : '')
+
+export interface NamedRequest extends Wanted { question: Question; nouns: readonly SearchedNoun[]; limit: number; after: After | undefined }
+
+/** Records by words of names that no concept has. One statement. */
+export async function findNamed(db: Db, { question, nouns, query, day, language, limit, after }: NamedRequest): Promise<FoundHit[]> {
+  const { names, regions, answers } = question
+  if (!names) return []
+  const statement = new Statement()
+  const words = namesSql(statement, question)
+  const parts = nouns.filter((noun) => noun !== 'reference_service').flatMap((noun) => {
+    const selection = selectionFor(noun, query)
+    if (!selection) return []
+    const near = query['near'] !== undefined && 'near' in COLLECTIONS[noun].filters ? selectionOf(COLLECTIONS[noun], query).near : undefined
+    const from = fromSql(statement, near)
+    const beneath = noun === 'service' && answers.length > 0 ? ` and (concept is null or concept <> all(${statement.place(answers.map(({ code }) => code), 'text[]')}))` : ''
+    return [`select noun::text, code, ${nameScoreSql(statement, noun, names)} as score, (${placeSql(statement, { regions }, near !== undefined)}) collate "C" as place, ('${noun}:' || code) collate "C" as key, ${columnOf('item', language)} as body
+      from ${from} where ${conditionsSql(statement, COLLECTIONS[noun], { selection, day })} and ${words}${beneath}`]
+  })
+  if (parts.length === 0) return []
+  const text = `select noun, code, score, place, body from (${parts.join(' union all ')}) found where true${AFTER(statement, after)} order by score desc, place, key limit ${statement.place(limit, 'int')}`
+  return (await db.query<FoundHit>({ name: nameOf(text), text, values: statement.values })).rows
+}
+
+/** The words, or those beside the name of a region, where the record is in that region. */
+function namesSql(statement: Statement, { names, regions }: Question): string {
+  const { query, beside } = names as NonNullable<Question['names']>
+  const whole = `words @@ ${statement.place(query, 'tsquery')}`
+  if (beside === null) return whole
+  return `(${whole} or (words @@ ${statement.place(beside, 'tsquery')} and facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')}))`
+}
+
+export interface ConceptRequest extends Wanted { question: Question; codes: readonly string[]; beneath: number; counted: (code: string) => number | null }
+export interface FoundConcept { code: string; body: string; fits: boolean; services: string[]; total: number }
+
+/** Concepts with the first services beneath them. One statement. */
+export async function findConcepts(db: Db, { question, codes, query, day, language, beneath, counted }: ConceptRequest): Promise<Map<string, FoundConcept>> {
+  if (codes.length === 0) return new Map()
+  const statement = new Statement()
+  const asked = statement.place(codes, 'text[]')
+  const own = selectionFor('reference_service', query)
+  const local = selectionFor('service', query) as Selection
+  const near = query['near'] === undefined ? undefined : selectionOf(SERVICES, query).near
+  const from = fromSql(statement, near)
+  const conditions = `concept = asked.concept and ${conditionsSql(statement, SERVICES, { selection: local, day })}`
+  const place = placeSql(statement, question, near !== undefined)
+  const onDay = statement.place(day, 'date')
+  const fits = own ? `exists (select from published where code = asked.concept and ${conditionsSql(statement, REFERENCE_SERVICES, { selection: own, day })})` : 'false'
+  const isCounted = codes.every((code) => counted(code) !== null)
+  const text = `select asked.concept as code, own.body, ${fits} as fits,
+      array(select ${columnOf('item', language)} from ${from} where ${conditions} order by ${place}, code limit ${statement.place(beneath, 'int')}) as services
+      ${isCounted ? '' : `, (select count(*)::int from ${from} where ${conditions}) as total`}
+    from unnest(${asked}) asked(concept) cross join lateral (
+      select ${columnOf('item', language)} as body from published where noun = 'reference_service' and code = asked.concept and from_day <= ${onDay} and to_day > ${onDay}
+    ) own`
+  const { rows } = await db.query<FoundConcept & { total?: number }>({ name: nameOf(text), text, values: statement.values })
+  return new Map(rows.map((row) => [row.code, { ...row, total: row.total ?? counted(row.code) ?? 0 }]))
+}
+
+/** Services of the concepts, each by itself: below their concept in score, and in their order among themselves. One statement. */
+export async function findServicesOf(db: Db, { question, query, day, language, limit, after }: Omit<NamedRequest, 'nouns'>): Promise<FoundHit[]> {
+  if (question.answers.length === 0) return []
+  const statement = new Statement()
+  const codes = statement.place(question.answers.map(({ code }) => code), 'text[]')
+  const scores = statement.place(question.answers.map(({ score }) => Math.max(0, scoreOf(score) - 1)), 'int[]')
+  const near = query['near'] === undefined ? undefined : selectionOf(SERVICES, query).near
+  const selection = selectionFor('service', query) as Selection
+  const place = `(${placeSql(statement, question, near !== undefined)}) collate "C"`
+  const bound = after ? ` and (asked.score < ${statement.place(after.score, 'int')} or (asked.score = ${statement.place(after.score, 'int')}
+    and (${place}, ('service:' || code) collate "C") > (${statement.place(after.place, 'text')} collate "C", ${statement.place(after.key, 'text')} collate "C")))` : ''
+  const first = statement.place(limit, 'int')
+  const text = `select 'service' as noun, found.code, asked.score, found.place, found.body from unnest(${codes}, ${scores}) asked(concept, score) cross join lateral (
+      select code, ${place} as place, ${columnOf('item', language)} as body from ${fromSql(statement, near)}
+      where concept = asked.concept and ${conditionsSql(statement, SERVICES, { selection, day })}${bound} order by ${place}, code limit ${first}
+    ) found order by asked.score desc, found.place, found.code limit ${first}`
+  return (await db.query<FoundHit>({ name: nameOf(text), text, values: statement.values })).rows
+}
+
+/** Of 10,000, so that it is the same number everywhere. */
+export const scoreOf = (score: number): number => Math.round(score * 10_000)

@@ -1,0 +1,98 @@
+import type { Db } from '../../db/client.js'
+import type { Day } from '../../kernel/day.js'
+import { inLanguageOf, type LocalizedText } from '../../kernel/text.js'
+import type { Language, SEARCH_FORMS } from '../../vocabulary.js'
+import { shape } from '../published/answer.js'
+import type { Query } from '../published/filter.js'
+import type { Ranked, Reason } from './concepts.js'
+import { afterOf, cursorOf, findConcepts, findNamed, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, type FoundConcept, type FoundHit, type SearchedNoun } from './hits.js'
+import { highlighted } from './highlight.js'
+import type { SearchHit, SearchPage, SearchReason } from './model.js'
+import { checkedText, questionOf, type Question } from './question.js'
+import type { KnownConcept, SearchIndex } from './searching.js'
+
+export interface SearchAsked {
+  q: string
+  /** Filters, as lists have them. */
+  query: Query
+  form: (typeof SEARCH_FORMS)[number]
+  nouns: readonly SearchedNoun[]
+  /** Services shown beneath each concept. */
+  beneath: number
+  day: Day
+  /** Today, for which the services of each concept are counted already. */
+  today: Day
+  language: Language
+  limit: number
+  after: string | undefined
+}
+
+export type Found = Omit<SearchPage, 'facets'>
+
+/** One page of what answers the words. Two statements at the same time; a third where every service is a hit of its own. */
+export async function search(db: Db, index: SearchIndex, asked: SearchAsked): Promise<Found & { question: Question }> {
+  const question = questionOf(index, checkedText(asked.q), examplesOf(asked.query))
+  const after = afterOf(asked.after)
+  const request = { ...asked, question, after, limit: asked.limit + 1 }
+  const [concepts, named, services] = await Promise.all([
+    conceptsOf(db, index, asked, question),
+    findNamed(db, request),
+    asked.form === 'flat' && asked.nouns.includes('service') ? findServicesOf(db, request) : []
+  ])
+  const hits = [...concepts.hits.filter((hit) => isAfter(hit, after)), ...named, ...services].sort(inOrder)
+  const page = hits.slice(0, asked.limit)
+  const last = page.at(-1)
+  const empty = page.length === 0 && after === undefined
+  return {
+    question,
+    items: page.map((hit) => toHit(index, question, hit, concepts.found.get(hit.noun === 'reference_service' ? hit.code : ''), asked)),
+    next: hits.length > asked.limit && last ? cursorOf(last) : null,
+    understood: { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: inLanguageOf(name, asked.language) as never })) },
+    didYouMean: empty ? question.guesses.map(({ code }) => guessOf(index, code, asked.language)) : []
+  }
+}
+
+const examplesOf = ({ example }: Query): 'none' | 'any' | 'only' => (example === 'true' ? 'only' : example === 'any' ? 'any' : 'none')
+
+function guessOf({ byCode }: SearchIndex, code: string, language: Language): SearchPage['didYouMean'][number] {
+  const { name, status } = byCode.get(code) as KnownConcept
+  return { code, name: inLanguageOf(name, language) as never, status }
+}
+
+/** A concept is a hit where it fits itself, or a service beneath it. */
+async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<{ hits: FoundHit[]; found: Map<string, FoundConcept> }> {
+  if (!asked.nouns.includes('reference_service') && (asked.form === 'flat' || !asked.nouns.includes('service'))) return { hits: [], found: new Map() }
+  const filtered = isFiltered(asked.query)
+  const after = afterOf(asked.after)
+  const hits = question.answers.map(({ code, score }) => ({ noun: 'reference_service' as const, code, score: scoreOf(score), place: '', body: '' })).filter((hit) => isAfter(hit, after))
+  const wanted = filtered ? hits : hits.slice(0, asked.limit + 1)
+  const counted = (code: string) => (filtered || asked.day !== asked.today ? null : index.byCode.get(code)?.services ?? 0)
+  const found = await findConcepts(db, { ...asked, question, codes: wanted.map(({ code }) => code), beneath: asked.form === 'flat' ? 0 : asked.beneath, counted })
+  return { hits: wanted.filter(({ code }) => fits(found.get(code), asked)), found }
+}
+
+const fits = (found: FoundConcept | undefined, { form }: SearchAsked): boolean => found !== undefined && (found.fits || (form === 'groups' && found.total > 0))
+
+const MEMBERS: Record<SearchedNoun, 'referenceService' | 'service' | 'mall' | 'agency' | 'document'> = { reference_service: 'referenceService', service: 'service', mall: 'mall', agency: 'agency', document: 'document' }
+
+function toHit(index: SearchIndex, question: Question, { noun, code, score, body }: FoundHit, concept: FoundConcept | undefined, { language, form }: SearchAsked): SearchHit {
+  const parsed = (text: string) => JSON.parse(shape(text, { language, fields: undefined })) as { name: string; referenceService?: { code: string } | null }
+  const record = parsed(concept?.body ?? body)
+  const ranked = question.answers.find((one) => one.code === (noun === 'reference_service' ? code : noun === 'service' ? record.referenceService?.code : ''))
+  return {
+    noun, code, score: score / 10_000,
+    reason: ranked ? reasonOf(index, ranked.reason, language) : { kind: 'name', words: record.name, successorOf: null, answer: null },
+    highlight: highlighted(record.name, index.concepts.lexicon, question.marked),
+    referenceService: null, service: null, mall: null, agency: null, document: null, [MEMBERS[noun]]: record,
+    services: concept && form === 'groups' ? { items: concept.services.map(parsed), total: concept.total } : null
+  } as unknown as SearchHit
+}
+
+/** Whoever asks for a service that is gone is told so, and what took its place. */
+function reasonOf({ byCode }: SearchIndex, { kind, words, of }: Reason, language: Language): SearchReason {
+  const gone = of === null ? undefined : byCode.get(of)
+  const say = (text: LocalizedText) => inLanguageOf(text, language) as never
+  return { kind, words, successorOf: gone ? { code: gone.code, name: say(gone.name), status: gone.status } : null, answer: gone?.answer ? say(gone.answer) : null }
+}
+
+export type { Ranked }

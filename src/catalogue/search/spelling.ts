@@ -1,0 +1,99 @@
+/** Words as they are written right, with how common each is: 3 in names of services, 2 among the words of the search, 1 elsewhere. */
+export class Spellable {
+  readonly #byLength = new Map<number, Map<string, number>>()
+
+  add(word: string, commonness: number): void {
+    const words = this.#byLength.get(word.length) ?? new Map<string, number>()
+    this.#byLength.set(word.length, words)
+    words.set(word, Math.max(words.get(word) ?? 0, commonness))
+  }
+
+  has(word: string): boolean { return this.commonnessOf(word) > 0 }
+  commonnessOf(word: string): number { return this.#byLength.get(word.length)?.get(word) ?? 0 }
+
+  *ofLength(from: number, to: number): Generator<[string, number]> {
+    for (let length = from; length <= to; length++) yield* this.#byLength.get(length) ?? []
+  }
+}
+
+export interface Correction { words: readonly string[]; quality: number }
+
+/** Slips that are looked for: none in two letters, one in up to five, two in up to eight, three in longer words. */
+const slipsIn = (length: number): number => (length <= 2 ? 0 : length <= 5 ? 1 : length <= 8 ? 2 : 3)
+/** Longer words are no slips of anything. */
+const LONGEST_WORD = 30
+
+/** The word that was meant, or two words that were typed as one. */
+export function correctionIn(spellable: Spellable, word: string): Correction | undefined {
+  if (!/^\p{L}+$/u.test(word) || word.length > LONGEST_WORD) return undefined
+  const near = nearestIn(spellable, word)
+  if (near && near.slips === 1) return toCorrection(near, word)
+  const two = splitIn(spellable, word)
+  if (two) return { words: two, quality: 0.95 }
+  return near && toCorrection(near, word)
+}
+
+const toCorrection = ({ known, slips }: Near, word: string): Correction => ({ words: [known], quality: 1 - (0.6 * slips) / word.length })
+
+interface Near { known: string; slips: number; commonness: number }
+
+function nearestIn(spellable: Spellable, word: string): Near | undefined {
+  const most = slipsIn(word.length)
+  let best: Near | undefined
+  for (const [known, commonness] of spellable.ofLength(Math.max(3, word.length - most), word.length + most)) {
+    const mixed = word.length === 4 && known.length === 4 && lettersOf(word) === lettersOf(known) // the right letters in some order
+    const slips = slipsBetween(word, known, mixed ? 2 : most)
+    if (slips > (mixed ? 2 : most) || !isLikely(word, known, slips)) continue
+    if (!best || slips < best.slips || (slips === best.slips && isBetter(word, { known, slips, commonness }, best))) best = { known, slips, commonness }
+  }
+  return best
+}
+
+/** In short words nearly everything is near everything: there only turned and doubled letters, and the first letter is right. */
+function isLikely(word: string, known: string, slips: number): boolean {
+  if (word.length === 3 || known.length === 3) return sorted(word) === sorted(known) || withoutDoubles(word) === withoutDoubles(known)
+  if (word.length <= 5) return word[0] === known[0] || sorted(word) === sorted(known)
+  return word[0] === known[0] || slips <= 1 || word.slice(0, 2) === [known[1], known[0]].join('')
+}
+
+/** First what is more common, then what begins and ends alike. */
+const isBetter = (word: string, one: Near, other: Near): boolean =>
+  one.commonness !== other.commonness ? one.commonness > other.commonness : alike(word, one.known) > alike(word, other.known)
+
+function alike(word: string, known: string): number {
+  let begins = 0
+  while (begins < word.length && word[begins] === known[begins]) begins++
+  return begins + (word.at(-1) === known.at(-1) ? 1 : 0) + (sorted(word) === sorted(known) ? 2 : 0)
+}
+
+const lettersOf = (word: string): string => [...new Set(word)].sort().join('')
+const sorted = (word: string): string => [...word].sort().join('')
+const withoutDoubles = (word: string): string => word.replace(/(.)\1+/g, '$1')
+
+function splitIn(spellable: Spellable, word: string): [string, string] | undefined {
+  for (let at = word.length - 2; at >= 2; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (spellable.commonnessOf(first) >= 2 && spellable.commonnessOf(second) >= 2) return [first, second]
+  }
+  return undefined
+}
+
+/** Letters left out, put in, changed or turned between two words; `most + 1` where there are more. */
+export function slipsBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let [before, here] = [new Array<number>(other.length + 1).fill(0), Array.from({ length: other.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i, ...new Array<number>(other.length).fill(0)]
+    let least = i
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1]
+      let slips = Math.min((here[j] as number) + 1, (next[j - 1] as number) + 1, (here[j - 1] as number) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) slips = Math.min(slips, (before[j - 2] as number) + 1)
+      next[j] = slips
+      least = Math.min(least, slips)
+    }
+    if (least > most) return most + 1
+    ;[before, here] = [here, next]
+  }
+  return Math.min(here[other.length] as number, most + 1)
+}
