@@ -12,6 +12,7 @@ export const DocumentModel = Type.Object({
   ...base,
   description: Nullable(PublicText('What it is')),
   broader: refOrNull(DocumentLink, 'The document that this is a special case of'),
+  suffices: Nullable(Type.Boolean({ description: 'Whether it does where the broader one is asked for' }), { description: 'null: there is no broader one' }),
   issuedBy: Many(ref(ReferenceServiceLink), 'Reference services whose product it is. Local services: /v1/services?product='),
   askedFor: Many(ref(ReferenceServiceLink), 'Reference services that ask for it. Local services: /v1/services?document='),
   ...provenanceModel,

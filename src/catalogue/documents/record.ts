@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Closed, Code, Enum, Line, Unknowable } from '../../kernel/schema.js'
+import { Closed, Code, Enum, Flag, Line, Unknowable } from '../../kernel/schema.js'
 import { Text } from '../../kernel/text.js'
 import { DOCUMENT_KINDS } from '../../vocabulary.js'
 import { provenance } from '../sources/record.js'
@@ -11,7 +11,8 @@ export const DocumentRecord = Closed({
   name: Text,
   aliases: Type.Optional(Type.Array(Line(), { maxItems: 50 })),
   description: Unknowable(Text),
-  broader: Unknowable(Code({ description: 'The document that this is a special case of: the KTP-el of the parents is a KTP-el' })),
+  broader: Unknowable(Code({ description: 'The document that this is a special case of: the SIM C is a SIM' })),
+  suffices: Type.Optional(Flag({ description: 'false: it does not do where the broader one is asked for. The KTP-el of the parents is none of one\'s own, and an old passport no longer a passport' })),
   ...provenance
 })
 export type DocumentRecord = Static<typeof DocumentRecord>
