@@ -3,8 +3,7 @@ import { findDrifts } from '../catalogue/answering/drift.js'
 import { readDueOfMany } from '../catalogue/answering/due.js'
 import { feesOf } from '../catalogue/answering/fee.js'
 import { findOpenings, findOpeningsOfOfferings } from '../catalogue/answering/opening.js'
-import { findEach } from '../catalogue/answering/given.js'
-import { findPath } from '../catalogue/answering/path.js'
+import { findPaths } from '../catalogue/answering/path.js'
 import type { Owner } from '../catalogue/answering/owner.js'
 import { readChanges, readStandards, type Owners } from '../catalogue/changes/history.js'
 import type { SiteOfMall } from '../catalogue/malls/sites.js'
@@ -36,14 +35,9 @@ const opening: Answer = ({ db, type, day, stored, ...asking }, documents, given:
   return findOpenings(db, documents.map((site) => ({ site: site as unknown as SiteOfMall, offering: null })), asked)
 }
 
-/** One after the other: each has statements of its own. Their cost keeps them few. */
-const path: Answer = ({ db, type, day, stored, alone, checkTime }, documents, given: PathArguments) => {
-  const asked = { ...pathAskedOf(given), day, language: stored === 'id' ? stored : undefined }
-  return findEach(documents as unknown as Owner[], { alone }, async (owner) => {
-    checkTime()
-    const { answer, sources } = await findPath(db, owner, asked, { isService: type === 'Service' })
-    return { ...answer, sources }
-  })
+const path: Answer = async ({ db, type, day, stored, alone, checkTime }, documents, given: PathArguments) => {
+  const found = await findPaths(db, documents as unknown as Owner[], { ...pathAskedOf(given), day, language: stored === 'id' ? stored : undefined, isService: type === 'Service', alone, checkTime })
+  return found.map((one) => one && { ...one.answer, sources: one.sources })
 }
 
 const drift: Answer = async ({ db, day }, documents) => {

@@ -30,6 +30,7 @@ const QUESTIONS: [name: string, query: string, statements: number][] = [
   ['when offerings are open', '{ offerings { nodes { code opening(at: "2026-11-23T10:00", to: "2026-11-23") { now { state closesAt } days { date intervals { opens closes } } } } } }', 3],
   ['when sites are open', '{ malls { nodes { code sites { opening(at: "2026-11-23T10:00", to: "2026-11-23") { now { state closesAt } days { reasons { kind } stated { source { title } } } } } } } }', 3],
   ['what comes first', '{ service(code: "disdukcapil-kudus.ktp-el-baru") { path(have: ["kk"]) { steps { service { code } needs { met by } } fee { from } time { unknown } } } }', 2],
+  ['what comes first for each of many', '{ services { nodes { code path(case: "baru", channel: COUNTER, facts: [{ name: "pemohon", value: "wni" }]) { given { name considered } steps { service { code } needs { met by } notes } fee { from } notes } } } }', 3],
   ['where services differ from their norms', '{ services { nodes { code drift { olderThanNorm kinds findings { component kind norm { price { from } } } } } } }', 2],
   ['services that differ from each norm, where none does', '{ referenceServices { nodes { code drifts(first: 2) { totalCount nodes { code kinds } } } } }', 2],
   ['what can be done with some papers', '{ possible(have: ["kk"]) { nodes { code state cases { missing { name } } } pageInfo { hasNextPage endCursor } } }', 2],

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { ask, codes, openApp, page, walk } from '../support/app.js'
+import { ask, askGraph, codes, openApp, page, walk } from '../support/app.js'
 import { catalogueDatabase } from '../support/database.js'
 import { recordStatements } from '../support/statements.js'
 
@@ -15,6 +15,7 @@ const CASES: [owner: string, query: string, steps: string[], cycles?: string[][]
   ['reference-services/paspor-biasa-baru', 'case=10-tahun&have=kk,ijazah&via=ktp-el-hilang-rusak:hilang', ['surat-kehilangan', 'ktp-el-hilang-rusak:hilang', 'paspor-biasa-baru:10-tahun'], [['ktp-el-hilang-rusak', 'surat-kehilangan']]],
   ['reference-services/ktp-el-hilang-rusak', 'case=hilang&have=kk', ['surat-kehilangan', 'ktp-el-hilang-rusak:hilang'], [['ktp-el-hilang-rusak', 'surat-kehilangan']]],
   ['reference-services/ktp-el-hilang-rusak', 'case=rusak&have=kk', ['ktp-el-hilang-rusak:rusak']],
+  ['reference-services/ktp-el-hilang-rusak', 'case=hilang&have=kk,ktp-el-orang-tua', ['surat-kehilangan', 'ktp-el-hilang-rusak:hilang'], [['ktp-el-hilang-rusak', 'surat-kehilangan']]],
   ['reference-services/surat-tidak-pernah-dipidana', 'have=ktp-el', ['skck-baru', 'surat-tidak-pernah-dipidana']],
   ['reference-services/halal-reguler', 'have=ktp-el', ['nib', 'halal-reguler']],
   ['reference-services/paspor-biasa-baru', 'case=10-tahun&have=kk,ijazah&region=35.10', ['dispendukcapil-banyuwangi.ktp-el-baru', 'paspor-biasa-baru:10-tahun']],
@@ -34,6 +35,12 @@ t.test('price and time over all steps, as far as they are known', async (t) => {
     fee: { certain: 40_000, from: 40_000, to: 40_000, exact: true }, have: [{ code: 'ktp-el' }], region: null,
     steps: [{ referenceService: { code: 'skck-baru' }, issues: [{ code: 'skck' }], incomplete: true, alternatives: ['skck-perpanjangan'] }, { needs: { length: 5, 0: { met: 'held', by: 'ktp-el' }, 1: { met: 'step', step: 1 }, 2: { met: 'elsewhere' } } }]
   })
+})
+
+t.test('what the answer does not rest on is told, of each step', async (t) => {
+  const then = await path('reference-services/surat-tidak-pernah-dipidana', 'have=ktp-el&asOf=1990-01-01&represented=true')
+  t.match(then, { notes: ['fact_not_considered', 'start_unknown'], given: [{ name: 'represented', considered: false }], steps: [{ notes: ['start_unknown'] }, { notes: ['start_unknown'] }] })
+  t.match(await path('reference-services/surat-tidak-pernah-dipidana', 'have=ktp-el'), { notes: [], steps: [{ notes: [] }, { notes: [] }] })
 })
 
 t.test('a mistake is told with what is allowed', async (t) => {
@@ -56,6 +63,16 @@ t.test('two statements, and two more for each level; none for a client that has 
   }
 })
 
+t.test('the ways to many services cost no more statements than the longest of them', async (t) => {
+  const recorder = recordStatements(db)
+  const { result, sent } = await recorder.during(() => askGraph(app, '{ referenceServices(first: 20) { nodes { code path(have: ["kk"]) { steps { needs { met } } } } } }'))
+  t.equal(result.errors, undefined)
+  const alone: number[] = []
+  for (const { code } of result.data.referenceServices.nodes) alone.push((await recorder.during(() => path(`reference-services/${code}`, 'have=kk'))).sent.length)
+  t.equal(alone.length, 20)
+  t.equal(sent.length, Math.max(...alone))
+})
+
 const possible = (query: string) => walk<any>(app, `/v1/documents/possible?${query}`, 3)
 
 t.test('what can be done with an identity card and a family card in Banyuwangi', async (t) => {
@@ -75,6 +92,8 @@ t.test('without a region by the norms; a special case does for the general', asy
   t.match(items.find(({ code }) => code === 'skhpn'), { state: 'possible', agency: null })
   t.notOk(codes(items).includes('nib'), 'asks for none of these papers')
   t.ok(codes(await possible('have=paspor-elektronik')).includes('imei-registrasi'))
+  t.notOk(codes(await possible('have=ktp-el-orang-tua')).includes('skhpn'), 'the card of the parents is none of one\'s own')
+  t.match(await possible('have=ktp-el&asOf=1990-01-01').then((then) => then.find(({ code }) => code === 'skhpn')), { notes: ['start_unknown'] })
 })
 
 t.test('a page, its mistakes, and what it costs', async (t) => {

@@ -10,10 +10,12 @@ import type { DocumentLink, ReferenceServiceLink, ServiceLink } from '../links.j
 import { shape } from '../published/answer.js'
 import type { Owner } from './owner.js'
 
-/** A document with its broader ones, or with its narrower ones, from the near to the far. */
+/** A document with the broader ones that it does for, or with the narrower ones that do for it, from the near to the far. */
 interface DocumentRow { code: string; kind: DocumentKind; name: TextInput; covers: string[]; narrower: string[] }
 
 export interface KnownDocuments { have: HeldDocument[]; /** Of each document asked for, those that do for it, itself first. */ narrower: ReadonlyMap<string, string[]>; links: ReadonlyMap<string, DocumentLink> }
+
+const SUFFICES = (table: string) => `(${table}.content->>'suffices') is distinct from 'false'`
 
 /** What a person has and what services ask for, in one statement, with all languages where none is given; a document that is not known costs a second one, for the nearest. */
 export async function findDocuments(db: Db, { have, asked, language }: { have: readonly string[]; asked: readonly string[]; language: Language | undefined }): Promise<KnownDocuments> {
@@ -21,10 +23,10 @@ export async function findDocuments(db: Db, { have, asked, language }: { have: r
     name: 'documents-with-kin',
     text: `with recursive up(root, id, broader_id, level) as (
         select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null
-        union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20
+        union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and ${SUFFICES('u')} join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20
       ), down(root, id, level) as (
         select id, id, 0 from documents where code = any($2) and withdrawn_at is null
-        union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20
+        union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and ${SUFFICES('d')} where d.withdrawn_at is null and down.level < 20
       )
       select d.code, d.kind, d.content->'name' as name,
         array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers,
@@ -58,6 +60,9 @@ const ISSUING = `noun in ('service', 'reference_service') and facets && $1::text
         and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended']
         and (noun = 'reference_service' or facets && $4::text[])`
 
+/** The facets of a row that are among these, from their nth letter on. */
+const AMONG = (facets: string, from: number) => `array(select substr(facet, ${from}) from unnest(facets) facet where facet = any(${facets}::text[]))`
+
 /** Who asks where papers are issued: for which, not at whom, in which region, and whether invented services do. */
 interface Asker { asked: readonly string[]; not: readonly string[]; region: string | null; example: boolean }
 interface IssuersAsked { documents: KnownDocuments; day: Day; askers: readonly Asker[] }
@@ -76,21 +81,20 @@ export async function findIssuers(db: Db, { documents, day, askers }: IssuersAsk
   const not = askers.length === 1 ? askers.flatMap((asker) => asker.not) : []
   const { rows } = await db.query<IssuerRow>({
     name: 'issuers-of-documents',
-    text: `select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued,
-        array(select facet from unnest(facets) facet where facet = any($4::text[])) as regions
+    text: `select noun, code, item, visibility = 'example' as example, ${AMONG('$1', 9)} as issued, ${AMONG('$4', 1)} as regions
       from published where ${ISSUING} and code <> all($5::text[])
       order by noun desc, code limit $6`,
     values: [products, day, askers.some(({ example }) => example), regions, not, Math.min(MOST_READ, askers.length * MOST_ISSUERS)]
   })
   return askers.map((asker) => {
     const wanted = doing(asker.asked)
-    const shown = rows.filter((row) => isFor(row, asker) && row.issued.some((code) => wanted.has(code))).slice(0, MOST_ISSUERS)
+    const shown = rows.filter((row) => isFor(row, asker) && !asker.not.includes(row.code) && row.issued.some((code) => wanted.has(code))).slice(0, MOST_ISSUERS)
     return new Map(asker.asked.map((code) => [code, (documents.narrower.get(code) ?? []).flatMap((one) => issuersOf(documents.links.get(one), shown))]))
   })
 }
 
-const isFor = ({ noun, code, regions, example }: IssuerRow, asker: Asker): boolean =>
-  (asker.example || !example) && !asker.not.includes(code) && (noun === 'reference_service' || regions.includes(`region:${asker.region ?? ''}`))
+const isFor = ({ noun, regions, example }: Pick<IssuerRow, 'noun' | 'regions' | 'example'>, asker: Pick<Asker, 'region' | 'example'>): boolean =>
+  (asker.example || !example) && (noun === 'reference_service' || regions.includes(`region:${asker.region ?? ''}`))
 
 function issuersOf(document: DocumentLink | undefined, rows: readonly IssuerRow[]): IssuerModel[] {
   if (!document) return []
@@ -108,17 +112,30 @@ function issuersOf(document: DocumentLink | undefined, rows: readonly IssuerRow[
 /** Any but Indonesian, of which the text is kept apart: records then come with all languages. */
 export const WITH_ALL_LANGUAGES: Language = 'en'
 
-interface SourcesAsked { products: readonly string[]; region: string | null; day: Day; language: Language | undefined; example: boolean }
-interface SourceRow { noun: 'service' | 'reference_service'; body: string; issued: string[] }
+/** A service that issues a document, whole. */
+export interface SourceOfDocument { noun: 'service' | 'reference_service'; owner: Owner; issued: readonly string[] }
 
-/** The services that issue these documents, whole: those in the region, and their national concepts; in one statement. */
-export async function findSources(db: Db, { products, region, day, language, example }: SourcesAsked): Promise<{ noun: SourceRow['noun']; owner: Owner; issued: string[] }[]> {
-  if (products.length === 0) return []
+interface SourcesAsked { askers: readonly { products: readonly string[]; region: string | null; example: boolean }[]; day: Day; language: Language | undefined }
+interface SourceRow { noun: SourceOfDocument['noun']; body: string; issued: string[]; regions: string[]; example: boolean }
+
+/** Services that are looked at for each asker, and that are read for many of them. */
+const MOST_SOURCES = 200
+const MOST_SOURCES_READ = 2_000
+
+/** The services that issue these documents, for each asker: those in its region, and their national concepts; in one statement. */
+export async function findSources(db: Db, { askers, day, language }: SourcesAsked): Promise<SourceOfDocument[][]> {
+  const products = [...new Set(askers.flatMap((asker) => asker.products))]
+  if (products.length === 0) return askers.map(() => [])
+  const regions = [...new Set(askers.map(({ region }) => `region:${region ?? ''}`))]
   const { rows } = await db.query<SourceRow>({
     name: `sources-of-documents-${language === 'id' ? 'id' : 'all'}`,
-    text: `select noun, ${language === 'id' ? 'body' : 'document::text as body'}, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued
-      from published where ${ISSUING} order by noun desc, code limit 200`,
-    values: [[...new Set(products)].map((code) => `product:${code}`), day, example, [`region:${region ?? ''}`]]
+    text: `select noun, ${language === 'id' ? 'body' : 'document::text as body'}, visibility = 'example' as example, ${AMONG('$1', 9)} as issued, ${AMONG('$4', 1)} as regions
+      from published where ${ISSUING} order by noun desc, code limit $5`,
+    values: [products.map((code) => `product:${code}`), day, askers.some(({ example }) => example), regions, Math.min(MOST_SOURCES_READ, askers.length * MOST_SOURCES)]
   })
-  return rows.map(({ noun, body, issued }) => ({ noun, issued, owner: JSON.parse(language === undefined ? body : shape(body, { language, fields: undefined })) as Owner }))
+  const sources = rows.map(({ body, ...row }) => ({ ...row, owner: JSON.parse(language === undefined ? body : shape(body, { language, fields: undefined })) as Owner }))
+  return askers.map((asker) => {
+    const wanted = new Set(asker.products)
+    return sources.filter((row) => isFor(row, asker) && row.issued.some((code) => wanted.has(code))).slice(0, MOST_SOURCES)
+  })
 }

@@ -47,13 +47,6 @@ export function answerEach<T, A>(ones: readonly T[], { alone }: { alone: boolean
   })
 }
 
-/** The same for answers that are looked for one after the other. */
-export async function findEach<T, A>(ones: readonly T[], { alone }: { alone: boolean }, find: (one: T) => Promise<A>): Promise<(A | null)[]> {
-  const found: (A | null)[] = []
-  for (const one of ones) found.push(await find(one).catch((error: unknown) => refusedOf(error, alone)))
-  return found
-}
-
 function refusedOf(error: unknown, alone: boolean): null {
   if (!alone && error instanceof CatalogueError && UNFITTING.has(error.code)) return null
   throw error

@@ -1,7 +1,7 @@
 import { Situation, type Given } from '../../answers/applicability/situation.js'
-import { heldOf } from '../../answers/checklist/held.js'
+import { heldOf, type HeldDocument } from '../../answers/checklist/held.js'
 import { answerPath } from '../../answers/path/answer.js'
-import type { PathGraph, PathNode } from '../../answers/path/costs.js'
+import type { PathNode } from '../../answers/path/costs.js'
 import type { PathModel } from '../../answers/path/model.js'
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
@@ -14,8 +14,8 @@ import type { Collection } from '../published/collection.js'
 import { shape } from '../published/answer.js'
 import { getPublished } from '../published/get.js'
 import { REGIONS } from '../regions/collection.js'
-import { findDocuments, findSources, WITH_ALL_LANGUAGES } from './documents.js'
-import { getGiven, type RawFacts } from './given.js'
+import { findDocuments, findSources, WITH_ALL_LANGUAGES, type KnownDocuments, type SourceOfDocument } from './documents.js'
+import { answerEach, getGiven, type RawFacts } from './given.js'
 import { getOwner, sourcesIn, type Answered, type Owner } from './owner.js'
 
 export interface PathAsked { day: Day; facts: RawFacts; have: readonly string[]; via: ReadonlyMap<string, string | null>; region: string | undefined }
@@ -38,19 +38,21 @@ const MOST_NODES = 300
 export async function readPath(db: Db, collection: Collection, code: string, asked: PathRequest): Promise<Answered<PathModel>> {
   const { day, language } = asked
   const { owner, parts } = await getOwner(db, collection, code, { day, language })
-  const { answer } = await findPath(db, owner, asked, { isService: collection.noun === 'service' })
-  return { answer: resolveTexts(answer, language) as PathModel, parts }
+  const [found] = await findPaths(db, [owner], { ...asked, isService: collection.noun === 'service', alone: true })
+  return { answer: resolveTexts(found?.answer, language) as PathModel, parts }
 }
 
-/** The same for a service as it was read, in one statement less, with the sources that the answer names. */
-export async function findPath(db: Db, owner: Owner, asked: Asked, { isService }: { isService: boolean }): Promise<{ answer: PathModel; sources: SourceLink[] }> {
-  const { given } = getGiven(owner, asked.facts)
-  const region = asked.region === undefined ? owner.region ?? null : await readRegion(db, asked.region, asked)
-  const goal = nodeOf(owner, { given, case: given.get('case') ?? null, isService })
-  const { graph, have } = await graphAround(db, goal, asked, { region, example: owner.example })
-  checkVia(asked.via, graph)
-  const answer = answerPath({ service: owner, goal, graph, have, region }, { asOf: asked.day, given, via: new Set(asked.via.keys()) })
-  return { answer, sources: sourcesIn(answer, [...graph.nodes.values()].flatMap((node) => (node.owner as Owner).sources)) }
+interface PathsAsked extends Asked { isService: boolean; alone: boolean; checkTime?: () => void }
+
+/** The same for services as they were read, in one statement less, for all of them together; with the sources that each answer names. */
+export async function findPaths(db: Db, owners: readonly Owner[], { isService, alone, checkTime = () => {}, ...asked }: PathsAsked): Promise<({ answer: PathModel; sources: SourceLink[] } | null)[]> {
+  const elsewhere = asked.region === undefined ? null : await readRegion(db, asked.region, asked)
+  const ways = answerEach(owners, { alone }, (owner) => new Way(owner, asked, { isService, region: elsewhere ?? owner.region ?? null }))
+  const have = await search(db, ways.filter((way) => way !== null), asked, checkTime)
+  return answerEach(ways, { alone }, (way) => {
+    checkTime()
+    return way && way.answer(have)
+  })
 }
 
 async function readRegion(db: Db, code: string, { day, language }: Pick<Asked, 'day' | 'language'>): Promise<RegionLink> {
@@ -71,56 +73,104 @@ function nodeOf(owner: Owner, { given, case: one, isService }: { given: Given; c
   }
 }
 
-interface Around { region: RegionLink | null; example: boolean }
-
-/** Everything that may be gone through, level by level: what issues the papers that are missing, and what issues the papers for that. */
-async function graphAround(db: Db, goal: PathNode, { day, language, have, via }: Asked, { region, example }: Around): Promise<{ graph: PathGraph; have: DocumentLink[] }> {
-  const nodes = new Map([[goal.code, goal]])
-  const issuers = new Map<string, string[]>()
-  const links = new Map<string, DocumentLink>()
-  const asked = new Set<string>()
-  const first = await findDocuments(db, { have, asked: papersOf([goal], new Map(), new Set()), language })
-  const held = heldOf(first.have)
-  let wanted = papersOf([goal], held, asked)
-  for (let level = 0; level < MOST_LEVELS && wanted.length > 0 && nodes.size < MOST_NODES; level++) {
-    const { links: named, narrower } = level === 0 ? first : await findDocuments(db, { have: [], asked: wanted, language })
-    for (const [code, link] of named) links.set(code, link)
-    const doing = (code: string) => narrower.get(code) ?? []
-    const sources = await findSources(db, { products: wanted.flatMap(doing), region: region?.code ?? null, day, language, example })
-    const found = preferLocal(sources).map(({ noun, owner, issued }) => ({ node: nodes.get(owner.code) ?? sourceNode(owner, noun === 'service', via), issued }))
-    const fresh = found.map(({ node }) => node).filter(({ code }) => !nodes.has(code))
-    for (const { node } of found) nodes.set(node.code, node)
-    for (const code of wanted) issuers.set(code, found.filter(({ node, issued }) => issued.some((one) => doing(code).includes(one) && node.products.has(one))).map(({ node }) => node.code))
-    wanted = papersOf(fresh, held, asked)
+/** Everything that may be gone through, level by level, for all ways together: what issues the papers that are missing, and what issues the papers for that. */
+async function search(db: Db, ways: readonly Way[], { day, language, have }: Asked, checkTime: () => void): Promise<readonly HeldDocument[]> {
+  const first = await findDocuments(db, { have, asked: once(ways.flatMap((way) => way.papers())), language })
+  for (const way of ways) way.begin(first.have)
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    checkTime()
+    const going = ways.filter((way) => way.isGoing)
+    if (going.length === 0) break
+    const documents = level === 0 ? first : await findDocuments(db, { have: [], asked: once(going.flatMap(({ wanted }) => wanted)), language })
+    const askers = going.map(({ wanted, region, owner }) => ({ products: wanted.flatMap((code) => documents.narrower.get(code) ?? []), region: region?.code ?? null, example: owner.example }))
+    const sources = await findSources(db, { askers, day, language })
+    for (const [at, way] of going.entries()) way.goOn(documents, sources[at] ?? [])
   }
-  return { graph: { nodes, issuers, held, links }, have: first.have.map(({ document }) => document) }
+  return first.have
 }
 
-/** What these services need and nobody holds an alternative of, each asked for once. */
-function papersOf(nodes: readonly PathNode[], held: ReadonlyMap<string, string>, asked: Set<string>): string[] {
+const once = (codes: readonly string[]): string[] => [...new Set(codes)]
+
+/** The search for the way to one service. */
+class Way {
+  wanted: string[] = []
+  readonly region: RegionLink | null
+  readonly #goal: PathNode
+  readonly #given: Given
+  readonly #nodes: Map<string, PathNode>
+  readonly #issuers = new Map<string, string[]>()
+  readonly #links = new Map<string, DocumentLink>()
+  readonly #wrong: Error[] = []
+  #held: ReadonlyMap<string, string> = new Map()
+
+  constructor(readonly owner: Owner, private readonly asked: Asked, { isService, region }: { isService: boolean; region: RegionLink | null }) {
+    this.#given = getGiven(owner, asked.facts).given
+    this.region = region
+    this.#goal = nodeOf(owner, { given: this.#given, case: this.#given.get('case') ?? null, isService })
+    this.#nodes = new Map([[owner.code, this.#goal]])
+  }
+
+  /** What the service needs. */
+  papers(): string[] {
+    return papersOf([this.#goal], new Map())
+  }
+
+  begin(have: readonly HeldDocument[]): void {
+    this.#held = heldOf(have)
+    this.wanted = papersOf([this.#goal], this.#held)
+  }
+
+  get isGoing(): boolean {
+    return this.wanted.length > 0 && this.#nodes.size < MOST_NODES
+  }
+
+  /** Takes what issues the papers that were wanted; what that needs, and nobody holds an alternative of, is wanted next, each paper once. */
+  goOn({ links, narrower }: KnownDocuments, sources: readonly SourceOfDocument[]): void {
+    for (const [code, link] of links) this.#links.set(code, link)
+    const found = preferLocal(sources).map(({ noun, owner, issued }) => ({ node: this.#nodes.get(owner.code) ?? this.#nodeOf(owner, noun === 'service'), issued }))
+    const fresh = found.map(({ node }) => node).filter(({ code }) => !this.#nodes.has(code))
+    for (const { node } of found) this.#nodes.set(node.code, node)
+    for (const code of this.wanted) {
+      const doing = narrower.get(code) ?? []
+      this.#issuers.set(code, found.filter(({ node, issued }) => issued.some((one) => doing.includes(one) && node.products.has(one))).map(({ node }) => node.code))
+    }
+    this.wanted = papersOf(fresh, this.#held).filter((code) => !this.#issuers.has(code))
+  }
+
+  /** A case that it does not have is told at the end, to whoever asked for one way alone. */
+  #nodeOf(owner: Owner, isService: boolean): PathNode {
+    const { via } = this.asked
+    const chosen = via.get(owner.code) ?? via.get(owner.referenceService?.code ?? '') ?? null
+    const cases = owner.cases.map(({ code }) => code)
+    const one = chosen !== null && cases.includes(chosen) ? chosen : null
+    if (chosen !== one) this.#wrong.push(invalidParameter('via', `"${chosen ?? ''}" is not a case of ${owner.code}`, cases.join(', ') || 'no case: it has none', nearest(chosen ?? '', cases)))
+    return nodeOf(owner, { given: new Map(one === null ? [] : [['case', one]]), case: one, isService })
+  }
+
+  answer(have: readonly HeldDocument[]): { answer: PathModel; sources: SourceLink[] } {
+    if (this.#wrong[0]) throw this.#wrong[0]
+    checkVia(this.asked.via, this.#nodes)
+    const graph = { nodes: this.#nodes, issuers: this.#issuers, held: this.#held, links: this.#links }
+    const material = { service: this.owner, goal: this.#goal, graph, have: have.map(({ document }) => document), region: this.region }
+    const answer = answerPath(material, { asOf: this.asked.day, given: this.#given, via: new Set(this.asked.via.keys()) })
+    return { answer, sources: sourcesIn(answer, [...this.#nodes.values()].flatMap((node) => (node.owner as Owner).sources)) }
+  }
+}
+
+/** What these services need and nobody holds an alternative of. */
+function papersOf(nodes: readonly PathNode[], held: ReadonlyMap<string, string>): string[] {
   const unmet = nodes.flatMap(({ needs }) => needs.map(({ items }) => items.map(({ document }) => document.code))).filter((codes) => !codes.some((code) => held.has(code)))
-  const fresh = [...new Set(unmet.flat())].filter((code) => !asked.has(code))
-  for (const code of fresh) asked.add(code)
-  return fresh
+  return once(unmet.flat())
 }
-
-type Source = Awaited<ReturnType<typeof findSources>>[number]
 
 /** A service of the region stands for its national concept. */
-function preferLocal(sources: readonly Source[]): Source[] {
+function preferLocal(sources: readonly SourceOfDocument[]): SourceOfDocument[] {
   const local = new Set(sources.flatMap(({ noun, owner }) => (noun === 'service' && owner.referenceService ? [owner.referenceService.code] : [])))
   return sources.filter(({ noun, owner }) => noun === 'service' || !local.has(owner.code))
 }
 
-function sourceNode(owner: Owner, isService: boolean, via: PathAsked['via']): PathNode {
-  const one = via.get(owner.code) ?? via.get(owner.referenceService?.code ?? '') ?? null
-  const cases = owner.cases.map(({ code }) => code)
-  if (one !== null && !cases.includes(one)) throw invalidParameter('via', `"${one}" is not a case of ${owner.code}`, cases.join(', ') || 'no case: it has none', nearest(one, cases))
-  return nodeOf(owner, { given: new Map(one === null ? [] : [['case', one]]), case: one, isService })
-}
-
-function checkVia(via: PathAsked['via'], { nodes }: PathGraph): void {
+function checkVia(via: PathAsked['via'], nodes: ReadonlyMap<string, PathNode>): void {
   const known = [...nodes.values()].flatMap(({ code, referenceService }) => [code, ...(referenceService ? [referenceService.code] : [])])
   const wrong = [...via.keys()].find((code) => !known.includes(code))
-  if (wrong !== undefined) throw invalidParameter('via', `"${wrong}" is not on any way to it`, [...new Set(known)].join(', '), nearest(wrong, known))
+  if (wrong !== undefined) throw invalidParameter('via', `"${wrong}" is not on any way to it`, once(known).join(', '), nearest(wrong, known))
 }
