@@ -9,7 +9,7 @@ import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pathParams, shaping } from './schemas.js'
 
-const description = `What this person pays: every line with kind, amount and legal basis, the total of what is certain, and the range of what is open. Amounts per unit and by formula are computed from numbers, each a parameter by its name: \`areaM2=100&landValuePerM2=1000000\`; those that are missing are named in \`inputs\` with their unit. Deposits, taxes, penalties and what others charge stand beside the price and are never added to it. Free is said only of what is known in full: unknown is not zero. Conditions are parameters too, as in the checklist; \`asOf\` asks for the tariff of another day.`
+const description = `What this person pays: every line with kind, amount and legal basis, the total of what is certain, and the range of what is open. Amounts per unit and by formula are computed from numbers, each a parameter by its name: \`areaM2=100&landValuePerM2=1000000\`; those that are missing are named in \`inputs\` with their unit, and those for which no price is stated with the ranges for which there is one. What counts things is a whole number from 1. Deposits, taxes, penalties and what others charge stand beside the price and are never added to it. Free is said only of what is known in full: unknown is not zero. Conditions are parameters too, as in the checklist; \`asOf\` asks for the tariff of another day.`
 
 /** `…/fee`: what it costs. */
 export function addFee(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string; case: string; conditions: Record<string, string>; example: string }): void {

@@ -66,7 +66,7 @@ t.test('an exemption stands before what it exempts from', async (t) => {
   t.same(applies(ask(lines, { given: { 'tidak-mampu': 'true' } })), ['yes', 'replaced'])
   t.same(total(lines, { given: { 'tidak-mampu': 'false' } }), [600, 600, 600, true, 'no'])
   const burden = [aFee('free', { alternative: 'beban', when: aCondition('kahar') }), aFee('surcharge', { amount: 500, alternative: 'beban' })]
-  t.same(total(burden, { given: { kahar: 'true' } }), [0, 0, null, false, 'unknown'], 'what waives a surcharge makes nothing free')
+  t.same(total(burden, { given: { kahar: 'true' } }), [null, 0, null, false, 'unknown'], 'what waives a surcharge makes nothing free')
   t.same(total([...burden, fixed(350)], { given: { kahar: 'true' } }), [350, 350, 350, true, 'no'])
 })
 
@@ -78,7 +78,37 @@ t.test('of alternatives by a number one is paid', async (t) => {
   t.same(total(lines, { numbers: { powerVa: 5500 } }), [5_329_500, 5_329_500, 5_329_500, true, 'no'])
   t.same(total(lines), [null, 421_000, 96_900_000, false, 'no'])
   t.match(ask(lines), { inputs: [{ name: 'powerVa', value: null }], lines: [{ applies: 'open', needs: ['powerVa'] }, {}, {}] })
-  t.match(ask(lines, { numbers: { powerVa: 600 } }), { total: { certain: null, from: null, to: null }, lines: [], notes: ['number_not_covered'] })
+  const ranges = [{ above: 449, upTo: 450 }, { above: 2200, upTo: 100_000 }]
+  t.match(ask(lines, { numbers: { powerVa: 600 } }), { total: { certain: null, from: null, to: null }, lines: [], notes: ['number_not_covered'], inputs: [{ name: 'powerVa', value: 600, ranges, covered: false }] })
+  t.match(ask(lines, { numbers: { powerVa: 450 } }).inputs, [{ ranges, covered: true }])
+  t.match(ask(lines).inputs, [{ ranges, covered: null }])
+  t.match(ask([...lines, fixed(10_000)], { numbers: { powerVa: 600 } }), { total: { from: null }, notes: ['number_not_covered'], inputs: [{ covered: false }] }, 'beside a price that is known')
+})
+
+t.test('a range joins those that meet; a price for any number has none', async (t) => {
+  const of = (above: number | null, upTo: number | null, given: Partial<Fee> = {}) => fixed(1, { alternative: 'luas', counted: [anInput('areaM2')], quantity: { above, upTo, excess: false }, ...given })
+  const ranges = (...lines: Fee[]) => ask(lines).inputs.map((input) => input.ranges)
+  t.same(ranges(of(24, null), of(null, 6), of(6, 24)), [[{ above: null, upTo: null }]])
+  t.same(ranges(of(null, 6), of(10, 20)), [[{ above: null, upTo: 6 }, { above: 10, upTo: 20 }]])
+  t.same(ranges(of(null, 6), fixed(2, { alternative: 'luas' })), [[]], 'the second is paid for any other')
+  t.same(ranges(of(200, null, { alternative: null }), fixed(2)), [[]], 'a line of its own is not paid outside its range')
+  t.same(ranges(of(null, 200, { alternative: null })), [[{ above: null, upTo: 200 }]], 'and nothing else is')
+})
+
+t.test('what costs nothing makes no certain sum beside a price that is open', async (t) => {
+  const classes = { code: 'golongan', complete: true }
+  const lines = [aFee('free', { name: { id: 'Survei' } }), fixed(1_250_000, { when: aCondition('rumah-tangga', classes) }), fixed(2_000_000, { when: aCondition('niaga', classes) })]
+  t.same(total(lines), [null, 1_250_000, 2_000_000, false, 'no'])
+  t.same(total(lines, { given: { golongan: 'niaga' } }), [2_000_000, 2_000_000, 2_000_000, true, 'no'])
+})
+
+t.test('a line that stays open though no amount depends on it says so', async (t) => {
+  const duty = aFee('free', { name: { id: 'BBNKB' }, when: aCondition('kendaraan-bekas') })
+  const answer = ask([duty, fixed(100_000)])
+  t.match(answer, { total: { from: 100_000, exact: true }, questions: [], lines: [{ applies: 'open', notes: ['no_difference'] }, { applies: 'yes', notes: [] }] })
+  t.same(ask([duty, fixed(100_000)], { given: { 'kendaraan-bekas': 'true' } }).lines?.[0]?.notes, [])
+  const range = { counted: [anInput('areaM2')], quantity: { above: null, upTo: 6, excess: false } }
+  t.match(ask([fixed(1, { alternative: 'a', ...range }), fixed(2, { alternative: 'a' })]).lines, [{ applies: 'open', needs: ['areaM2'] }, { applies: 'open', needs: ['areaM2'], notes: [] }], 'the number of the first decides the second')
 })
 
 t.test('per unit: so many, or only those above', async (t) => {
@@ -183,6 +213,18 @@ t.test('with every fact given each line is paid or replaced, and the total is th
   t.pass()
 })
 
+t.test('every open line is closed by a question or a number, or says that it changes nothing', async (t) => {
+  const ranged = fc.tuple(fee, fc.option(fc.constantFrom({ above: null, upTo: 3 }, { above: 3, upTo: null })), fc.boolean())
+    .map(([line, range, named]) => (range === null || line.kind !== 'fixed' ? line : { ...line, quantity: { ...range, excess: false }, counted: named ? [anInput('areaM2')] : [] }))
+  fc.assert(fc.property(fc.array(ranged, { maxLength: 6 }), (lines) => {
+    const { lines: all, questions } = ask(lines, { cases: CASES })
+    const names = questions.map(({ name }) => name)
+    return (all ?? []).filter(({ applies: how }) => how === 'open').every(({ decidedBy, needs, notes }) =>
+      decidedBy.some((name) => names.includes(name)) || needs.length > 0 || notes.includes('count_not_named') || notes.includes('no_difference'))
+  }))
+  t.pass()
+})
+
 t.test('what stands beside the price never changes the total', async (t) => {
   fc.assert(fc.property(fees, (lines) => {
     const plain = lines.map((line) => ({ ...line, alternative: null }))
@@ -205,6 +247,6 @@ t.test('the order of facts does not matter', async (t) => {
 
 t.test('many open conditions make an exact range; of too many all are asked, and no upper end is told', async (t) => {
   const of = (count: number) => Array.from({ length: count }, (_, at) => aFee('fixed', { amount: 2 ** at, when: aCondition(`c-${at}`) }))
-  t.match(ask([fixed(0), ...of(10)]), { total: { certain: 0, from: 0, to: 1023, exact: false }, questions: { length: 10 } })
+  t.match(ask([fixed(0), ...of(10)]), { total: { certain: null, from: 0, to: 1023, exact: false }, questions: { length: 10 } })
   t.match(ask([fixed(7), ...of(40)]), { total: { certain: 7, from: 7, to: null, exact: false }, questions: { length: 40 } })
 })

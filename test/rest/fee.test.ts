@@ -70,7 +70,7 @@ const CASES: [owner: string, query: string, total: Sum, questions?: string[], mi
   ['reference-services/sertifikat-pengganti', 'case=rusak&parcels=2', exactly(100_000)],
   ['reference-services/sertifikat-pengganti', 'case=hilang', [null, 350_000, null, false, NO], [], ['certificates']],
   ['services/pdam-palembang.pdam-pasang-baru', 'lengthM=20', [128_000, 1_378_000, 3_128_000, false, NO]],
-  ['services/pdam-palembang.pdam-pasang-baru', 'lengthM=12', [0, 1_250_000, 3_000_000, false, NO]],
+  ['services/pdam-palembang.pdam-pasang-baru', 'lengthM=12', [null, 1_250_000, 3_000_000, false, NO]],
   ['services/pudam-banyuwangi.pdam-pasang-baru', 'alamat-srono-cluring=true', exactly(500_000)],
   ['services/pudam-banyuwangi.pdam-pasang-baru', '', [null, 500_000, 1_500_000, false, NO], ['alamat-srono-cluring']],
   ['services/disdukcapil-pontianak.perubahan-nama', 'lapor-lewat-30-hari=true', exactly(0)],
@@ -104,10 +104,18 @@ t.test('free by law tells its article; an exemption what it replaces', async (t)
 
 t.test('what is not known is said', async (t) => {
   t.match(await fee('reference-services/paspor-hilang-rusak', 'case=hilang&keadaan-kahar=false'), { notes: ['base_unknown'], incomplete: true })
-  t.match(await fee('reference-services/pln-pasang-baru', 'powerVa=600'), { notes: ['number_not_covered'] })
+  t.match(await fee('reference-services/pln-pasang-baru', 'powerVa=1000'), {
+    notes: ['number_not_covered'],
+    inputs: [{ name: 'powerVa', value: 1000, covered: false, ranges: [{ above: 449, upTo: 450 }, { above: 899, upTo: 900 }, { above: 1299, upTo: 1300 }, { above: 2199, upTo: 200_000 }] }]
+  })
+  t.match(await fee('reference-services/samsat-balik-nama', 'kendaraan=kendaraan-roda-4-lebih'), { questions: [], lines: [{ applies: 'open', decidedBy: ['kendaraan-bekas'], notes: ['no_difference'] }, {}, {}, {}] })
   t.match(await fee('reference-services/bphtb-validasi', ''), { notes: ['none_stated'], lines: [{ part: 'beside' }] })
   t.match(await fee('reference-services/pkkpr', 'case=dengan-penilaian'), { lines: [{ notes: ['amount_unknown'] }] })
-  t.match(await fee('reference-services/kk-hilang-rusak', 'applicant=wna&represented=true'), { free: 'yes' })
+  t.match(await fee('reference-services/kk-hilang-rusak', 'applicant=wna&represented=true'), { free: 'yes', given: [{ name: 'applicant', considered: false }, { name: 'represented', considered: false }], notes: ['fact_not_considered'] })
+  t.match(await fee('reference-services/kk-hilang-rusak', 'asOf=1900-01-01'), { free: 'yes', notes: ['start_unknown'] })
+  t.match(await fee('reference-services/paspor-biasa-baru', 'asOf=2024-12-17'), { notes: [] }, 'of which the first day is known')
+  t.match(await fee('reference-services/paspor-biasa-baru', 'asOf=2024-12-16'), { notes: [] }, 'the last day of the one before')
+  t.match(await fee('reference-services/paspor-biasa-baru', 'asOf=2019-01-01'), { notes: ['start_unknown'] })
   t.match(await fee('reference-services/bank-layanan', ''), { lines: null, total: null, free: 'unknown', scope: null })
 })
 
@@ -128,6 +136,8 @@ t.test('a mistake is told with what is allowed', async (t) => {
   const wrong = (query: string, owner = 'balik-nama-sertifikat') => ask(app, `/v1/reference-services/${owner}/fee?${query}`)
   t.match(await wrong('areM2=100'), { status: 400, body: { code: 'unknown_parameter', errors: [{ field: 'areM2', allowed: /landValuePerM2, areaM2/, nearest: 'areaM2' }] } })
   for (const value of ['-1', 'seratus', '1e9', '1,5', '99999999999999']) t.match(await wrong(`areaM2=${value}`), { status: 400, body: { errors: [{ field: 'areaM2', allowed: /a number from 0/ }] } }, value)
+  for (const value of ['0', '1.5', '0.5']) t.match(await wrong(`persons=${value}&months=1`, 'bpjs-kesehatan-daftar'), { status: 400, body: { errors: [{ field: 'persons', problem: `"${value}" is no number of things`, allowed: /^a whole number from 1/ }] } }, value)
+  t.match(await wrong('areaM2=0.5&landValuePerM2=1.5'), { status: 200 }, 'an area may have decimals')
   t.match(await wrong('areaM2=1&areaM2=2'), { status: 400, body: { errors: [{ field: 'areaM2', problem: 'is given more than once' }] } })
   t.match(await wrong('case=lelang'), { status: 400, body: { errors: [{ field: 'case', allowed: 'jual-beli, waris, hibah' }] } })
   t.match(await wrong('kendaraan=truk', 'samsat-lima-tahunan'), { status: 400, body: { errors: [{ field: 'kendaraan', allowed: 'kendaraan-roda-2-3, kendaraan-roda-4-lebih' }] } })

@@ -3,7 +3,7 @@ import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
 import type { DocumentLink, InstrumentLink } from '../../catalogue/links.js'
 import type { Static } from '@sinclair/typebox'
 import { COMPONENTS, type Component, type DRIFT_KINDS, type DRIFT_STATES } from '../../vocabulary.js'
-import { answerFee } from '../fee/answer.js'
+import { priceOf } from '../fee/answer.js'
 import type { TotalFee } from '../fee/model.js'
 import type { DriftFinding, DriftSide } from './model.js'
 import { compareLimits, type TimeLimit } from './times.js'
@@ -100,16 +100,12 @@ function promiseOf(limits: readonly TimeLimit[], one: string | null, channel: Ch
 
 function feeFindings(compared: Compared): DriftFinding[] {
   const found = casesOf(compared).flatMap((one) => {
-    const [own, theirs] = [priceOf(compared.standard, compared, one), compared.norm && priceOf(compared.norm, compared, one)]
+    const given = new Map(one === null ? [] : [['case', one]])
+    const [own, theirs] = [compared.standard, compared.norm].map((standard) => standard && priceOf({ cases: compared.cases, standard }, given))
     const kind = own && theirs && comparePrices(own, theirs)
     return kind ? finding('fees', kind, { ...NO_SIDE, price: own }, { ...NO_SIDE, price: theirs }, { cases: one === null ? [] : [one] }) : []
   })
   return once(found, compared.cases.length)
-}
-
-function priceOf(standard: Pick<Standard, 'published'>, { cases }: Compared, one: string | null): TotalFee | null {
-  const service = { code: '', name: { id: '' }, cases, sources: [], example: false, standard }
-  return answerFee({ service }, { asOf: '', given: new Map(one === null ? [] : [['case', one]]), numbers: new Map() }).total
 }
 
 function comparePrices(local: TotalFee, norm: TotalFee): Kind | undefined {

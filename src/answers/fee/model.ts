@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Many, provenanceModel, PublicCode, PublicDate, PublicLine, PublicText } from '../../catalogue/links.js'
-import { FeeModel } from '../../catalogue/standards/model.js'
+import { FeeModel, whole } from '../../catalogue/standards/model.js'
 import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
 import { FEE_NOTES, FEE_PARTS, SCOPES, TERNARY } from '../../vocabulary.js'
 import { FactModel, QuestionModel } from '../applicability/model.js'
@@ -21,9 +21,13 @@ export const FeeLineModel = Type.Object({
 }, { $id: 'FeeLine', description: 'A line of what it costs, computed for the case' })
 export type FeeLine = Static<typeof FeeLineModel>
 
+export const FeeRangeModel = Type.Object({ above: Nullable(Whole({ description: 'More than so many; null: from 0' })), upTo: Nullable(Whole({ description: 'So many and fewer; null: any more' })) }, { $id: 'FeeRange', description: 'A range of a number' })
+
 export const FeeInputModel = Type.Object({
-  name: PublicLine('Parameter that takes it'), label: PublicText('What it is'), unit: PublicText('Unit'),
-  value: Nullable(Type.Number({ minimum: 0, maximum: 1e15, format: 'double', description: 'As it was given' }), { description: 'null: it was not given, and is missing' })
+  name: PublicLine('Parameter that takes it'), label: PublicText('What it is'), unit: PublicText('Unit'), whole,
+  value: Nullable(Type.Number({ minimum: 0, maximum: 1e15, format: 'double', description: 'As it was given' }), { description: 'null: it was not given, and is missing' }),
+  ranges: Many(ref(FeeRangeModel), 'Ranges for which a price is stated, the lowest first; empty: for any number'),
+  covered: Nullable(Type.Boolean({ description: 'Whether `value` lies in one of them' }), { description: 'null: it was not given' })
 }, { $id: 'FeeInput', description: 'A number on which the fee depends' })
 
 export const TotalFeeModel = Type.Object({
@@ -44,7 +48,7 @@ export const FeeAnswerModel = Type.Object({
   free: Enum(TERNARY, { description: 'Whether the service costs nothing in this case' }),
   total: refOrNull(TotalFeeModel, 'null: nobody has stated a fee'),
   lines: Nullable(Many(ref(FeeLineModel), 'Each line that is paid or may be'), { description: 'null: nobody has stated a fee' }),
-  inputs: Many(ref(FeeInputModel), 'Numbers on which these lines depend, given and missing'),
+  inputs: Many(ref(FeeInputModel), 'Numbers on which the fee depends, given and missing'),
   questions: Many(ref(QuestionModel), 'Questions whose answers still change the fee, the most deciding first'),
   notes: Many(Enum(FEE_NOTES), 'What else is to be known of the whole answer'),
   sources: provenanceModel.sources,
@@ -52,4 +56,4 @@ export const FeeAnswerModel = Type.Object({
 }, { $id: 'FeeAnswer', description: 'What a service costs in one case' })
 export type FeeAnswer = Static<typeof FeeAnswerModel>
 
-export const FEE_COMPONENTS = [FeeLineModel, FeeInputModel, TotalFeeModel, FeeAnswerModel]
+export const FEE_COMPONENTS = [FeeLineModel, FeeRangeModel, FeeInputModel, TotalFeeModel, FeeAnswerModel]

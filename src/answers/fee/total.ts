@@ -11,9 +11,8 @@ const UNKNOWN: Sum = { from: null, to: null, exact: false }
 /** Over every choice of answers that is still possible: the least, the most, and whether they are all the same. */
 export function totalOf(parts: readonly FeePart[], lines: readonly FeeLine[], situation: Situation, incomplete: boolean): TotalFee {
   const sum = sumOver(parts, situation)
-  const certain = certainOf(lines)
-  if (!incomplete) return { certain: sum.exact ? sum.from : certain, ...sum }
-  return { certain: certain === 0 ? null : certain, from: sum.from === 0 ? null : sum.from, to: null, exact: false }
+  if (!incomplete) return { certain: sum.exact ? sum.from : certainOf(lines), ...sum }
+  return { certain: certainOf(lines), from: sum.from === 0 ? null : sum.from, to: null, exact: false }
 }
 
 function sumOver(parts: readonly FeePart[], situation: Situation): Sum {
@@ -59,7 +58,8 @@ function rangeOf(part: FeePart, paid: readonly number[]): Sum {
   return { from, to, exact: from === to && from !== null && lines.every(({ fee, amount }) => !fee.approximate && amount.needs.length === 0) }
 }
 
+/** What costs nothing for itself makes no certain sum of 0: the whole may cost more. */
 function certainOf(lines: readonly FeeLine[]): number | null {
   const certain = lines.filter(({ fee, applies, from, to }) => isPrice(fee) && applies === 'yes' && from !== null && from === to && !fee.approximate)
-  return certain.length === 0 ? null : certain.reduce((sum, { from }) => sum + (from as number), 0)
+  return certain.reduce((sum, { from }) => sum + (from as number), 0) || null
 }

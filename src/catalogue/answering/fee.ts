@@ -21,14 +21,18 @@ export async function readFee(db: Db, collection: Collection, code: string, { la
 export const feesOf = (owners: readonly Owner[], { alone, ...asked }: FeeAsked & { alone: boolean }): (FeeAnswer | null)[] => answerEach(owners, { alone }, (owner) => feeOf(owner, asked))
 
 function feeOf(owner: Owner, { day, facts }: FeeAsked): FeeAnswer {
-  const { given, numbers } = getGiven(owner, facts, inputsOf(owner))
-  return answerFee({ service: owner }, { asOf: day, given, numbers: new Map([...numbers].map(([name, value]) => [name, numberOf(name, value)])) })
+  const inputs = inputsOf(owner)
+  const { given, numbers } = getGiven(owner, facts, [...inputs.keys()])
+  return answerFee({ service: owner }, { asOf: day, given, numbers: new Map([...numbers].map(([name, value]) => [name, numberOf(name, value, inputs.get(name))])) })
 }
 
-const inputsOf = ({ standard }: Owner): string[] =>
-  [...new Set((standard.published.fees.content ?? []).flatMap(({ counted, formula }) => [...counted, ...formula?.inputs ?? []].map(({ name }) => name)))]
+/** Each with whether it must be whole. */
+const inputsOf = ({ standard }: Owner): Map<string, boolean> =>
+  new Map((standard.published.fees.content ?? []).flatMap(({ counted, formula }) => [...counted, ...formula?.inputs ?? []].map(({ name, whole }) => [name, whole] as const)))
 
-export function numberOf(name: string, text: string): number {
+export function numberOf(name: string, text: string, whole = false): number {
   if (!/^\d{1,13}(\.\d{1,6})?$/.test(text)) throw invalidParameter(name, `"${text}" is not a number`, 'a number from 0 with at most 13 digits before a point, such as 100 or 12.5')
-  return Number(text)
+  const number = Number(text)
+  if (whole && (number < 1 || !Number.isInteger(number))) throw invalidParameter(name, `"${text}" is no number of things`, 'a whole number from 1, such as 3')
+  return number
 }

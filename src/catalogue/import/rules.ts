@@ -106,6 +106,7 @@ function* standardsRules(standards: readonly StandardRecord[] = [], cases: reado
     for (const [index, limit] of (standard.timeLimits ?? []).entries()) yield* limitRules(limit, cases, [...here, 'timeLimits', index])
     for (const [index, fee] of (standard.fees ?? []).entries()) yield* feeRules(fee, cases, [...here, 'fees', index])
     yield* alternativeRules(standard.fees ?? [], [...here, 'fees'])
+    yield* inputRules(standard.fees ?? [], [...here, 'fees'])
     yield* conditionRules(standard, here)
     for (const [index, product] of (standard.products ?? []).entries()) yield* productRules(product, cases, [...here, 'products', index])
   }
@@ -167,6 +168,19 @@ function* alternativeRules(fees: readonly Static<typeof Fee>[], path: Path): Gen
   for (const [at, { alternative }] of fees.entries()) {
     if (alternative != null && fees.every((other, index) => index === at || other.alternative !== alternative)) {
       yield { path: [...path, at, 'alternative'], problem: `"${alternative}" has no other line`, allowed: 'the same code in all lines of which one is paid' }
+    }
+  }
+}
+
+/** Of one name, it is one number that is asked for. */
+function* inputRules(fees: readonly Static<typeof Fee>[], path: Path): Generator<Breach> {
+  const known = new Map<string, boolean>()
+  for (const [at, { counted = [], formula }] of fees.entries()) {
+    const inputs = [...counted.map((input, index) => ({ input, here: [at, 'counted', index] })), ...(formula?.inputs ?? []).map((input, index) => ({ input, here: [at, 'formula', 'inputs', index] }))]
+    for (const { input: { name, whole = false }, here } of inputs) {
+      const former = known.get(name) ?? whole
+      known.set(name, former)
+      if (former !== whole) yield { path: [...path, ...here, 'whole'], problem: `"${name}" is ${former ? '' : 'not '}whole in another line`, allowed: String(former) }
     }
   }
 }

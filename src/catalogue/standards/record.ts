@@ -78,7 +78,8 @@ export const TimeLimit = Closed({
 export const FormulaInput = Closed({
   name: Type.String({ pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 60 }),
   label: Text,
-  unit: Text
+  unit: Text,
+  whole: Type.Optional(Flag({ description: 'It counts things: whole, and at least 1. Left out: areas, values, weights may have decimals' }))
 })
 /** A closed form over named inputs: `landValuePerM2 * areaM2 / 1000 + 50000`, with + - * / min max. Rupiah. */
 export const Formula = Closed({ inputs: Type.Array(FormulaInput, { minItems: 1, maxItems: 20 }), expression: Line() })

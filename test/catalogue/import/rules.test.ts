@@ -21,7 +21,7 @@ const holiday = (date: string, kind = 'national_holiday') => ({ date, kind, name
 const regions = (...given: object[]): Partial<Catalogue> => ({ regions: [aMinimalProvince(), aMinimalRegion(), ...given as never[]] })
 const PATH = 'standards[0].fees[0]'
 
-const input = (name: string) => ({ name, label: name, unit: name })
+const input = (name: string, whole?: boolean) => ({ name, label: name, unit: name, ...(whole === undefined ? {} : { whole }) })
 
 const MISTAKES: Case[] = [
   ['a province with the code of a regency', regions({ ...aMinimalProvince(), code: '34.01' }), { line: 3, path: 'code', problem: '"34.01" is not the code of a province', allowed: 'two digits' }],
@@ -81,6 +81,7 @@ const MISTAKES: Case[] = [
   ['a number with the name of a parameter', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', counted: [input('channel')] }), { path: `${PATH}.counted[0].name`, problem: '"channel" is the name of a parameter', allowed: 'another name' }],
   ['an input of a formula with the name of a parameter', formula('asOf * 2', 'asOf'), { path: `${PATH}.formula.inputs[0].name`, problem: '"asOf" is the name of a parameter' }],
   ['a number twice', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', counted: [input('pages'), input('pages')] }), { path: `${PATH}.counted[1].name`, problem: '"pages" stands here twice' }],
+  ['a number that is whole in one line only', norm({ fees: [aFee({ kind: 'per_unit', amount: 5, unit: 'lembar', counted: [input('pages', true)] }), aFee({ kind: 'per_unit', amount: 5, unit: 'lembar', counted: [input('pages')] })] }), { path: 'standards[0].fees[1].counted[0].whole', problem: '"pages" is whole in another line', allowed: 'true' }],
   ['a range of units that runs down', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', quantity: { above: 5, upTo: 5 } }), { path: `${PATH}.quantity.upTo`, problem: '5 is not more than "above"' }],
   ['an excess over nothing', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', quantity: { upTo: 5, excess: true } }), { path: `${PATH}.quantity`, problem: 'has "excess" and lacks "above"' }],
   ['a condition with the name of a parameter', fee({ when: { code: 'applicant', text: 'Pemohon' } }), { path: `${PATH}.when.code`, problem: '"applicant" is the name of a parameter' }],
