@@ -80,6 +80,7 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
     ['`validity` produk', '`validity` of a product']),
   countings: vocabulary(lists.COUNTINGS, times.COUNTING_NAMES, ['Cara menghitung', 'Ways to count'], ['`counted` tanggal jadi', '`counted` of a due date']),
   'due-notes': vocabulary(lists.DUE_NOTES, times.DUE_NOTE_NAMES, ['Catatan tanggal jadi', 'Notes on due dates'], ['`notes` tanggal jadi', '`notes` of a due date']),
+  'answer-notes': vocabulary(lists.ANSWER_NOTES, answers.ANSWER_NOTE_NAMES, ['Catatan jawaban', 'Notes on answers'], ['`notes` daftar syarat, urutan layanan, perbedaan, dan yang dapat diurus', '`notes` of checklists, paths, drifts, and what can be done']),
   'question-kinds': vocabulary(lists.QUESTION_KINDS, answers.QUESTION_KIND_NAMES, ['Jenis pertanyaan', 'Kinds of questions'], ['`kind` pertanyaan yang masih terbuka', '`kind` of a question that is open']),
   applicants: vocabulary(lists.APPLICANTS, answers.APPLICANT_NAMES, ['Pemohon', 'Applicants'], ['`applicant`: kewarganegaraan pemohon', '`applicant`: citizenship of the applicant']),
   'fee-parts': vocabulary(lists.FEE_PARTS, answers.FEE_PART_NAMES, ['Bagian biaya', 'Parts of what it costs'], ['`part` baris biaya', '`part` of a fee line']),

@@ -94,12 +94,15 @@ export const SCOPES = ['national', 'local'] as const
 /** Collective leave (cuti bersama) is not a holiday: some malls close, some work half a day. */
 export const CALENDAR_DAY_KINDS = ['national_holiday', 'collective_leave', 'regional_holiday'] as const
 
+/** What else is to be known of any answer that is made of a standard: whether that is known to have held on the day, and whether it speaks of all that was given. */
+export const ANSWER_NOTES = ['start_unknown', 'fact_not_considered'] as const
+
 /** How a time limit is counted: a limit as published can leave several ways open. */
 export const COUNTINGS = ['clock', 'opening_hours', 'calendar_days', 'working_days', 'months'] as const
 /** What else is to be known about a due date. */
 export const DUE_NOTES = [
   'ambiguous_day', 'approximate', 'clock_starts_otherwise', 'clock_start_unknown', 'case_decides', 'channel_decides', 'condition_decides', 'event_needed', 'start_needed', 'leave_treatment_unknown',
-  'working_week_unknown', 'regional_days_unknown', 'beyond_calendar', 'hours_unknown', 'time_of_day_unknown', 'not_given_there', 'in_time', 'too_late'
+  'working_week_unknown', 'regional_days_unknown', 'beyond_calendar', 'hours_unknown', 'time_of_day_unknown', 'not_given_there', 'in_time', 'too_late', ...ANSWER_NOTES
 ] as const
 
 /** What decides which lines of a standard hold for a person. */
@@ -110,7 +113,7 @@ export const APPLICANTS = ['wni', 'wna'] as const
 /** What stands beside the price is never added to it: deposits, taxes, penalties, and what others charge. */
 export const FEE_PARTS = ['price', 'beside'] as const
 /** What else is to be known about a fee. */
-export const FEE_NOTES = ['approximate', 'amount_unknown', 'count_not_named', 'not_computable', 'none_stated', 'base_unknown', 'number_not_covered'] as const
+export const FEE_NOTES = ['approximate', 'amount_unknown', 'count_not_named', 'not_computable', 'none_stated', 'base_unknown', 'number_not_covered', 'no_difference', ...ANSWER_NOTES] as const
 
 /** How a local standard stands to the norm: in one component, and by what it differs. */
 export const DRIFT_STATES = ['same', 'differs', 'taken_over', 'local_only', 'unknown'] as const

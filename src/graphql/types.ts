@@ -1011,6 +1011,7 @@ export type Document = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly broader?: Maybe<Document>;
+  readonly suffices?: Maybe<Scalars['Boolean']['output']>;
   readonly issuedBy: ReadonlyArray<ReferenceService>;
   readonly askedFor: ReadonlyArray<ReferenceService>;
   readonly sources: ReadonlyArray<Source>;
@@ -1438,6 +1439,7 @@ export type Case = {
   readonly code: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
+  readonly applicant?: Maybe<Applicant>;
   readonly source: Source;
   readonly confidence: Confidence;
   readonly locator?: Maybe<Scalars['String']['output']>;
@@ -1461,6 +1463,7 @@ export type CaseNoteArgs = {
 
 export type StandardOrigin = {
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly knownFrom?: Maybe<Scalars['PartialDate']['output']>;
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   readonly decision?: Maybe<Decision>;
   readonly verifiedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -1748,6 +1751,7 @@ export type FeeInput = {
   readonly name: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly unit: Scalars['String']['output'];
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 
@@ -1957,8 +1961,7 @@ export type Due = {
   readonly asOf: Scalars['PartialDate']['output'];
   readonly complete?: Maybe<Scalars['DayOrMinute']['output']>;
   readonly event?: Maybe<Scalars['PartialDate']['output']>;
-  readonly case?: Maybe<Scalars['String']['output']>;
-  readonly channel?: Maybe<Channel>;
+  readonly given: ReadonlyArray<Fact>;
   readonly site?: Maybe<Site>;
   readonly region?: Maybe<Region>;
   readonly timeZone?: Maybe<TimeZone>;
@@ -1966,6 +1969,7 @@ export type Due = {
   readonly incomplete: Scalars['Boolean']['output'];
   readonly due?: Maybe<DueSpan>;
   readonly limits?: Maybe<ReadonlyArray<DueLimit>>;
+  readonly questions: ReadonlyArray<Question>;
   readonly known: Scalars['PartialDate']['output'];
   readonly calendarKnownUntil?: Maybe<Scalars['PartialDate']['output']>;
   readonly calendars: ReadonlyArray<CountedCalendar>;
@@ -1987,6 +1991,7 @@ export type DueSpan = {
 
 export type DueLimit = {
   readonly limit: TimeLimit;
+  readonly decidedBy: ReadonlyArray<Scalars['String']['output']>;
   readonly readings: ReadonlyArray<DueReading>;
   readonly notes: ReadonlyArray<DueNote>;
 };
@@ -2056,7 +2061,9 @@ export type DueNote =
   | 'TIME_OF_DAY_UNKNOWN'
   | 'NOT_GIVEN_THERE'
   | 'IN_TIME'
-  | 'TOO_LATE';
+  | 'TOO_LATE'
+  | 'START_UNKNOWN'
+  | 'FACT_NOT_CONSIDERED';
 
 export type DayReasonKind =
   | 'WEEKEND'
@@ -2096,9 +2103,14 @@ export type FactInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type AnswerNote =
+  | 'START_UNKNOWN'
+  | 'FACT_NOT_CONSIDERED';
+
 export type Fact = {
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+  readonly considered: Scalars['Boolean']['output'];
 };
 
 export type ChecklistCounts = {
@@ -2195,6 +2207,7 @@ export type Checklist = {
   readonly counts?: Maybe<ChecklistCounts>;
   readonly groups?: Maybe<ReadonlyArray<ChecklistGroup>>;
   readonly questions: ReadonlyArray<Question>;
+  readonly notes: ReadonlyArray<AnswerNote>;
   readonly sources: ReadonlyArray<Source>;
   readonly example: Scalars['Boolean']['output'];
 };
@@ -2247,7 +2260,10 @@ export type FeeNumber = {
   readonly name: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly unit: Scalars['String']['output'];
+  readonly whole: Scalars['Boolean']['output'];
   readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly ranges: ReadonlyArray<FeeRange>;
+  readonly covered?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -2258,6 +2274,11 @@ export type FeeNumberLabelArgs = {
 
 export type FeeNumberUnitArgs = {
   lang?: InputMaybe<Language>;
+};
+
+export type FeeRange = {
+  readonly above?: Maybe<Scalars['Whole']['output']>;
+  readonly upTo?: Maybe<Scalars['Whole']['output']>;
 };
 
 export type FeeAnswer = {
@@ -2298,7 +2319,10 @@ export type FeeNote =
   | 'NOT_COMPUTABLE'
   | 'NONE_STATED'
   | 'BASE_UNKNOWN'
-  | 'NUMBER_NOT_COVERED';
+  | 'NUMBER_NOT_COVERED'
+  | 'NO_DIFFERENCE'
+  | 'START_UNKNOWN'
+  | 'FACT_NOT_CONSIDERED';
 
 export type OpeningNow = {
   readonly at: Scalars['DateTime']['output'];
@@ -2422,6 +2446,7 @@ export type PathStep = {
   readonly fee?: Maybe<TotalFee>;
   readonly timeLimit?: Maybe<TimeLimit>;
   readonly alternatives: ReadonlyArray<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<AnswerNote>;
 };
 
 export type PathDuration = {
@@ -2445,6 +2470,7 @@ export type Path = {
   readonly cycles: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   readonly fee?: Maybe<TotalFee>;
   readonly time: PathTime;
+  readonly notes: ReadonlyArray<AnswerNote>;
   readonly example: Scalars['Boolean']['output'];
 };
 
@@ -2535,6 +2561,7 @@ export type Drift = {
   readonly kinds: ReadonlyArray<DriftKind>;
   readonly findings: ReadonlyArray<DriftFinding>;
   readonly components: ReadonlyArray<DriftComponent>;
+  readonly notes: ReadonlyArray<AnswerNote>;
   readonly example: Scalars['Boolean']['output'];
 };
 
@@ -2649,6 +2676,7 @@ export type Possible = {
   readonly state: PossibleState;
   readonly incomplete: Scalars['Boolean']['output'];
   readonly cases: ReadonlyArray<PossibleCase>;
+  readonly notes: ReadonlyArray<AnswerNote>;
   readonly example: Scalars['Boolean']['output'];
 };
 
@@ -3687,6 +3715,7 @@ export type ResolversTypes = {
   CollectiveLeave: ResolverTypeWrapper<Doc>;
   DayOrMinute: ResolverTypeWrapper<Doc>;
   FactInput: ResolverTypeWrapper<Doc>;
+  AnswerNote: ResolverTypeWrapper<Doc>;
   Fact: ResolverTypeWrapper<Doc>;
   ChecklistCounts: ResolverTypeWrapper<Doc>;
   Issuer: ResolverTypeWrapper<Doc>;
@@ -3702,6 +3731,7 @@ export type ResolversTypes = {
   TotalFee: ResolverTypeWrapper<Doc>;
   FeeLine: ResolverTypeWrapper<Doc>;
   FeeNumber: ResolverTypeWrapper<Doc>;
+  FeeRange: ResolverTypeWrapper<Doc>;
   FeeAnswer: ResolverTypeWrapper<Doc>;
   FeePart: ResolverTypeWrapper<Doc>;
   FeeLineApplies: ResolverTypeWrapper<Doc>;
@@ -3950,6 +3980,7 @@ export type ResolversParentTypes = {
   TotalFee: Doc;
   FeeLine: Doc;
   FeeNumber: Doc;
+  FeeRange: Doc;
   FeeAnswer: Doc;
   OpeningNow: Doc;
   Interval: Doc;
@@ -4355,6 +4386,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentDescriptionArgs>>;
   broader?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  suffices?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   issuedBy?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
   askedFor?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4595,6 +4627,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CaseNameArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<CaseDescriptionArgs>>;
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4603,6 +4636,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type StandardOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardOrigin'] = ResolversParentTypes['StandardOrigin']> = {
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4795,6 +4829,7 @@ export type FeeInputResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeInputLabelArgs>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeInputUnitArgs>>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProductsComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsComponent'] = ResolversParentTypes['ProductsComponent']> = {
@@ -4934,8 +4969,7 @@ export type DueResolvers<ContextType = Context, ParentType extends ResolversPare
   asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['DayOrMinute']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  given?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['TimeZone']>, ParentType, ContextType>;
@@ -4943,6 +4977,7 @@ export type DueResolvers<ContextType = Context, ParentType extends ResolversPare
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['DueSpan']>, ParentType, ContextType>;
   limits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DueLimit']>>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   calendarKnownUntil?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   calendars?: Resolver<ReadonlyArray<ResolversTypes['CountedCalendar']>, ParentType, ContextType>;
@@ -4959,6 +4994,7 @@ export type DueSpanResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type DueLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueLimit'] = ResolversParentTypes['DueLimit']> = {
   limit?: Resolver<ResolversTypes['TimeLimit'], ParentType, ContextType>;
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['DueReading']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['DueNote']>, ParentType, ContextType>;
 };
@@ -5000,6 +5036,7 @@ export interface DayOrMinuteScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChecklistCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistCounts'] = ResolversParentTypes['ChecklistCounts']> = {
@@ -5071,6 +5108,7 @@ export type ChecklistResolvers<ContextType = Context, ParentType extends Resolve
   counts?: Resolver<Maybe<ResolversTypes['ChecklistCounts']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChecklistGroup']>>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['AnswerNote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -5097,7 +5135,15 @@ export type FeeNumberResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeNumberLabelArgs>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FeeNumberUnitArgs>>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['FeeRange']>, ParentType, ContextType>;
+  covered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type FeeRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRange'] = ResolversParentTypes['FeeRange']> = {
+  above?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Whole']>, ParentType, ContextType>;
 };
 
 export type FeeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeAnswer'] = ResolversParentTypes['FeeAnswer']> = {
@@ -5205,6 +5251,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   fee?: Resolver<Maybe<ResolversTypes['TotalFee']>, ParentType, ContextType>;
   timeLimit?: Resolver<Maybe<ResolversTypes['TimeLimit']>, ParentType, ContextType>;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['AnswerNote']>, ParentType, ContextType>;
 };
 
 export type PathDurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathDuration'] = ResolversParentTypes['PathDuration']> = {
@@ -5228,6 +5275,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   cycles?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   fee?: Resolver<Maybe<ResolversTypes['TotalFee']>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['PathTime'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['AnswerNote']>, ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5277,6 +5325,7 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   kinds?: Resolver<ReadonlyArray<ResolversTypes['DriftKind']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['DriftFinding']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['DriftComponent']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['AnswerNote']>, ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5350,6 +5399,7 @@ export type PossibleResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['PossibleState'], ParentType, ContextType>;
   incomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['PossibleCase']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['AnswerNote']>, ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5609,6 +5659,7 @@ export type Resolvers<ContextType = Context> = {
   TotalFee?: TotalFeeResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   FeeNumber?: FeeNumberResolvers<ContextType>;
+  FeeRange?: FeeRangeResolvers<ContextType>;
   FeeAnswer?: FeeAnswerResolvers<ContextType>;
   OpeningNow?: OpeningNowResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { APPLICANTS, DRIFT_KINDS, DRIFT_STATES, FEE_NOTES, FEE_PARTS, NEED_STATES, POSSIBLE_STATES, QUESTION_KINDS } from '../vocabulary.js'
+import type { ANSWER_NOTES, APPLICANTS, DRIFT_KINDS, DRIFT_STATES, FEE_NOTES, FEE_PARTS, NEED_STATES, POSSIBLE_STATES, QUESTION_KINDS } from '../vocabulary.js'
 import type { Label, Words } from './label.js'
 
 export const QUESTION_KIND_NAMES = {
@@ -22,6 +22,11 @@ export const ANSWER_NAMES: Readonly<Record<'true' | 'false' | 'other', Label>> =
   other: { id: 'Bukan salah satunya', en: 'None of these' }
 }
 
+export const ANSWER_NOTE_NAMES = {
+  start_unknown: { id: 'Awal berlakunya standar ini tidak diketahui', en: 'Since when this standard holds is not known', about: { id: 'Belum tentu sudah berlaku pada hari itu', en: 'It may not have held yet on that day' } },
+  fact_not_considered: { id: 'Ada keterangan yang tidak diperhitungkan', en: 'Something that was given was not considered', about: { id: 'Standar tidak menyebutnya', en: 'The standard says nothing of it' } }
+} satisfies Words<typeof ANSWER_NOTES>
+
 export const FEE_PART_NAMES = {
   price: { id: 'Biaya layanan', en: 'Price of the service' },
   beside: { id: 'Di luar biaya layanan', en: 'Beside the price', about: { id: 'Panjar, pajak, denda, dan biaya pihak lain; tidak dijumlahkan', en: 'Deposits, taxes, penalties and what others charge; not added up' } }
@@ -34,7 +39,9 @@ export const FEE_NOTE_NAMES = {
   not_computable: { id: 'Tidak dapat dihitung dengan angka itu', en: 'Cannot be computed with these numbers' },
   none_stated: { id: 'Tidak ada biaya yang disebutkan untuk kasus ini', en: 'No fee is stated for this case' },
   base_unknown: { id: 'Biaya pokoknya tidak diketahui', en: 'The base fee is not known', about: { id: 'Baru biaya tambahannya yang diketahui', en: 'Only the surcharge is known' } },
-  number_not_covered: { id: 'Tidak ada biaya yang disebutkan untuk jumlah itu', en: 'No fee is stated for that number' }
+  number_not_covered: { id: 'Tidak ada biaya yang disebutkan untuk jumlah itu', en: 'No fee is stated for that number' },
+  no_difference: { id: 'Berlaku atau tidak, jumlahnya sama', en: 'Whether it holds changes no stated amount' },
+  ...ANSWER_NOTE_NAMES
 } satisfies Words<typeof FEE_NOTES>
 
 export const DRIFT_STATE_NAMES = {

@@ -1,4 +1,5 @@
 import type { COUNTINGS, DAY_REASONS, DUE_NOTES, OPENING_BASES, OPENING_NOTES, OPENING_STATES } from '../vocabulary.js'
+import { ANSWER_NOTE_NAMES } from './answers.js'
 import type { Words } from './label.js'
 
 export const COUNTING_NAMES = {
@@ -30,7 +31,8 @@ export const DUE_NOTE_NAMES = {
   time_of_day_unknown: { id: 'Jam berkas lengkap tidak diberikan', en: 'The time of day was not given' },
   not_given_there: { id: 'Tidak diketahui dibuka di lokasi itu', en: 'Not known to be given at that site' },
   in_time: { id: 'Masih sempat', en: 'In time' },
-  too_late: { id: 'Terlambat', en: 'Too late' }
+  too_late: { id: 'Terlambat', en: 'Too late' },
+  ...ANSWER_NOTE_NAMES
 } satisfies Words<typeof DUE_NOTES>
 
 export const OPENING_STATE_NAMES = {

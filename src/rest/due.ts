@@ -28,7 +28,7 @@ const propertiesOf = (example: string) => ({
 
 interface Query { complete?: string; event?: string; site?: string; known?: string; asOf?: string; fields?: string }
 
-const description = `The day, or the local time, by which a file that is complete is promised to be ready. Working days are counted over weekends, holidays of the country and the region, and collective leave as the site treats it, and every day that does not count is told with its reason. What a limit leaves open is answered in every reading: "1 hari" may be a day of the calendar or a working day. The day of the complete file is not counted. Conditions are parameters, as in the checklist: a limit whose condition is given as "false" is left out, and one whose condition is not given stays beside the sum. Beyond the last known calendar nothing is guessed.`
+const description = `The day, or the local time, by which a file that is complete is promised to be ready. Working days are counted over weekends, holidays of the country and the region, and collective leave as the site treats it, and every day that does not count is told with its reason. What a limit leaves open is answered in every reading: "1 hari" may be a day of the calendar or a working day. The day of the complete file is not counted. Conditions are parameters, as in the checklist: a limit whose condition is given as "false" is left out, and one whose condition is not given stays beside the sum and is asked about in \`questions\`. Beyond the last known calendar nothing is guessed.`
 
 /** `…/due`: when it is ready. */
 export function addDue(api: Api, path: string, collection: Collection, told: { operationId: string; tag: string; case: string; conditions: Record<string, string>; example: string }): void {

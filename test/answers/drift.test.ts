@@ -16,7 +16,7 @@ function side({ requirements = null, fees = null, limits = null, incomplete = fa
   return { published: { ...published, requirements: scoped(published.requirements), fees: scoped(published.fees), timeLimits: scoped(timeLimits) } as never, internal: internal as never, local: null }
 }
 const drift = (local: Side, norm: Side | null, cases: string[] = []) =>
-  driftOf({ standard: side(local), norm: norm && side({ ...norm, scope: 'national' }), cases: cases.map((code) => ({ code, name: { id: code }, description: null, source: 's', confidence: 'high', locator: null, note: null })) })
+  driftOf({ standard: side(local), norm: norm && side({ ...norm, scope: 'national' }), cases: cases.map((code) => ({ code, name: { id: code }, description: null, applicant: null, source: 's', confidence: 'high', locator: null, note: null })) })
 const told = (...given: Parameters<typeof drift>) => drift(...given).findings.map(({ component, kind, cases, channels }) => [component, kind, ...cases, ...channels].join(' '))
 
 t.test('slower and faster, and what cannot be told', async (t) => {

@@ -13,8 +13,7 @@ import { aCalendar, aLimit, aRule, countingOn, knownOn, MONDAY_TO_FRIDAY, SHIPPE
 
 /** What is known of a case, of a service with nothing but these limits. */
 function situationOf(limits: readonly TimeLimit[], given: Record<string, string> = {}): Situation {
-  const service = aService({ cases: [...new Set(limits.flatMap(({ cases }) => cases))] })
-  return new Situation({ ...service, standard: { published: { ...service.standard.published, timeLimits: { scope: 'national', incomplete: false, legalBasis: [], content: [...limits] } as never } } }, new Map(Object.entries(given)))
+  return new Situation(aService({ limits, cases: [...new Set(limits.flatMap(({ cases }) => cases))] }), new Map(Object.entries(given)))
 }
 
 const on = (day: string, minute?: number): Moment => ({ day: numberOfDay(day), minute })
@@ -165,7 +164,8 @@ t.test('over all limits: earliest, latest, and whether they agree', async (t) =>
   const over = (limits: TimeLimit[], given: Record<string, string> = {}) => dueOver(dueLimits(limits, { situation: situationOf(limits, given), start: on('2026-11-20'), event: null }, countingOn(TODAY)))
   t.same(over([aLimit()]), { from: '2026-11-23', by: '2026-11-23', certain: true })
   t.same(over([aLimit({ unit: 'day' })]), { from: '2026-11-21', by: '2026-11-23', certain: false })
-  t.same(over([aLimit({ cases: ['baru'] }), aLimit({ cases: ['hilang'] })]), { from: '2026-11-23', by: '2026-11-23', certain: false })
+  t.same(over([aLimit({ cases: ['baru'] }), aLimit({ cases: ['hilang'] })]), { from: '2026-11-23', by: '2026-11-23', certain: true }, 'in every case the same')
+  t.equal(over([aLimit({ cases: ['baru'] }), aLimit({ value: 2, cases: ['hilang'] })])?.certain, false)
   t.same(over([aLimit({ cases: ['baru'] }), aLimit({ value: 9, cases: ['hilang'] })], { case: 'baru' }), { from: '2026-11-23', by: '2026-11-23', certain: true })
   t.same(over([aLimit({ value: 100 })]), { from: null, by: null, certain: false })
   t.equal(over([]), null)

@@ -59,6 +59,7 @@ t.test('what is not known of a price is not zero', async (t) => {
   const nodes = [node('b', ['a'], ['b'], 100), node('a', [], ['a'])]
   t.match(path(nodes), { fee: { from: 100, to: null, exact: false } })
   t.equal(path([node('a', [], ['a'])]).fee, null)
+  t.match(path([node('b', ['a'], ['b']), node('a', [], ['a'], 0)]).fee, { certain: null, from: 0, to: null, exact: false }, 'nothing is certain where one costs nothing and the other is not known')
 })
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -81,7 +82,7 @@ t.test('with everything in hand there is one step', async (t) => {
   t.pass()
 })
 
-const possible = (requirements: Group[], have: readonly string[], cases: string[] = []) => answerPossible({ ...aService({ requirements, cases }) } as never, new Map(have.map((code) => [code, code])))
+const possible = (requirements: Group[], have: readonly string[], cases: string[] = []) => answerPossible({ ...aService({ requirements, cases }) } as never, new Map(have.map((code) => [code, code])), '2026-11-22')
 
 t.test('what can be done, and what is one paper short', async (t) => {
   const lines = [aGroup('ktp'), aGroup('kk', { cases: ['x'] }), aGroup(['akta', 'ijazah'], { cases: ['x', 'y'] }), aGroup([], { items: [anItem('foto', { document: aDocument('foto', 'photo') })] })]

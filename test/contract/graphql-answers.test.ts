@@ -104,7 +104,7 @@ t.test('a due date asked with a case or condition that is not there is told so o
     t.equal(errors?.[0]?.extensions['code'], body.code, query)
     t.equal(errors?.[0]?.extensions['errors']?.[0]?.problem, body.errors[0].problem)
   }
-  const { data, errors } = await askGraph(app, '{ referenceServices(first: 100) { nodes { code due(case: "10-tahun") { case } } } }')
+  const { data, errors } = await askGraph(app, '{ referenceServices(first: 100) { nodes { code due(case: "10-tahun") { asOf } } } }')
   t.notOk(errors)
   t.match(data.referenceServices.nodes.find(({ code }: any) => code === 'ktp-el-baru'), { due: null })
 })

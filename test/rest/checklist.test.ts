@@ -48,6 +48,11 @@ const CASES: [owner: string, query: string, groups: string[], questions: string[
   ['reference-services/roya', 'dikuasakan=true&have=surat-kuasa', ['formulir-permohonan(form)', 'ktp-el(copy)', 'kk(copy)', 'sertifikat-tanah(original)', 'sertifikat-ht(original)', 'surat-roya-bank(original)', '+surat-kuasa(original)'], [], 'no'],
   ['reference-services/ak1-kartu-kuning', 'have=ktp-el,ijazah,pas-foto-3x4', ['+ktp-el(copy)', '+ijazah(copy)', '+pas-foto-3x4(photo)x2', 'opt sertifikat-kompetensi(copy)', 'opt surat-pengalaman-kerja(copy)'], [], 'yes'],
   ['reference-services/imei-registrasi', 'have=paspor-elektronik', ['formulir-imei-elektronik(form)', '+paspor(shown)', 'bukti-perjalanan(shown)', 'perangkat', 'opt npwp', 'opt invoice(shown)'], [], 'no'],
+  ['reference-services/nikah-kua', 'di-bawah-21=true&di-bawah-19=false&daftar-kurang-10-hari-kerja=false&cerai-atau-janda-duda=false&have=ktp-el-orang-tua', ['surat-pengantar-nikah(original)', 'ktp-el(copy)', '+ktp-el-orang-tua(copy)', 'identitas-saksi(copy)', 'kk(copy)', 'akta-kelahiran(copy)', 'pas-foto-2x3(photo)x4', 'izin-orang-tua-n5(original)'], [], 'no'],
+  ['reference-services/imei-registrasi', 'have=paspor-lama', ['formulir-imei-elektronik(form)', 'paspor(shown)', 'bukti-perjalanan(shown)', 'perangkat', 'opt npwp', 'opt invoice(shown)'], [], 'no'],
+  ['reference-services/slf', 'case=baru&have=imb', ['+pbg(scan)|imb(scan)', 'bukti-retribusi-bangunan(scan)', 'as-built-drawing(scan)', 'laporan-kelaikan(scan)', 'bukti-hak-tanah(scan)'], [], 'no'],
+  ['reference-services/izin-keramaian', 'have=proposal-kegiatan', ['+proposal-kegiatan(original)', 'izin-tempat(original)', 'susunan-panitia(original)'], [], 'no'],
+  ['reference-services/samsat-tahunan', 'represented=false&have=surat-perusahaan-pembiayaan', ['ktp-el(shown)', 'stnk(original)', 'tbpkp(original)', '+bpkb(copy)|surat-perusahaan-pembiayaan'], [], 'no'],
   ['reference-services/kia', 'case=usia-5-17', ['akta-kelahiran(copy)', 'kk(shown)', 'ktp-el-orang-tua(shown)', 'pas-foto-2x3(photo)x2'], [], 'no'],
   ['reference-services/samsat-balik-nama', 'case=badan', ['stnk(original)', 'bpkb(original)', 'kuitansi-bermeterai(original)', 'cek-fisik', 'akta-pendirian-npwp(copy)'], [], 'no']
 ]
@@ -86,6 +91,14 @@ t.test('a service is not told to issue what it asks for itself', async (t) => {
   t.ok(issuers.includes('samsat-balik-nama') && !issuers.includes('samsat-tahunan'))
 })
 
+t.test('what the answer does not rest on is told', async (t) => {
+  const { given, notes } = await checklist('reference-services/kk-hilang-rusak', 'applicant=wni&represented=true')
+  t.same(given, [{ name: 'applicant', value: 'wni', considered: true }, { name: 'represented', value: 'true', considered: false }])
+  t.same(notes, ['fact_not_considered'])
+  t.same((await checklist('services/polres-sragen.skck-baru', 'asOf=1900-01-01')).notes, ['start_unknown'])
+  t.same((await checklist('services/polres-sragen.skck-baru', '')).notes, [])
+})
+
 t.test('where nobody has stated the requirements, there are none', async (t) => {
   t.match(await checklist('reference-services/informasi-nilai-tanah', ''), { groups: null, counts: null, ready: 'unknown', scope: null })
 })
@@ -108,6 +121,7 @@ t.test('a mistake is told with what is allowed', async (t) => {
   t.match(await wrong('oran-asing=true'), { status: 400, body: { code: 'unknown_parameter', errors: [{ field: 'oran-asing', allowed: /orang-asing/, nearest: 'orang-asing' }] } })
   t.match(await wrong('di-bawah-19=true'), { status: 400, body: { code: 'unknown_parameter' } }, 'a condition of another service')
   t.match(await wrong('orang-asing=ya'), { status: 400, body: { errors: [{ field: 'orang-asing', allowed: 'true, false' }] } })
+  t.match(await ask(app, '/v1/reference-services/ktp-el-baru/checklist?case=wni&applicant=wna'), { status: 400, body: { errors: [{ field: 'case', problem: /contradicts/, allowed: 'oa-itap' }] } })
   t.match(await wrong('orang-asing=true&applicant=wni'), { status: 400, body: { errors: [{ problem: /contradicts/ }] } })
   t.match(await wrong('orang-asing=true&orang-asing=false'), { status: 400, body: { errors: [{ field: 'orang-asing', problem: 'is given more than once' }] } })
   t.match(await wrong('have=kk,ktp-ell'), { status: 400, body: { errors: [{ field: 'have', problem: /"ktp-ell"/, allowed: /v1\/documents/, nearest: 'ktp-el' }] } })

@@ -63,7 +63,7 @@ t.test('the answer tells what it rests on', async (t) => {
   const body = await due('services/disdukcapil-jembrana.akta-perceraian', 'complete=2025-08-15&known=2025-08-06&lang=en')
   t.match(body, {
     code: 'disdukcapil-jembrana.akta-perceraian', asOf: '2025-08-15', complete: '2025-08-15', known: '2025-08-06', calendarKnownUntil: '2025-12-31', timeZone: 'WITA', region: { code: '51.01' }, scope: 'local', site: null,
-    due: { from: '2025-08-19', by: '2025-08-19', certain: true }, notes: ['regional_days_unknown'], sources: [{ code: 'jbr-cerai' }],
+    due: { from: '2025-08-19', by: '2025-08-19', certain: true }, notes: ['regional_days_unknown', 'start_unknown'], sources: [{ code: 'jbr-cerai' }],
     calendars: [{ code: 'libur-2025-v1', version: 1, region: null, decree: { code: 'skb-1017-2-2-2024' } }]
   })
   t.same(body.limits[0].readings[0].skipped[1], { date: '2025-08-17', reasons: [{ kind: 'weekend', name: null }, { kind: 'national_holiday', name: 'Independence Day' }] })
@@ -94,6 +94,15 @@ t.test('a condition that was not given keeps the sum from being certain; facts a
   const wrong = (query: string) => ask(app, `/v1/reference-services/paspor-biasa-baru/due?${query}`)
   t.match(await wrong('layanan-percepatan=ya'), { status: 400, body: { code: 'invalid_parameter', errors: [{ field: 'layanan-percepatan', allowed: 'true, false' }] } })
   t.match(await wrong('layanan-percepatn=true'), { status: 400, body: { code: 'unknown_parameter', errors: [{ field: 'layanan-percepatn', nearest: 'layanan-percepatan' }] } })
+})
+
+t.test('what is still to be asked, and what was given', async (t) => {
+  const open = await due('reference-services/paspor-biasa-baru', 'complete=2026-11-20&lang=en')
+  t.match(open.questions, [{ name: 'layanan-percepatan', kind: 'condition', answers: [{ value: 'true' }, { value: 'false' }], decides: 1 }])
+  t.same(open.limits.map(({ decidedBy }: any) => decidedBy), [[], ['layanan-percepatan']])
+  const told = await due('reference-services/paspor-biasa-baru', 'complete=2026-11-20&layanan-percepatan=true&represented=true')
+  t.match(told, { questions: [], notes: ['fact_not_considered'], given: [{ name: 'layanan-percepatan', value: 'true', considered: true }, { name: 'represented', considered: false }] })
+  t.same((await due('services/dispendukcapil-grobogan.ktp-el-baru', 'complete=2026-11-20')).questions.map(({ name, answers }: any) => [name, ...answers.map(({ value }: any) => value)]), [['channel', 'counter', 'web']])
 })
 
 t.test('without a day it is today', async (t) => {

@@ -50,7 +50,7 @@ export const aFullRegion = (given: Partial<RegionRecord> = {}): RegionRecord => 
 
 export const aMinimalDocument = (given: Partial<DocumentRecord> = {}): DocumentRecord => ({ code: 'ktp-el', kind: 'document', name: 'KTP-el', ...given })
 export const aFullDocument = (given: Partial<DocumentRecord> = {}): DocumentRecord => aMinimalDocument({
-  name: text('KTP-el'), aliases: ['e-KTP'], description: text('Kartu'), broader: 'identitas', ...provenance, ...given
+  name: text('KTP-el'), aliases: ['e-KTP'], description: text('Kartu'), broader: 'identitas', suffices: true, ...provenance, ...given
 })
 
 export const aMinimalAgency = (given: Partial<AgencyRecord> = {}): AgencyRecord => ({ code: 'disdukcapil-kudus', name: 'Disdukcapil Kudus', kind: 'opd', ...given })
@@ -100,8 +100,8 @@ export const aFullStandard = (given: Partial<StandardRecord> = {}): StandardReco
   })],
   fees: [aFee({
     kind: 'per_unit', name: text('Cetak'), amount: 1000, amountMax: 2000, approximate: true, unit: text('lembar'), quantity: { above: 1, upTo: 9, excess: true }, alternative: 'cetak', nature: 'retribusi',
-    counted: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar') }],
-    formula: { inputs: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar') }], expression: 'lembar * 1000' }, cases: ['baru'], channels: ['counter'],
+    counted: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar'), whole: true }],
+    formula: { inputs: [{ name: 'lembar', label: text('Lembar'), unit: text('lembar'), whole: true }], expression: 'lembar * 1000' }, cases: ['baru'], channels: ['counter'],
     when: aCondition(), asOf: '2025', legalBasis: { instrument: 'pp-40-2019', article: '6', ...fullyCited }, ...fullyCited
   }), aFee({ kind: 'fixed', amount: 500, alternative: 'cetak' })],
   products: [{
@@ -123,7 +123,7 @@ export const aTimeLimit = (given: Partial<TimeLimitRecord> = {}): TimeLimitRecor
 /** A group of one requirement. */
 export const aRequirement = (document: string) => ({ items: [{ document, ...cited }] })
 
-export const aCase = (given: object = {}) => ({ code: 'baru', name: text('Baru'), description: text('Pertama kali'), ...fullyCited, ...given })
+export const aCase = (given: object = {}) => ({ code: 'baru', name: text('Baru'), description: text('Pertama kali'), applicant: 'wni' as const, ...fullyCited, ...given })
 export const aMinimalReferenceService = (given: Partial<ReferenceServiceRecord> = {}): ReferenceServiceRecord => ({
   code: 'ktp-el-baru', name: 'KTP-el baru', sector: 'kependudukan', owner: { kind: 'opd', name: 'Disdukcapil' }, status: 'active', grade: 'solid', ...given
 })

@@ -51,7 +51,7 @@ function termOf({ code, choice }: Condition): Term {
 }
 
 type Standard = Pick<ServiceModel['standard'], 'published'>
-export interface Owner { cases: readonly { code: string; name: LocalizedText }[]; standard: Standard }
+export interface Owner { cases: readonly { code: string; name: LocalizedText; applicant?: string | null }[]; standard: Standard }
 
 /** Every fact on which a line of the standard depends, beside those that every service may be asked with. */
 export function factsOf({ cases, standard }: Owner): Map<string, Fact> {

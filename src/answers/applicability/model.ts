@@ -12,4 +12,7 @@ export const QuestionModel = Type.Object({
 }, { $id: 'Question', description: 'A fact that was not given and still changes the answer' })
 export type QuestionModel = Static<typeof QuestionModel>
 
-export const FactModel = Type.Object({ name: PublicLine('Parameter'), value: PublicLine('Value') }, { $id: 'Fact', description: 'A fact about the case, as it was given' })
+export const FactModel = Type.Object({
+  name: PublicLine('Parameter'), value: PublicLine('Value'),
+  considered: Type.Boolean({ description: 'Whether the lines of this answer say anything of it. false: they do not, and the answer is the same without it' })
+}, { $id: 'Fact', description: 'A fact about the case, as it was given' })

@@ -21,6 +21,7 @@ export class Situation {
     for (const [name, { answers }] of this.facts) this.#possible.set(name, answers.map(({ value }) => value))
     const aliases = aliasesOf(owner)
     for (const [name, value] of given) this.#give(name, value, aliases.get(name))
+    this.#agree(owner, given)
   }
 
   possible(fact: string): readonly string[] {
@@ -49,6 +50,20 @@ export class Situation {
     const possible = this.possible(fact)
     const fitting = possible.filter((value) => values.has(value)).length
     return fitting === 0 ? 'no' : fitting === possible.length ? 'yes' : 'open'
+  }
+
+  /** Some cases are only for citizens, or only for foreigners: a case tells who applies, and who applies leaves the cases that are for them. */
+  #agree({ cases }: Owner, given: Given): void {
+    const applicantOf = new Map(cases.flatMap(({ code, applicant }) => (applicant ? [[code, applicant] as const] : [])))
+    if (applicantOf.size === 0) return
+    const applicants = this.possible('applicant')
+    const fitting = (codes: readonly string[]) => codes.filter((code) => applicants.includes(applicantOf.get(code) ?? applicants[0] as string))
+    const left = fitting(this.possible('case'))
+    const chosen = given.get('case')
+    if (left.length === 0 && chosen !== undefined) throw invalidParameter('case', `"${chosen}" contradicts what else is given of applicant`, fitting(cases.map(({ code }) => code)).join(', ') || 'no case: none is for them')
+    if (left.length === 0) throw invalidParameter('applicant', `"${applicants.join(', ')}" has no case in this service`, [...new Set(applicantOf.values())].join(', '))
+    this.#possible.set('case', left)
+    this.#possible.set('applicant', applicants.filter((applicant) => left.some((code) => (applicantOf.get(code) ?? applicant) === applicant)))
   }
 
   #give(name: string, value: string, alias: Term | undefined): void {

@@ -4,8 +4,11 @@ import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
 import type { Day } from '../../kernel/day.js'
 import type { Static } from '@sinclair/typebox'
 import type { DocumentKind } from '../../vocabulary.js'
-import { outcomesOf, questionsOf } from '../applicability/questions.js'
+import { tellGiven } from '../applicability/given.js'
+import { onceEach, type Once } from '../applicability/once.js'
+import { questionsOf } from '../applicability/questions.js'
 import { Situation, type Given } from '../applicability/situation.js'
+import { originOf, startNotes } from '../standing.js'
 import { heldOf, type HeldDocument } from './held.js'
 import type { ChecklistGroup, ChecklistModel, IssuerModel } from './model.js'
 
@@ -14,7 +17,7 @@ type Item = Group['items'][number]
 
 /** What the answer is made of: published records, in one language. */
 export interface ChecklistMaterial {
-  service: Pick<ServiceModel, 'code' | 'name' | 'cases' | 'sources' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published'> }
+  service: Pick<ServiceModel, 'code' | 'name' | 'cases' | 'sources' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published' | 'national' | 'local'> }
   region: RegionLink | null
   have: readonly HeldDocument[]
   /** By the document that is asked for. */
@@ -28,29 +31,21 @@ export function answerChecklist({ service, region, have, issuers }: ChecklistMat
   const situation = new Situation(service, given)
   const component = service.standard.published.requirements
   const held = heldOf(have)
-  const groups = component.content && onceEach(component.content).filter((one) => one.some((group) => situation.holds(group) !== 'no')).map((one) => groupOf(one, situation, held, issuers))
+  const groups = component.content && onceEach(component.content, contentOf, situation).map((one) => groupOf(one, held, issuers))
+  const told = tellGiven(service, given, component.content ?? [])
   const named = JSON.stringify(groups)
   return {
-    code: service.code, name: service.name, asOf, given: [...given].map(([name, value]) => ({ name, value })), have: have.map(({ document }) => document), region,
+    code: service.code, name: service.name, asOf, given: told.given, have: have.map(({ document }) => document), region,
     scope: component.scope, incomplete: component.incomplete, ready: readyOf(groups, component.incomplete), counts: groups && countsOf(groups), groups,
-    questions: questionsOf(groups ?? [], situation),
+    questions: questionsOf(groups ?? [], situation), notes: [...told.notes, ...startNotes([originOf(service.standard, component.scope)], asOf)],
     sources: service.sources.filter(({ code }) => named.includes(`"source":"${code}"`)), example: service.example
   }
 }
 
-/** Requirements that ask for the same under other facts are one. */
-function onceEach(groups: readonly Group[]): Group[][] {
-  const byContent = new Map<string, Group[]>()
-  for (const group of groups) {
-    const content = JSON.stringify([group.optional, group.items.map(({ document, form, copies, photo, label }) => [document.code, form, copies, photo, label])])
-    byContent.set(content, [...byContent.get(content) ?? [], group])
-  }
-  return [...byContent.values()]
-}
+/** What is asked for, whoever is asked for it. */
+const contentOf = ({ optional, items }: Group) => [optional, items.map(({ document, form, copies, photo, label }) => [document.code, form, copies, photo, label])]
 
-function groupOf(lines: readonly Group[], situation: Situation, held: ReadonlyMap<string, string>, issuers: ChecklistMaterial['issuers']): ChecklistGroup {
-  const shown = lines.find((line) => situation.holds(line) === 'yes') ?? lines.find((line) => situation.holds(line) === 'open') as Group
-  const { decidedBy } = outcomesOf({ lines, outcome: (holds) => String(lines.some(holds)) }, situation)
+function groupOf({ shown, decidedBy }: Once<Group>, held: ReadonlyMap<string, string>, issuers: ChecklistMaterial['issuers']): ChecklistGroup {
   const items = shown.items.map((item) => itemOf(item, held, issuers))
   return { ...shown, applies: decidedBy.length === 0 ? 'yes' : 'open', decidedBy, held: items.some((item) => item.held), items }
 }

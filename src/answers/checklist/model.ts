@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { DocumentLink, Many, provenanceModel, PublicCode, PublicDate, PublicLine, PublicText, ReferenceServiceLink, RegionLink, ServiceLink } from '../../catalogue/links.js'
 import { RequirementGroupModel } from '../../catalogue/standards/model.js'
 import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
-import { SCOPES, TERNARY } from '../../vocabulary.js'
+import { ANSWER_NOTES, SCOPES, TERNARY } from '../../vocabulary.js'
 import { FactModel, QuestionModel } from '../applicability/model.js'
 
 export const IssuerModel = Type.Object({
@@ -50,6 +50,7 @@ export const ChecklistModel = Type.Object({
   }), { description: 'How many requirements there are; null: not known' }),
   groups: Nullable(Many(ref(ChecklistGroupModel), 'Each requirement that applies or may apply'), { description: 'null: nobody has stated the requirements' }),
   questions: Many(ref(QuestionModel), 'Questions whose answers still change the list, the most deciding first'),
+  notes: Many(Enum(ANSWER_NOTES), 'What else is to be known of the whole answer'),
   sources: provenanceModel.sources,
   example: provenanceModel.example
 }, { $id: 'Checklist', description: 'What a person must bring in one case' })

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { AgencyLink, DocumentLink, InstrumentLink, Many, provenanceModel, PublicCode, PublicDate, PublicText, ReferenceServiceLink, RegionLink } from '../../catalogue/links.js'
 import { StandardModel, TimeLimitModel } from '../../catalogue/standards/model.js'
 import { Enum, ref, refOrNull } from '../../kernel/schema.js'
-import { CHANNELS, COMPONENTS, DRIFT_KINDS, DRIFT_STATES, TERNARY } from '../../vocabulary.js'
+import { ANSWER_NOTES, CHANNELS, COMPONENTS, DRIFT_KINDS, DRIFT_STATES, TERNARY } from '../../vocabulary.js'
 import { TotalFeeModel } from '../fee/model.js'
 
 export const DriftSideModel = Type.Object({
@@ -38,6 +38,7 @@ export const DriftModel = Type.Object({
   components: Many(Type.Object({
     component: Enum(COMPONENTS, { description: 'Component' }), state: Enum(DRIFT_STATES, { description: 'How the local standard stands to the norm in it' })
   }), 'All fourteen components'),
+  notes: Many(Enum(ANSWER_NOTES), 'What else is to be known of it'),
   example: provenanceModel.example
 }, { $id: 'Drift', description: 'Where a local standard differs from the norm in force' })
 export type DriftModel = Static<typeof DriftModel>

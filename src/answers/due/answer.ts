@@ -5,11 +5,14 @@ import type { Day } from '../../kernel/day.js'
 import { minutesOfTime, numberOfDay } from '../../kernel/day-number.js'
 import type { MALL_STATUSES } from '../../vocabulary.js'
 import type { Static } from '@sinclair/typebox'
+import { tellGiven } from '../applicability/given.js'
+import { questionsOf } from '../applicability/questions.js'
 import { Situation, type Given } from '../applicability/situation.js'
 import { KnownCalendar } from '../calendar.js'
 import { calendarsUsed, type DecreedCalendar } from '../calendars-used.js'
 import { planOffering, type OfferingPlace } from '../opening/offering.js'
 import { planSite } from '../opening/site.js'
+import { originOf, startNotes } from '../standing.js'
 import { Counting } from './counting.js'
 import { dueLimits, dueOver, type DueQuestion } from './limits.js'
 import type { DueModel } from './model.js'
@@ -17,7 +20,7 @@ import type { Moment, Note } from './readings.js'
 
 /** What the answer is made of: published records, in one language. */
 export interface DueMaterial {
-  service: Pick<ServiceModel, 'code' | 'name' | 'cases' | 'sources' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published'> }
+  service: Pick<ServiceModel, 'code' | 'name' | 'cases' | 'sources' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published' | 'national' | 'local'> }
   region: RegionLink | null
   site: (Static<typeof SiteModel> & { mall: { status: (typeof MALL_STATUSES)[number] } }) | null
   /** The service at the site; null: it is not known to be given there. Undefined: no matter. */
@@ -36,20 +39,17 @@ export function answerDue(material: DueMaterial, asked: DueAsked): DueModel {
   const situation = new Situation(service, asked.given)
   const limits = component.content && dueLimits(component.content, questionOf(situation, asked), countingOf(material, calendar))
   const first = (asked.complete ?? asked.event ?? asked.asOf).slice(0, 10)
+  const told = tellGiven(service, asked.given, component.content ?? [])
   const named = JSON.stringify(limits)
   return {
-    code: service.code, name: service.name, ...askedOf(asked),
+    code: service.code, name: service.name, asOf: asked.asOf, complete: asked.complete, event: asked.event, given: told.given, known: asked.known,
     site: site && siteLink(site), region, timeZone: region?.timeZone ?? null, scope: component.scope, incomplete: component.incomplete,
-    due: limits && dueOver(limits), limits, calendarKnownUntil: calendar.knownUntil(first), calendars: usedOf(calendar, material.calendars, first, limits ?? []),
-    notes: notesOf(material, calendar, first), sources: service.sources.filter(({ code }) => named.includes(`"source":"${code}"`)), example: service.example
+    due: limits && dueOver(limits), limits, questions: questionsOf(limits ?? [], situation), calendarKnownUntil: calendar.knownUntil(first), calendars: usedOf(calendar, material.calendars, first, limits ?? []),
+    notes: [...notesOf(material, calendar, first), ...told.notes, ...startNotes([originOf(service.standard, component.scope)], asked.asOf)], sources: service.sources.filter(({ code }) => named.includes(`"source":"${code}"`)), example: service.example
   }
 }
 
 const siteLink = ({ code, name, kind }: Static<typeof SiteModel>): SiteLink => ({ code, name, kind })
-
-function askedOf({ asOf, complete, event, given, known }: DueAsked): Pick<DueModel, 'asOf' | 'complete' | 'event' | 'case' | 'channel' | 'known'> {
-  return { asOf, complete, event, case: given.get('case') ?? null, channel: (given.get('channel') as DueModel['channel'] | undefined) ?? null, known }
-}
 
 function questionOf(situation: Situation, { complete, event }: DueAsked): DueQuestion {
   return { situation, event, start: complete === null ? null : momentOf(complete) }

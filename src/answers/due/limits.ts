@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.js'
 import { numberOfDay } from '../../kernel/day-number.js'
+import { onceEach, type Once } from '../applicability/once.js'
 import type { Situation } from '../applicability/situation.js'
 import type { Counting } from './counting.js'
 import type { DueLimit, DueModel, DueReading } from './model.js'
@@ -7,7 +8,7 @@ import { readLimit, type Moment, type Note, type TimeLimit } from './readings.js
 
 /** What a person asks of the time limits of a service. */
 export interface DueQuestion {
-  situation: Pick<Situation, 'holds' | 'openIn'>
+  situation: Situation
   /** When the clock starts. */
   start: Moment | null
   /** Day of the event applied for, from which some limits run backwards. */
@@ -16,25 +17,26 @@ export interface DueQuestion {
 
 /** Every limit that may apply, counted. */
 export function dueLimits(limits: readonly TimeLimit[], question: DueQuestion, counting: Counting): DueLimit[] {
-  return limits.filter((limit) => question.situation.holds(limit) !== 'no').map((limit) => dueLimit(limit, question, counting))
+  return onceEach(limits, promiseOf, question.situation).map((one) => dueLimit(one, question, counting))
 }
 
-function dueLimit(limit: TimeLimit, question: DueQuestion, counting: Counting): DueLimit {
+/** What is promised, to whomever. */
+const promiseOf = ({ value, valueMax, unit, atMost, approximate, starts, direction, published }: TimeLimit) => [value, valueMax, unit, atMost, approximate, starts, direction, published]
+
+function dueLimit({ shown: limit, decidedBy }: Once<TimeLimit>, question: DueQuestion, counting: Counting): DueLimit {
   const from = limit.direction === 'before' ? dayMoment(question.event) : question.start
   const read = from ? readLimit(limit, from, counting) : { readings: [], notes: [limit.direction === 'before' ? 'event_needed' as const : 'start_needed' as const] }
-  return { limit, readings: read.readings, notes: [...openIn(limit, question), ...read.notes, ...timely(limit, question, read.readings)] }
+  return { limit, decidedBy, readings: read.readings, notes: [...openIn(limit, decidedBy), ...read.notes, ...timely(limit, question, read.readings)] }
 }
 
 const dayMoment = (day: Day | null): Moment | null => (day === null ? null : { day: numberOfDay(day), minute: undefined })
 
 /** What the limit leaves open, whatever is counted. */
-function openIn(limit: TimeLimit, { situation }: DueQuestion): Note[] {
-  const { approximate, starts, direction } = limit
-  const open = situation.openIn(limit)
+function openIn({ approximate, starts, direction }: TimeLimit, decidedBy: readonly string[]): Note[] {
   return [
-    ...(open.includes('case') ? ['case_decides' as const] : []),
-    ...(open.includes('channel') ? ['channel_decides' as const] : []),
-    ...(open.some((fact) => fact !== 'case' && fact !== 'channel') ? ['condition_decides' as const] : []),
+    ...(decidedBy.includes('case') ? ['case_decides' as const] : []),
+    ...(decidedBy.includes('channel') ? ['channel_decides' as const] : []),
+    ...(decidedBy.some((fact) => fact !== 'case' && fact !== 'channel') ? ['condition_decides' as const] : []),
     ...(approximate ? ['approximate' as const] : []),
     ...(direction === 'before' || starts === 'complete_file' ? [] : starts === 'unknown' ? ['clock_start_unknown' as const] : ['clock_starts_otherwise' as const])
   ]

@@ -1,10 +1,11 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import { Many, provenanceModel, PublicCode, PublicDate, PublicText, RegionLink, SiteLink } from '../../catalogue/links.js'
+import { Many, provenanceModel, PublicCode, PublicDate, PublicLine, PublicText, RegionLink, SiteLink } from '../../catalogue/links.js'
 import { calendarMembers } from '../calendars-used.js'
+import { FactModel, QuestionModel } from '../applicability/model.js'
 import { DayReasonModel } from '../opening/model.js'
 import { TimeLimitModel } from '../../catalogue/standards/model.js'
 import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
-import { CHANNELS, COUNTINGS, DAYS, DUE_NOTES, SCOPES, TIME_ZONES } from '../../vocabulary.js'
+import { COUNTINGS, DAYS, DUE_NOTES, SCOPES, TIME_ZONES } from '../../vocabulary.js'
 
 /** A day, or a minute of it where hours are counted. */
 export const PublicMoment = (description: string) => Type.String({ maxLength: 16, pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$', description })
@@ -26,6 +27,7 @@ export type DueReading = Static<typeof DueReadingModel>
 
 export const DueLimitModel = Type.Object({
   limit: ref(TimeLimitModel),
+  decidedBy: Many(PublicLine('Question'), 'Names of the questions that decide whether it applies; empty: it does'),
   readings: Many(ref(DueReadingModel), 'The day by each reading; empty: what it is counted from was not given'),
   notes: Many(Enum(DUE_NOTES), 'What else is to be known of it')
 }, { $id: 'DueLimit', description: 'A time limit of the standard, counted' })
@@ -39,8 +41,7 @@ export const DueModel = Type.Object({
   asOf: PublicDate('The day of which the standard is'),
   complete: moment('When the clock starts, as it was given'),
   event: nullable(PublicDate('Day of the event'), 'Day of the event applied for, as it was given'),
-  case: nullable(PublicCode('Case'), 'The case asked for; null: any'),
-  channel: nullable(Enum(CHANNELS), 'The channel asked for; null: any'),
+  given: Many(ref(FactModel), 'Facts about the case, as they were given'),
   site: refOrNull(SiteLink, 'The site whose hours and days off are counted with; null: none was given'),
   region: refOrNull(RegionLink, 'Whose holidays are counted; null: those of the country only'),
   timeZone: nullable(Enum(TIME_ZONES), 'Zone of all times here; null: not known'),
@@ -51,6 +52,7 @@ export const DueModel = Type.Object({
     certain: Type.Boolean({ description: 'All readings of all limits agree, and neither a case, a channel, a condition nor unknown hours could change them' })
   }), 'Over all limits that run forwards and whose condition, if any, was given as holding; null: there is none'),
   limits: nullable(Many(ref(DueLimitModel), 'Each limit that may apply'), 'null: nobody has stated a time limit'),
+  questions: Many(ref(QuestionModel), 'Questions whose answers still change the limits, the most deciding first'),
   known: PublicDate('The calendar is that which was known on this day'),
   ...calendarMembers,
   notes: Many(Enum(DUE_NOTES), 'What else is to be known of the whole answer'),

@@ -1,9 +1,11 @@
 import type { RegionLink } from '../../catalogue/links.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { Day } from '../../kernel/day.js'
-import type { Given } from '../applicability/situation.js'
-import { answerFee } from '../fee/answer.js'
+import { tellGiven } from '../applicability/given.js'
+import { Situation, type Given } from '../applicability/situation.js'
+import { priceOf } from '../fee/answer.js'
 import type { TotalFee } from '../fee/model.js'
+import { originOf, startNotes } from '../standing.js'
 import { preferred, stepsTo, type PathGraph, type PathNode } from './costs.js'
 import type { PathModel, PathNeed, PathStep } from './model.js'
 
@@ -20,14 +22,16 @@ export interface PathAsked { asOf: Day; given: Given; /** Services to go through
 export function answerPath({ service, goal, graph, have, region }: PathMaterial, { asOf, given, via }: PathAsked): PathModel {
   const walk = new Walk(goal, graph, via)
   walk.enter(goal, [], [])
-  const steps = walk.steps.map((step) => ({ ...step, ...priceAndTime(step.node, step.node === goal ? given : new Map()) })).map(({ node: _, ...step }) => step)
+  const steps = walk.steps.map(({ node, ...step }) => ({ ...step, ...priceAndTime(node, node === goal ? given : new Map()), notes: startNotes(originsOf(node), asOf) }))
+  const { requirements, fees, timeLimits } = goal.owner.standard.published
+  const told = tellGiven(goal.owner, given, [...requirements.content ?? [], ...fees.content ?? [], ...timeLimits.content ?? []])
   return {
-    code: service.code, name: service.name, asOf, given: [...given].map(([name, value]) => ({ name, value })), have, region,
-    steps, cycles: walk.cycles, fee: feeOver(steps), time: timeOver(steps), example: service.example
+    code: service.code, name: service.name, asOf, given: told.given, have, region,
+    steps, cycles: walk.cycles, fee: feeOver(steps), time: timeOver(steps), notes: [...told.notes, ...new Set(steps.flatMap(({ notes }) => notes))], example: service.example
   }
 }
 
-type Visited = Omit<PathStep, 'fee' | 'timeLimit'> & { node: PathNode }
+type Visited = Omit<PathStep, 'fee' | 'timeLimit' | 'notes'> & { node: PathNode }
 
 /** Goes from a service to those that it needs, and lists each after all that it rests on. */
 class Walk {
@@ -94,12 +98,15 @@ class Walk {
   }
 }
 
-/** The price and the promise of a step; of steps on the way only what holds for all their cases, or for the case that was chosen. */
+/** The standards on which its needs, its price and its promise rest. */
+const originsOf = ({ owner: { standard } }: PathNode) => (['requirements', 'fees', 'timeLimits'] as const).map((component) => originOf(standard, standard.published[component].scope))
+
+/** The price and the promise of a step; of steps on the way only what holds for all their cases, or for the case that was chosen. The promise of any channel, where none was given. */
 function priceAndTime({ owner, case: one }: PathNode, given: Given): Pick<PathStep, 'fee' | 'timeLimit'> {
   const facts = new Map([...given, ...(one === null ? [] : [['case', one] as const])])
-  const service = { code: '', name: { id: '' }, sources: [], example: false, cases: owner.cases as ServiceModel['cases'], standard: owner.standard }
-  const limits = (owner.standard.published.timeLimits.content ?? []).filter(({ direction, when, cases }) => direction === 'after' && when === null && (cases.length === 0 || (one !== null && cases.includes(one))))
-  return { fee: answerFee({ service }, { asOf: '', given: facts, numbers: new Map() }).total, timeLimit: limits[0] ?? null }
+  const situation = new Situation(owner, facts)
+  const limits = (owner.standard.published.timeLimits.content ?? []).filter((limit) => limit.direction === 'after' && situation.holds(limit) !== 'no' && situation.openIn(limit).every((fact) => fact === 'channel'))
+  return { fee: priceOf(owner, facts), timeLimit: limits[0] ?? null }
 }
 
 function feeOver(steps: readonly Pick<PathStep, 'fee'>[]): TotalFee | null {
@@ -107,7 +114,9 @@ function feeOver(steps: readonly Pick<PathStep, 'fee'>[]): TotalFee | null {
   if (fees.every((fee) => fee === null || fee.from === null)) return null
   const sum = (amounts: (number | null | undefined)[]) => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
   const allKnown = fees.every((fee) => fee !== null && fee.to !== null)
-  return { certain: sum(fees.map((fee) => fee?.certain)), from: sum(fees.map((fee) => fee?.from)), to: allKnown ? sum(fees.map((fee) => fee?.to)) : null, exact: fees.every((fee) => fee?.exact ?? false) }
+  const exact = fees.every((fee) => fee?.exact ?? false)
+  const certain = sum(fees.map((fee) => fee?.certain))
+  return { certain: exact ? certain : certain || null, from: sum(fees.map((fee) => fee?.from)), to: allKnown ? sum(fees.map((fee) => fee?.to)) : null, exact }
 }
 
 function timeOver(steps: readonly Pick<PathStep, 'timeLimit'>[]): PathModel['time'] {

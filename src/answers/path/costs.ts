@@ -1,5 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import type { DocumentLink, ReferenceServiceLink, ServiceLink } from '../../catalogue/links.js'
+import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
 import type { Owner } from '../applicability/facts.js'
 
@@ -11,7 +12,7 @@ export interface PathNode {
   service: ServiceLink | null
   referenceService: ReferenceServiceLink | null
   case: string | null
-  owner: Owner
+  owner: Owner & { standard: Pick<ServiceModel['standard'], 'national' | 'local'> }
   needs: readonly Group[]
   open: number
   products: ReadonlySet<string>

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { DocumentLink, Many, provenanceModel, PublicCode, PublicDate, PublicText, ReferenceServiceLink, RegionLink, ServiceLink } from '../../catalogue/links.js'
 import { TimeLimitModel } from '../../catalogue/standards/model.js'
 import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
-import { NEED_STATES, TIME_UNITS } from '../../vocabulary.js'
+import { ANSWER_NOTES, NEED_STATES, TIME_UNITS } from '../../vocabulary.js'
 import { FactModel } from '../applicability/model.js'
 import { TotalFeeModel } from '../fee/model.js'
 
@@ -23,7 +23,8 @@ export const PathStepModel = Type.Object({
   incomplete: Type.Boolean({ description: 'Not all its requirements are known' }),
   fee: refOrNull(TotalFeeModel, 'Its price; null: nobody has stated one'),
   timeLimit: refOrNull(TimeLimitModel, 'Its promise; null: nobody has stated one'),
-  alternatives: Many(PublicCode('Service or reference service'), 'Others that issue the same, for `via`')
+  alternatives: Many(PublicCode('Service or reference service'), 'Others that issue the same, for `via`'),
+  notes: Many(Enum(ANSWER_NOTES), 'What else is to be known of it')
 }, { $id: 'PathStep', description: 'A service to go to' })
 export type PathStep = Static<typeof PathStepModel>
 export type PathNeed = Static<typeof PathNeedModel>
@@ -42,6 +43,7 @@ export const PathModel = Type.Object({
     sum: Many(Type.Object({ value: Type.Number({ minimum: 0, maximum: 1e9, format: 'double', description: 'How many' }), unit: Enum(TIME_UNITS, { description: 'Unit as published' }) }), 'Sum of what is promised, unit by unit'),
     unknown: Whole({ description: 'Steps of which nobody has stated the time' })
   }, { description: 'How long the steps take one after the other' }),
+  notes: Many(Enum(ANSWER_NOTES), 'What else is to be known of the whole answer'),
   example: provenanceModel.example
 }, { $id: 'Path', description: 'The services to go to, one after the other, to get what is asked for' })
 export type PathModel = Static<typeof PathModel>

@@ -2,23 +2,25 @@ import type { Static } from '@sinclair/typebox'
 import type { DocumentLink } from '../../catalogue/links.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
+import type { Day } from '../../kernel/day.js'
 import { Situation } from '../applicability/situation.js'
+import { originOf, startNotes } from '../standing.js'
 import { POSSIBLE_STATES, type DocumentKind } from '../../vocabulary.js'
 import type { PossibleCase, PossibleModel } from './model.js'
 
 type Group = Static<typeof RequirementGroupModel>
-type Service = Pick<ServiceModel, 'code' | 'name' | 'cases' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published'> } & Partial<Pick<ServiceModel, 'agency' | 'region' | 'referenceService'>>
+type Service = Pick<ServiceModel, 'code' | 'name' | 'cases' | 'example'> & { standard: Pick<ServiceModel['standard'], 'published' | 'national' | 'local'> } & Partial<Pick<ServiceModel, 'agency' | 'region' | 'referenceService'>>
 
 /** What people hold before they apply; forms, statements and photos are made for the occasion. */
 const PAPERS: readonly DocumentKind[] = ['document', 'payment_proof']
 
 /** A service in the cases for which every paper is held, or all but one; undefined where there is none, or where it asks for none that is held. */
-export function answerPossible(service: Service, held: ReadonlyMap<string, string>): PossibleModel | undefined {
+export function answerPossible(service: Service, held: ReadonlyMap<string, string>, asOf: Day): PossibleModel | undefined {
   const { requirements } = service.standard.published
   const cases = (service.cases.length === 0 ? [null] : service.cases).flatMap((one) => caseOf(service, one, held) ?? [])
   if (cases.length === 0) return undefined
   const { code, name, agency = null, region = null, referenceService = null, example } = service
-  return { code, name, agency, region, referenceService, state: bestOf(cases), incomplete: requirements.incomplete, cases, example }
+  return { code, name, agency, region, referenceService, state: bestOf(cases), incomplete: requirements.incomplete, cases, notes: startNotes([originOf(service.standard, requirements.scope)], asOf), example }
 }
 
 /** The states stand from the best to the worst. */

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { AgencyLink, DocumentLink, Many, provenanceModel, PublicCode, PublicText, ReferenceServiceLink, RegionLink } from '../../catalogue/links.js'
 import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
-import { POSSIBLE_STATES } from '../../vocabulary.js'
+import { ANSWER_NOTES, POSSIBLE_STATES } from '../../vocabulary.js'
 
 export const PossibleCaseModel = Type.Object({
   case: Nullable(PublicCode('Case'), { description: 'null: it has no cases' }),
@@ -23,6 +23,7 @@ export const PossibleModel = Type.Object({
   state: Enum(POSSIBLE_STATES, { description: 'That of the best case. possible: in at least one every paper is held; unknown: in at least one every known paper, but not all are known' }),
   incomplete: Type.Boolean({ description: 'Not all its requirements are known: more may be asked for' }),
   cases: Many(ref(PossibleCaseModel), 'The cases for which the papers suffice, or nearly'),
+  notes: Many(Enum(ANSWER_NOTES), 'What else is to be known of it'),
   example: provenanceModel.example
 }, { $id: 'Possible', description: 'What can be done with the papers that a person holds' })
 export type PossibleModel = Static<typeof PossibleModel>

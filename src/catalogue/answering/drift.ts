@@ -1,4 +1,5 @@
 import { driftOf } from '../../answers/drift/compare.js'
+import { startNotes } from '../../answers/standing.js'
 import type { DriftModel } from '../../answers/drift/model.js'
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
@@ -66,5 +67,5 @@ function driftFrom(service: ServiceModel, norm: Norm | undefined, day: Day): Dri
   const fixed = local?.decision?.date ?? local?.validFrom ?? null
   const older = fixed === null || !national?.validFrom ? 'unknown' : fixed < national.validFrom ? 'yes' : 'no'
   const { kinds, findings, components } = driftOf({ standard, norm: national === null ? null : norm?.standard ?? null, cases })
-  return { code, name, agency, region, referenceService, asOf: day, local, norm: national, olderThanNorm: older, kinds, findings, components, example }
+  return { code, name, agency, region, referenceService, asOf: day, local, norm: national, olderThanNorm: older, kinds, findings, components, notes: startNotes([local, national], day), example }
 }

@@ -2,6 +2,7 @@ import { answerDue, type DueAsked } from '../../answers/due/answer.js'
 import type { DueModel } from '../../answers/due/model.js'
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
+import { resolveTexts } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import { calendarsOf, findCalendars, regionsAround } from '../calendars/known.js'
 import type { CalendarModel } from '../calendars/model.js'
@@ -28,7 +29,7 @@ export async function readDue(db: Db, collection: Collection, code: string, { da
   const site = at?.site ?? null
   const calendars = await findCalendars(db, { regions: regionsOf(service, site), language, example: isInvented(service, site) })
   const answer = answerOne(service, { site, calendars }, { asOf: day, given, ...question })
-  return { answer, parts: [found.code, found.revision, found.fromDay, ...(at ? [at.found.revision, at.found.fromDay] : [])] }
+  return { answer: resolveTexts(answer, language) as DueModel, parts: [found.code, found.revision, found.fromDay, ...(at ? [at.found.revision, at.found.fromDay] : [])] }
 }
 
 export interface DueOfMany extends DueAskedFor { day: Day; language: Language; alone: boolean }

@@ -33,7 +33,7 @@ async function pageOf(db: Db, asked: PossibleAsked): Promise<PossiblePage> {
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
     const services = await servicesAsking(db, [...held.keys()], last, asked)
     for (const service of services) {
-      const item = answerPossible(service, held)
+      const item = answerPossible(service, held, asked.day)
       if (item && (asked.state === undefined || item.state === asked.state)) {
         if (items.length === asked.limit) return { items, next: cursorAt(last) }
         items.push(item)

@@ -6,7 +6,7 @@ import type { Edition } from '../published/write.js'
 import type { Targets } from '../publishing/rebuild.js'
 import type { Author } from './apply.js'
 
-/** `turned`: what was real is now said to be invented, or the other way round. */
+/** `turned`: what its records show of it is another: whether they are invented, or up to when their sources were followed. */
 export interface ManifestChange { kind: 'created' | 'updated' | 'unchanged'; turned: boolean }
 
 /** A changed manifest is a change of the catalogue like any other: it stands in the log, with its former content. */
@@ -21,7 +21,7 @@ const WRITE = `
     insert into changes (revision, noun, id, code, kind, at, actor, previous)
     select $5, 'dataset', $6, code, case when exists (select from former) then 'updated' else 'created' end::change_kind, $4, $7, (select content from former) from written
   )
-  select exists (select from former) as known, (select example <> $3 from former) as turned from written`
+  select exists (select from former) as known, (select example <> $3 or content->>'seenUntil' is distinct from $2::jsonb->>'seenUntil' from former) as turned from written`
 
 export async function writeDataset(db: Db, dataset: DatasetRecord, { at, revision }: Edition, { actor }: Author): Promise<ManifestChange> {
   const { code, example } = dataset
@@ -30,9 +30,10 @@ export async function writeDataset(db: Db, dataset: DatasetRecord, { at, revisio
   return { kind: written ? (written.known ? 'updated' : 'created') : 'unchanged', turned: written?.turned ?? false }
 }
 
-/** Every record says whether it is invented, and the lists leave out what is. */
+/** Every record says whether it is invented, and the lists leave out what is. Services of others take over norms, and what is known of them. */
 export async function addRecordsOf(db: Db, dataset: string, targets: Targets): Promise<void> {
-  const { rows } = await db.query<{ noun: PublishedNoun; id: string }>(`select distinct noun, id from published where document->>'dataset' = $1`, [dataset])
+  const { rows } = await db.query<{ noun: PublishedNoun; id: string }>(`
+    select distinct noun, id from published where document->>'dataset' = $1 or (noun = 'service' and refs && (select array_agg('reference_service:' || code) from reference_services where dataset = $1))`, [dataset])
   for (const { noun, id } of rows) targets.get(noun)?.add(id)
 }
 

@@ -5,6 +5,7 @@ import { publishAgency } from '../agencies/publish.js'
 import { publishCalendar } from '../calendars/publish.js'
 import { publishDocument, type DocumentUse } from '../documents/publish.js'
 import { documentsAskedBy, documentsIssuedBy } from '../standards/documents.js'
+import { withKnown, type KnownStandard } from '../standards/known.js'
 import { publishLegalInstrument } from '../legal-instruments/publish.js'
 import { publishMall } from '../malls/publish.js'
 import { publishOffering } from '../offerings/publish.js'
@@ -120,30 +121,30 @@ function loadReferenceServices(db: Db, records: Records): Load<'reference_servic
   return async (batch) => {
     const norms = await childrenOf(db, 'standard', 'reference_service_id', batch)
     await records.loadNamedBy([...named('reference_service', batch), ...named('standard', norms.all)])
-    return (stored) => publishReferenceService(records, stored, norms.of(stored.id).map(({ content }) => content))
+    return (stored) => publishReferenceService(records, stored, norms.of(stored.id).map((norm) => withKnown(records, norm)))
   }
 }
 
 function loadServices(db: Db, records: Records): Load<'service'> {
-  const norms = new Map<string, Contents['standard'][]>()
+  const norms = new Map<string, KnownStandard[]>()
   return async (batch) => {
     const local = await childrenOf(db, 'standard', 'service_id', batch)
     const offerings = await childrenOf(db, 'offering', 'service_id', batch)
     await records.loadNamedBy([...named('service', batch), ...named('standard', local.all), ...named('offering', offerings.all)])
     await loadNorms(db, records, norms, batch)
     return (service) => publishService(records, {
-      service, local: local.of(service.id).map(({ content }) => content), norms: norms.get(service.content.referenceService ?? '') ?? [], offerings: offerings.of(service.id)
+      service, local: local.of(service.id).map((one) => withKnown(records, one)), norms: norms.get(service.content.referenceService ?? '') ?? [], offerings: offerings.of(service.id)
     })
   }
 }
 
 /** Norms are few and shared by many services: each is loaded once a rebuild. */
-async function loadNorms(db: Db, records: Records, norms: Map<string, Contents['standard'][]>, batch: Stored<'service'>[]): Promise<void> {
+async function loadNorms(db: Db, records: Records, norms: Map<string, KnownStandard[]>, batch: Stored<'service'>[]): Promise<void> {
   const codes = new Set(batch.flatMap(({ content }) => content.referenceService ?? []).filter((code) => !norms.has(code)))
   const parents = [...codes].map((code) => records.stored('reference_service', code))
   const children = await childrenOf(db, 'standard', 'reference_service_id', parents)
-  for (const { id, code } of parents) norms.set(code, children.of(id).map(({ content }) => content))
   await records.loadNamedBy(named('standard', children.all))
+  for (const { id, code } of parents) norms.set(code, children.of(id).map((norm) => withKnown(records, norm)))
 }
 
 function loadOfferings(db: Db, records: Records): Load<'offering'> {

@@ -38,7 +38,8 @@ export const TABLES = {
   tenancy: 'tenancies', reference_service: 'reference_services', service: 'services', standard: 'standards', offering: 'offerings', calendar: 'calendars', word: 'words'
 } as const satisfies Record<Noun, string>
 
-export interface Stored<N extends Noun = Noun> { id: string; code: string; dataset: string; example: boolean; content: Contents[N]; withdrawn: boolean }
+/** With what its data set says of all its records. */
+export interface Stored<N extends Noun = Noun> { id: string; code: string; dataset: string; example: boolean; /** Up to when the sources were followed; null: not stated. */ seenUntil: string | null; content: Contents[N]; withdrawn: boolean }
 
 /** Records looked up many times while documents are built. Everything that a record names is loaded with it, level by level. */
 export class Records {
@@ -93,8 +94,10 @@ export class Records {
 /** Offerings and standards name others as the records do in which they are written. */
 export const namingNoun = (noun: Noun): ImportedNoun => (noun === 'offering' ? 'service' : noun === 'site' || noun === 'tenancy' ? 'mall' : noun === 'standard' ? 'reference_service' : noun)
 
+const OF_DATASET = `d.example, d.content->>'seenUntil' as "seenUntil"`
+
 const SELECT = (noun: Noun) => `
-  select t.id, t.code, t.dataset, d.example, t.content, t.withdrawn_at is not null as withdrawn
+  select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, t.withdrawn_at is not null as withdrawn
   from ${TABLES[noun]} t join datasets d on d.code = t.dataset`
 
 export async function loadByCode<N extends Noun>(db: Db, noun: N, codes: string[]): Promise<Stored<N>[]> {
@@ -110,7 +113,7 @@ export async function loadById<N extends Noun>(db: Db, noun: N, ids: string[]): 
 /** Children that are in force of records of another noun, by the column that names the parent. */
 export async function loadChildren<N extends Noun>(db: Db, noun: N, column: string, parents: string[]): Promise<(Stored<N> & { parent: string })[]> {
   const { rows } = await db.query(`
-    select t.id, t.code, t.dataset, d.example, t.content, false as withdrawn, t.${column} as parent
+    select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, false as withdrawn, t.${column} as parent
     from ${TABLES[noun]} t join datasets d on d.code = t.dataset
     where t.${column} = any($1) and t.withdrawn_at is null order by t.code`, [parents])
   return rows

@@ -5,14 +5,14 @@ import { Shown, textOrNull } from '../published/shown.js'
 import type { Records, Stored } from '../records/stored.js'
 import { standardFacets } from '../standards/facets.js'
 import { cutsOf, inForceOn } from '../standards/in-force.js'
-import type { StandardRecord } from '../standards/record.js'
+import type { KnownStandard } from '../standards/known.js'
 import { caseView, standardView } from '../standards/view.js'
 
-export function publishReferenceService(records: Records, service: Stored<'reference_service'>, standards: readonly StandardRecord[]): Draft[] {
+export function publishReferenceService(records: Records, service: Stored<'reference_service'>, standards: readonly KnownStandard[]): Draft[] {
   return stretchesBetween(cutsOf(standards)).map((stretch) => draft(records, service, inForceOn(standards, stretch.from), stretch))
 }
 
-function draft(records: Records, { id, code, content, dataset, example }: Stored<'reference_service'>, norm: StandardRecord | undefined, stretch: Stretch): Draft {
+function draft(records: Records, { id, code, content, dataset, example }: Stored<'reference_service'>, norm: KnownStandard | undefined, stretch: Stretch): Draft {
   const shown = new Shown(records)
   const { sector, lifeEvents = [], status, grade, description, aliases = [], formerNames = [], owner, successor, answer, cases = [], stub = false } = content
   const name = localized(content.name)

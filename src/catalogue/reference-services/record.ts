@@ -1,12 +1,16 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Closed, Code, Enum, Line, Unknowable } from '../../kernel/schema.js'
 import { Text } from '../../kernel/text.js'
-import { AGENCY_KINDS, COMPLETENESSES, LIFE_EVENTS, REFERENCE_STATUSES, SECTORS } from '../../vocabulary.js'
+import { AGENCY_KINDS, APPLICANTS, COMPLETENESSES, LIFE_EVENTS, REFERENCE_STATUSES, SECTORS } from '../../vocabulary.js'
 import { cited, provenance } from '../sources/record.js'
 import { StandardRecord } from '../standards/record.js'
 
 /** A variant of the service that has requirements, a fee, a time limit or a validity of its own. */
-export const Case = Closed({ code: Code(), name: Text, description: Unknowable(Text), ...cited })
+export const Case = Closed({
+  code: Code(), name: Text, description: Unknowable(Text),
+  applicant: Unknowable(Enum(APPLICANTS, { description: 'Who alone may apply in it; left out: anybody' })),
+  ...cited
+})
 
 export const ReferenceServiceRecord = Closed({
   code: Code(),

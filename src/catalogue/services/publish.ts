@@ -8,14 +8,14 @@ import type { Contents, Records, Stored } from '../records/stored.js'
 import { withProvince } from '../regions/publish.js'
 import { standardFacets } from '../standards/facets.js'
 import { cutsOf, inForceOn } from '../standards/in-force.js'
-import type { StandardRecord } from '../standards/record.js'
+import type { KnownStandard } from '../standards/known.js'
 import { caseView, standardView } from '../standards/view.js'
 import { ownNamesOf } from './names.js'
 
 export interface ServiceParts {
   service: Stored<'service'>
-  local: readonly StandardRecord[]
-  norms: readonly StandardRecord[]
+  local: readonly KnownStandard[]
+  norms: readonly KnownStandard[]
   offerings: readonly Stored<'offering'>[]
 }
 

@@ -1,14 +1,14 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { Enum, Nullable, Rupiah, Whole, WholeBetween, ref, refOrNull } from '../../kernel/schema.js'
 import {
-  CHANNELS, CLOCK_STARTS, COMPLAINT_CHANNELS, COMPONENTS, DIRECTIONS, FEE_KINDS, FEE_NATURES, REQUIREMENT_FORMS, SCOPES, TIME_UNITS, VALIDITY_KINDS
+  APPLICANTS, CHANNELS, CLOCK_STARTS, COMPLAINT_CHANNELS, COMPONENTS, DIRECTIONS, FEE_KINDS, FEE_NATURES, REQUIREMENT_FORMS, SCOPES, TIME_UNITS, VALIDITY_KINDS
 } from '../../vocabulary.js'
 import { citedModel, DocumentLink, InstrumentLink, Many, PublicCode, PublicDate, PublicLine, PublicText } from '../links.js'
 
 const words = (description: string) => Nullable(PublicText(description))
 const line = (description: string) => Nullable(PublicLine(description))
 const amount = (description: string) => Nullable(Rupiah({ description }))
-const whole = (description: string) => Nullable(Whole({ description }))
+const count = (description: string) => Nullable(Whole({ description }))
 const number = (description: string) => Type.Number({ minimum: 0, maximum: 100_000, format: 'double', description })
 const approximate = Type.Boolean({ description: 'Stated as "about"' })
 
@@ -19,7 +19,9 @@ export const ConditionModel = Type.Object({
   }), { description: 'Conditions of one choice exclude each other; null: it stands for itself' })
 }, { $id: 'Condition', description: 'A fact about the applicant on which a line depends' })
 export const CaseModel = Type.Object({
-  code: PublicCode('Code within the service'), name: PublicText('Name'), description: words('Who it is for'), ...citedModel
+  code: PublicCode('Code within the service'), name: PublicText('Name'), description: words('Who it is for'),
+  applicant: Nullable(Enum(APPLICANTS), { description: 'Only for citizens of Indonesia (wni), or only for foreigners (wna); null: for both, or not stated' }),
+  ...citedModel
 }, { $id: 'Case', description: 'A variant of the service' })
 export const LegalBasisModel = Type.Object({
   instrument: ref(InstrumentLink), article: line('Article, as it is cited'), ...citedModel
@@ -75,8 +77,10 @@ export const TimeLimitModel = Type.Object({
   ...citedModel
 }, { $id: 'TimeLimit', description: 'A promise of when it is ready' })
 
+/** Of a number that is asked for. */
+export const whole = Type.Boolean({ description: 'It counts things: a whole number from 1. false: it may have decimals' })
 const inputs = (description: string) =>
-  Many(Type.Object({ name: PublicLine('Name: the parameter that takes it'), label: PublicText('What to ask for'), unit: PublicText('Unit') }), description)
+  Many(Type.Object({ name: PublicLine('Name: the parameter that takes it'), label: PublicText('What to ask for'), unit: PublicText('Unit'), whole }), description)
 
 export const FeeModel = Type.Object({
   kind: Enum(FEE_KINDS, { description: 'Only `free`, `fixed`, `per_unit`, `formula` and `local_tariff` are the price of the service' }),
@@ -87,7 +91,7 @@ export const FeeModel = Type.Object({
   unit: words('What one amount is for: a parcel, a page, a class'),
   counted: inputs('Numbers of units: an amount per unit is multiplied by them, a fixed one only holds for some of them. Empty: what is counted is not named'),
   quantity: Nullable(Type.Object({
-    above: whole('More than so many'), upTo: whole('So many and fewer'), excess: Type.Boolean({ description: 'Only the units above are paid' })
+    above: count('More than so many'), upTo: count('So many and fewer'), excess: Type.Boolean({ description: 'Only the units above are paid' })
   }), { description: 'Number of units for which the amount holds; null: any' }),
   formula: Nullable(Type.Object({
     inputs: inputs('Numbers to ask for'),
@@ -106,7 +110,7 @@ export const ProductModel = Type.Object({
   document: refOrNull(DocumentLink, 'The canonical document that is issued; null: none'),
   cases: applicability.cases,
   validity: Many(Type.Object({
-    kind: Enum(VALIDITY_KINDS, { description: 'Kind of the term' }), value: whole('How many years, months or days'), text: words('Until or while what'),
+    kind: Enum(VALIDITY_KINDS, { description: 'Kind of the term' }), value: count('How many years, months or days'), text: words('Until or while what'),
     cases: applicability.cases, when: applicability.when, ...citedModel
   }), 'How long it is valid; empty: not known'),
   ...citedModel
@@ -116,7 +120,7 @@ export const ComplaintChannelModel = Type.Object({
   kind: Enum(COMPLAINT_CHANNELS, { description: 'Kind of the channel' }), name: words('Name'), address: line('Number, address or place'), ...citedModel
 }, { $id: 'ComplaintChannel', description: 'A way to complain' })
 export const StatementModel = Type.Object({
-  text: PublicText('What the standard says'), quantity: whole('Number, where it says one'), ...citedModel
+  text: PublicText('What the standard says'), quantity: count('Number, where it says one'), ...citedModel
 }, { $id: 'Statement', description: 'A line of an internal component' })
 export const RuleModel = Type.Object({ text: PublicText('The rule in words'), ...citedModel }, { $id: 'Rule', description: 'Something to keep to' })
 export const DecisionModel = Type.Object({
@@ -156,6 +160,7 @@ export const InternalTierModel = Type.Object({
 
 const origin = Type.Object({
   validFrom: Nullable(PublicDate('First day in force; null: not known')),
+  knownFrom: Nullable(PublicDate('Day, month or year from which it is known to have held: its first day in force, the day of its decision or of its confirmation, or that by which all its sources had been read; null: nothing dates it')),
   validTo: Nullable(PublicDate('Last day in force; null: until replaced')),
   decision: refOrNull(DecisionModel, 'The decision that fixed it; null: not known'),
   verifiedOn: Nullable(PublicDate('Day on which somebody responsible last confirmed it')),

@@ -9,10 +9,11 @@ import type { Rule } from '../malls/record.js'
 import { textOrNull, type Shown } from '../published/shown.js'
 import { effectiveStandard, type EffectiveStandard } from './effective.js'
 import type { StandardModel } from './model.js'
-import type { Condition, Decision, Fee, FormulaInput, Procedure, Product, RequirementGroup, StandardRecord, Statement, TimeLimit } from './record.js'
+import type { KnownStandard } from './known.js'
+import type { Condition, Decision, Fee, FormulaInput, Procedure, Product, RequirementGroup, Statement, TimeLimit } from './record.js'
 
 /** The standard as the public sees it: the norm overlaid by the local standard, codes expanded, every unknown in its place. */
-export function standardView(shown: Shown, norm: StandardRecord | undefined, local: StandardRecord | undefined): StandardModel {
+export function standardView(shown: Shown, norm: KnownStandard | undefined, local: KnownStandard | undefined): StandardModel {
   const effective = effectiveStandard(norm, local)
   const missing = COMPONENTS.filter((component) => effective[component].content === null)
   const tier = (components: readonly Component[]) => Object.fromEntries(components.map((component) => [component, componentView(shown, component, effective)]))
@@ -26,10 +27,11 @@ export function standardView(shown: Shown, norm: StandardRecord | undefined, loc
   }
 }
 
-function origin(shown: Shown, standard: StandardRecord | undefined): StandardModel['national'] {
+function origin(shown: Shown, standard: KnownStandard | undefined): StandardModel['national'] {
   if (!standard) return null
-  const { validFrom = null, validTo = null, decision, verifiedOn = null, missing = [] } = standard
-  return { validFrom, validTo, decision: decision ? decisionView(shown, decision) : null, verifiedOn, missing: missing.map(localized) }
+  for (const source of standard.datedBy) shown.refs.add(`source:${source}`)
+  const { validFrom = null, knownFrom, validTo = null, decision, verifiedOn = null, missing = [] } = standard
+  return { validFrom, knownFrom, validTo, decision: decision ? decisionView(shown, decision) : null, verifiedOn, missing: missing.map(localized) }
 }
 
 function componentView(shown: Shown, component: Component, effective: EffectiveStandard) {
@@ -114,7 +116,7 @@ function timeLimitView(shown: Shown, limit: Static<typeof TimeLimit>) {
   }
 }
 
-const inputView = ({ name, label, unit }: Static<typeof FormulaInput>) => ({ name, label: localized(label), unit: localized(unit) })
+const inputView = ({ name, label, unit, whole = false }: Static<typeof FormulaInput>) => ({ name, label: localized(label), unit: localized(unit), whole })
 
 function feeView(shown: Shown, fee: Static<typeof Fee>) {
   const { kind, amount = null, amountMax = null, approximate = false, counted = [], quantity, formula, alternative = null, nature = null, asOf = null, legalBasis } = fee
@@ -157,6 +159,6 @@ export function decisionView(shown: Shown, { number, date = null, issuer, instru
   return { number, date, issuer: textOrNull(issuer), instrument: instrument ? shown.instrument(instrument) : null, ...shown.cited(rest) }
 }
 
-export function caseView(shown: Shown, { code, name, description, ...rest }: Static<typeof Case>) {
-  return { code, name: localized(name), description: textOrNull(description), ...shown.cited(rest) }
+export function caseView(shown: Shown, { code, name, description, applicant = null, ...rest }: Static<typeof Case>) {
+  return { code, name: localized(name), description: textOrNull(description), applicant, ...shown.cited(rest) }
 }

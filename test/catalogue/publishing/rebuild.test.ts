@@ -96,7 +96,7 @@ async function mostShown(pool: pg.Pool, noun: string): Promise<string> {
 
 const isNamedIn = (text: string) => ({ code, level }: Catalogue['regions'][0]) => level === 'province' || text.includes(`"${code}"`)
 
-type Change = (catalogue: Catalogue, shown: (noun: string) => Promise<string>) => Promise<void>
+type Change = (catalogue: Catalogue, shown: (noun: string) => Promise<string>, dataset: DatasetRecord) => Promise<void>
 const record = <F extends Folder>(catalogue: Catalogue, folder: F, code: string) => catalogue[folder].find((one) => one.code === code) as Catalogue[F][number]
 const change = (folder: Folder, noun: string, given: object): [string, Change] =>
   [`${noun.replaceAll('_', ' ')}: ${Object.keys(given).join(', ')}`, async (catalogue, shown) => void Object.assign(record(catalogue, folder, await shown(noun)), given)]
@@ -109,6 +109,8 @@ const siteOf = async (catalogue: Catalogue, shown: (noun: string) => Promise<str
 /** One after the other: each on top of those before. */
 const CHANGES: [says: string, change: Change][] = [
   change('sources', 'source', { title: 'Judul lain', address: 'lain.example' }),
+  change('sources', 'source', { publishedOn: '2026-06' }),
+  ['the data set: up to when its sources were followed', async (_catalogue, _shown, dataset) => void Object.assign(dataset, { seenUntil: '2026-05' })],
   change('legal-instruments', 'legal_instrument', { title: 'Peraturan lain', status: 'amended' }),
   change('regions', 'region', { name: { id: 'Wilayah lain', en: 'Another region' }, timeZone: 'WIT' }),
   change('documents', 'document', { name: 'Dokumen lain', kind: 'data' }),
@@ -147,7 +149,7 @@ t.test('a record of the shipped catalogue that changes is changed wherever it is
   t.match(await imported(pool, writeFolder(t, catalogue, { dataset })), { revision: null }, 'read as records it is the same')
   catalogue.regions = catalogue.regions.filter(isNamedIn(JSON.stringify([catalogue.agencies, catalogue.malls, catalogue.calendars]))) // fewer, for speed
   for (const [says, make] of CHANGES) {
-    await make(catalogue, (noun) => mostShown(pool, noun))
+    await make(catalogue, (noun) => mostShown(pool, noun), dataset)
     const { revision } = await imported(pool, writeFolder(t, catalogue, { dataset }))
     t.not(revision, null)
     t.same(differences(await publishedDigests(pool), await writtenAnew(pool)), [], says)
