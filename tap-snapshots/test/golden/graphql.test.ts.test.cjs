@@ -435,57 +435,6 @@ Object {
 }
 `
 
-exports[`test/golden/graphql.test.ts > TAP > standards over time and changes > must match snapshot 1`] = `
-Object {
-  "answer": String(
-    {
-     "data": {
-      "services": {
-       "nodes": [
-        {
-         "code": "disdukcapil-kudus.ktp-el-baru",
-         "standards": [
-          {
-           "scope": "LOCAL",
-           "validFrom": "2022-01-01"
-          },
-          {
-           "scope": "NATIONAL",
-           "validFrom": "2020-01-01"
-          }
-         ],
-         "changes": {
-          "nodes": [
-           {
-            "revision": 1,
-            "noun": "OFFERING",
-            "kind": "CREATED"
-           },
-           {
-            "revision": 1,
-            "noun": "REFERENCE_SERVICE",
-            "kind": "CREATED"
-           }
-          ],
-          "pageInfo": {
-           "hasNextPage": true
-          }
-         }
-        }
-       ]
-      }
-     }
-    }
-  ),
-  "asked": "{ services { nodes { code standards { scope validFrom } changes(first: 2) { nodes { revision noun kind } pageInfo { hasNextPage } } } } }",
-  "sent": Array [
-    "select owner.place, c.* from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) cross join lateral ( with parts as ( select unnest(array[owner.service, owner.concept]) as id union all select id from standards where owner_id in (owner.service, owner.concept) union all select id from offerings where service_id = owner.service ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate \\"C\\" > $4) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $5 ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate \\"C\\" -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",3]",
-    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
-    "select place, content, coalesce(service_id = owner.service, false) as local, revision from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) join standards on owner_id in (owner.service, owner.concept) where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"]]",
-  ],
-}
-`
-
 exports[`test/golden/graphql.test.ts > TAP > texts in several languages > must match snapshot 1`] = `
 Object {
   "answer": String(
@@ -569,7 +518,7 @@ Object {
   "asked": "{ possible(have: [\\"kk\\"]) { nodes { code state cases { missing { name } } } pageInfo { hasNextPage endCursor } } }",
   "sent": Array [
     "select body from published where noun = 'reference_service' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and code > $4 collate \\"C\\" order by code limit 100 -- [[\\"document:kk\\"],\\"2026-11-22\\",false,\\"\\"]",
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
   ],
 }
 `
@@ -601,7 +550,63 @@ Object {
   "asked": "{ service(code: \\"disdukcapil-kudus.ktp-el-baru\\") { path(have: [\\"kk\\"]) { steps { service { code } needs { met by } } fee { from } time { unknown } } } }",
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+  ],
+}
+`
+
+exports[`test/golden/graphql.test.ts > TAP > what comes first for each of many > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "path": {
+          "given": [
+           {
+            "name": "case",
+            "considered": true
+           },
+           {
+            "name": "channel",
+            "considered": true
+           },
+           {
+            "name": "pemohon",
+            "considered": true
+           }
+          ],
+          "steps": [
+           {
+            "service": {
+             "code": "disdukcapil-kudus.ktp-el-baru"
+            },
+            "needs": [
+             {
+              "met": "ELSEWHERE",
+              "by": null
+             }
+            ],
+            "notes": []
+           }
+          ],
+          "fee": null,
+          "notes": []
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code path(case: \\"baru\\", channel: COUNTER, facts: [{ name: \\"pemohon\\", value: \\"wni\\" }]) { given { name considered } steps { service { code } needs { met by } notes } fee { from } notes } } } }",
+  "sent": Array [
+    "select noun, body, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) order by noun desc, code limit $5 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],200]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
   ],
 }
 `
@@ -732,9 +737,9 @@ Object {
   ),
   "asked": "{ services { nodes { code checklist(have: [\\"kk\\"]) { ready counts { missing } groups { applies items { document { name } held issuedBy { services { code } } } } questions { name } } } } }",
   "sent": Array [
-    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select facet from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
+    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
     "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[\\"kk\\"]]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[\\"kk\\"]]",
   ],
 }
 `

@@ -95,7 +95,8 @@ Object {
      "given": [
       {
        "name": "case",
-       "value": "baru"
+       "value": "baru",
+       "considered": true
       }
      ],
      "have": [
@@ -207,6 +208,7 @@ Object {
        ]
       }
      ],
+     "notes": [],
      "sources": [
       {
        "code": "laman-resmi",
@@ -228,8 +230,8 @@ Object {
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-el\\"],[\\"kk\\"]]",
-    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select facet from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-el\\"],[\\"kk\\"]]",
+    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
   ],
   "status": 200,
 }
@@ -261,7 +263,7 @@ Object {
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'reference_service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"ktp-el-baru\\",\\"2026-11-22\\"]",
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-ell\\"],[\\"kk\\"]]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"ktp-ell\\"],[\\"kk\\"]]",
     "select code from documents where withdrawn_at is null order by code -- []",
   ],
   "status": 400,
@@ -612,6 +614,7 @@ Object {
        "code": "baru",
        "name": "Baru (en)",
        "description": "Pertama kali (en)",
+       "applicant": "wni",
        "source": "laman-resmi",
        "confidence": "high",
        "locator": "Pasal 1",
@@ -749,6 +752,7 @@ Object {
      "asOf": "2026-11-22",
      "local": {
       "validFrom": "2022-01-01",
+      "knownFrom": "2022-01-01",
       "validTo": "2028-12-31",
       "decision": {
        "number": "188/1",
@@ -774,6 +778,7 @@ Object {
      },
      "norm": {
       "validFrom": "2020-01-01",
+      "knownFrom": "2020-01-01",
       "validTo": "2029-12-31",
       "decision": {
        "number": "188/1",
@@ -858,6 +863,7 @@ Object {
        "state": "same"
       }
      ],
+     "notes": [],
      "example": false
     }
   ),
@@ -885,15 +891,18 @@ Object {
      "given": [
       {
        "name": "case",
-       "value": "baru"
+       "value": "baru",
+       "considered": true
       },
       {
        "name": "channel",
-       "value": "counter"
+       "value": "counter",
+       "considered": true
       },
       {
        "name": "wni",
-       "value": "true"
+       "value": "true",
+       "considered": true
       }
      ],
      "scope": "local",
@@ -918,7 +927,8 @@ Object {
          {
           "name": "lembar",
           "label": "Lembar",
-          "unit": "lembar"
+          "unit": "lembar",
+          "whole": true
          }
         ],
         "quantity": {
@@ -931,7 +941,8 @@ Object {
           {
            "name": "lembar",
            "label": "Lembar",
-           "unit": "lembar"
+           "unit": "lembar",
+           "whole": true
           }
          ],
          "expression": "lembar * 1000"
@@ -1021,7 +1032,10 @@ Object {
        "name": "lembar",
        "label": "Lembar",
        "unit": "lembar",
-       "value": 3
+       "whole": true,
+       "value": 3,
+       "ranges": [],
+       "covered": true
       }
      ],
      "questions": [],
@@ -1114,33 +1128,33 @@ Object {
      "items": [
       {
        "revision": 2,
+       "at": "2026-11-22T03:00:00.000Z",
        "noun": "reference_service",
        "code": "ktp-el-baru",
        "kind": "updated",
        "actor": "import",
-       "previous": null,
-       "at": "2026-11-22T03:00:00.000Z",
-       "reason": null
+       "reason": null,
+       "previous": null
       },
       {
        "revision": 2,
+       "at": "2026-11-22T03:00:00.000Z",
        "noun": "service",
        "code": "disdukcapil-kudus.ktp-el-baru",
        "kind": "updated",
        "actor": "import",
-       "previous": null,
-       "at": "2026-11-22T03:00:00.000Z",
-       "reason": null
+       "reason": null,
+       "previous": null
       },
       {
        "revision": 1,
+       "at": "2026-11-20T01:00:00.000Z",
        "noun": "offering",
        "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
        "kind": "created",
        "actor": "import",
-       "previous": null,
-       "at": "2026-11-20T01:00:00.000Z",
-       "reason": null
+       "reason": null,
+       "previous": null
       }
      ],
      "next": "WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ"
@@ -1153,9 +1167,9 @@ Object {
     "link": "</v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3&after=WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ>; rel=\\"next\\"",
   },
   "sent": Array [
-    "select t.id, t.code, t.dataset, d.example, t.content, t.withdrawn_at is not null as withdrawn from services t join datasets d on d.code = t.dataset where t.id = any($1) order by t.code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]]",
-    "select place, content, coalesce(service_id = owner.service, false) as local, revision from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) join standards on owner_id in (owner.service, owner.concept) where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"]]",
-    "select owner.place, c.* from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) cross join lateral ( with parts as ( select unnest(array[owner.service, owner.concept]) as id union all select id from standards where owner_id in (owner.service, owner.concept) union all select id from offerings where service_id = owner.service ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate \\"C\\" > $4) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $5 ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate \\"C\\" -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
+    "select t.id, t.code, t.dataset, d.example, d.content->>'seenUntil' as \\"seenUntil\\", t.content, t.withdrawn_at is not null as withdrawn from services t join datasets d on d.code = t.dataset where t.id = any($1) order by t.code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]]",
+    "select content, service_id is not null and service_id = $2 as local, revision from standards where owner_id = any($1) and withdrawn_at is null order by lower(valid) desc nulls last, local desc -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]",
+    "with parts as ( select unnest($1::uuid[]) as id union all select id from standards where owner_id = any($1) union all select id from offerings where service_id = any($1) ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $2 and (c.revision < $2 or c.noun || ':' || c.code collate \\"C\\" > $3) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $4 -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
   ],
   "status": 200,
 }
@@ -1645,15 +1659,18 @@ Object {
      "given": [
       {
        "name": "case",
-       "value": "baru"
+       "value": "baru",
+       "considered": true
       },
       {
        "name": "channel",
-       "value": "counter"
+       "value": "counter",
+       "considered": true
       },
       {
        "name": "wni",
-       "value": "true"
+       "value": "true",
+       "considered": true
       }
      ],
      "have": [],
@@ -1699,15 +1716,65 @@ Object {
         "to": null,
         "exact": false
        },
-       "timeLimit": null
+       "timeLimit": {
+        "value": 1,
+        "valueMax": 2,
+        "unit": "working_day",
+        "atMost": true,
+        "approximate": true,
+        "starts": "complete_file",
+        "direction": "after",
+        "published": "1 hari",
+        "cases": [
+         "baru"
+        ],
+        "channels": [
+         "counter"
+        ],
+        "when": {
+         "code": "wni",
+         "text": "WNI",
+         "choice": {
+          "code": "pemohon",
+          "name": "Pemohon",
+          "complete": true
+         }
+        },
+        "legalBasis": {
+         "instrument": {
+          "code": "pp-40-2019",
+          "kind": "pp",
+          "number": "40",
+          "year": 2019,
+          "title": "Pelaksanaan",
+          "status": "in_force"
+         },
+         "article": "5",
+         "source": "laman-resmi",
+         "confidence": "high",
+         "locator": "Pasal 1",
+         "note": "Catatan"
+        },
+        "source": "laman-resmi",
+        "confidence": "high",
+        "locator": "Pasal 1",
+        "note": "Catatan"
+       },
+       "notes": []
       }
      ],
      "cycles": [],
      "fee": null,
      "time": {
-      "sum": [],
-      "unknown": 1
+      "sum": [
+       {
+        "value": 2,
+        "unit": "working_day"
+       }
+      ],
+      "unknown": 0
      },
+     "notes": [],
      "example": false
     }
   ),
@@ -1718,8 +1785,8 @@ Object {
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
-    "select noun, body, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) order by noun desc, code limit 200 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"]]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
+    "select noun, body, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) order by noun desc, code limit $5 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],200]",
   ],
   "status": 200,
 }
@@ -1791,6 +1858,7 @@ Object {
        "code": "baru",
        "name": "Baru",
        "description": "Pertama kali",
+       "applicant": "wni",
        "source": "laman-resmi",
        "confidence": "high",
        "locator": "Pasal 1",
@@ -1800,6 +1868,7 @@ Object {
      "standard": {
       "national": {
        "validFrom": "2020-01-01",
+       "knownFrom": "2020-01-01",
        "validTo": "2029-12-31",
        "decision": {
         "number": "188/1",
@@ -1825,6 +1894,7 @@ Object {
       },
       "local": {
        "validFrom": "2022-01-01",
+       "knownFrom": "2022-01-01",
        "validTo": "2028-12-31",
        "decision": {
         "number": "188/1",
@@ -2016,7 +2086,8 @@ Object {
            {
             "name": "lembar",
             "label": "Lembar",
-            "unit": "lembar"
+            "unit": "lembar",
+            "whole": true
            }
           ],
           "quantity": {
@@ -2029,7 +2100,8 @@ Object {
             {
              "name": "lembar",
              "label": "Lembar",
-             "unit": "lembar"
+             "unit": "lembar",
+             "whole": true
             }
            ],
            "expression": "lembar * 1000"
@@ -2363,6 +2435,7 @@ Object {
        "code": "baru",
        "name": "Baru",
        "description": "Pertama kali",
+       "applicant": "wni",
        "source": "laman-resmi",
        "confidence": "high",
        "locator": "Pasal 1",
@@ -2568,6 +2641,7 @@ Object {
        "code": "baru",
        "name": "Baru",
        "description": "Pertama kali",
+       "applicant": "wni",
        "source": "laman-resmi",
        "confidence": "high",
        "locator": "Pasal 1",
@@ -2670,6 +2744,7 @@ Object {
      "standard": {
       "national": {
        "validFrom": "2020-01-01",
+       "knownFrom": "2020-01-01",
        "validTo": "2029-12-31",
        "decision": {
         "number": "188/1",
@@ -2695,6 +2770,7 @@ Object {
       },
       "local": {
        "validFrom": "2022-01-01",
+       "knownFrom": "2022-01-01",
        "validTo": "2028-12-31",
        "decision": {
         "number": "188/1",
@@ -2886,7 +2962,8 @@ Object {
            {
             "name": "lembar",
             "label": "Lembar",
-            "unit": "lembar"
+            "unit": "lembar",
+            "whole": true
            }
           ],
           "quantity": {
@@ -2899,7 +2976,8 @@ Object {
             {
              "name": "lembar",
              "label": "Lembar",
-             "unit": "lembar"
+             "unit": "lembar",
+             "whole": true
             }
            ],
            "expression": "lembar * 1000"
@@ -3546,7 +3624,7 @@ Object {
     "etag": "W/\\"possible-2-2026-11-22-id\\"",
   },
   "sent": Array [
-    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[\\"kk\\"],[]]",
     "select body from published where noun = 'service' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and facets @> array[$5::text] and code > $4 collate \\"C\\" order by code limit 100 -- [[\\"document:kk\\"],\\"2026-11-22\\",false,\\"\\",\\"region:33.19\\"]",
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'region' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"33.19\\",\\"2026-11-22\\"]",
   ],

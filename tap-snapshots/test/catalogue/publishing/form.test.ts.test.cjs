@@ -7,7 +7,7 @@
 'use strict'
 exports[`test/catalogue/publishing/form.test.ts > TAP > who changes what is published raises the form > raise PUBLISHED_FORM when a release with this form was published, then take the snapshot anew 1`] = `
 Object {
-  "digest": "716ed4193bf0f6ddbd4646afe9306ef800c2debde0c8ed6790999aa6ecbdc401",
+  "digest": "4c42ef6e393b5e690c673df566f1153dcc7fb75bd49837d120c7a180805a520b",
   "form": 2,
 }
 `
