@@ -435,6 +435,57 @@ Object {
 }
 `
 
+exports[`test/golden/graphql.test.ts > TAP > standards over time and changes > must match snapshot 1`] = `
+Object {
+  "answer": String(
+    {
+     "data": {
+      "services": {
+       "nodes": [
+        {
+         "code": "disdukcapil-kudus.ktp-el-baru",
+         "standards": [
+          {
+           "scope": "LOCAL",
+           "validFrom": "2022-01-01"
+          },
+          {
+           "scope": "NATIONAL",
+           "validFrom": "2020-01-01"
+          }
+         ],
+         "changes": {
+          "nodes": [
+           {
+            "revision": 1,
+            "noun": "OFFERING",
+            "kind": "CREATED"
+           },
+           {
+            "revision": 1,
+            "noun": "REFERENCE_SERVICE",
+            "kind": "CREATED"
+           }
+          ],
+          "pageInfo": {
+           "hasNextPage": true
+          }
+         }
+        }
+       ]
+      }
+     }
+    }
+  ),
+  "asked": "{ services { nodes { code standards { scope validFrom } changes(first: 2) { nodes { revision noun kind } pageInfo { hasNextPage } } } } }",
+  "sent": Array [
+    "select owner.place, c.* from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) cross join lateral ( with parts as ( select unnest(array[owner.service, owner.concept]) as id union all select id from standards where owner_id in (owner.service, owner.concept) union all select id from offerings where service_id = owner.service ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate \\"C\\" > $4) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $5 ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate \\"C\\" -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",3]",
+    "select parent.code as parent, page.body, page.key, page.code from (values ('')) parent(code) left join lateral (select item_body as body, name as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int) page on true -- [\\"2026-11-22\\",21]",
+    "select place, content, coalesce(service_id = owner.service, false) as local, revision from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) join standards on owner_id in (owner.service, owner.concept) where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"]]",
+  ],
+}
+`
+
 exports[`test/golden/graphql.test.ts > TAP > texts in several languages > must match snapshot 1`] = `
 Object {
   "answer": String(

@@ -1128,33 +1128,33 @@ Object {
      "items": [
       {
        "revision": 2,
-       "at": "2026-11-22T03:00:00.000Z",
        "noun": "reference_service",
        "code": "ktp-el-baru",
        "kind": "updated",
        "actor": "import",
-       "reason": null,
-       "previous": null
+       "previous": null,
+       "at": "2026-11-22T03:00:00.000Z",
+       "reason": null
       },
       {
        "revision": 2,
-       "at": "2026-11-22T03:00:00.000Z",
        "noun": "service",
        "code": "disdukcapil-kudus.ktp-el-baru",
        "kind": "updated",
        "actor": "import",
-       "reason": null,
-       "previous": null
+       "previous": null,
+       "at": "2026-11-22T03:00:00.000Z",
+       "reason": null
       },
       {
        "revision": 1,
-       "at": "2026-11-20T01:00:00.000Z",
        "noun": "offering",
        "code": "disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama",
        "kind": "created",
        "actor": "import",
-       "reason": null,
-       "previous": null
+       "previous": null,
+       "at": "2026-11-20T01:00:00.000Z",
+       "reason": null
       }
      ],
      "next": "WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ"
@@ -1168,8 +1168,8 @@ Object {
   },
   "sent": Array [
     "select t.id, t.code, t.dataset, d.example, d.content->>'seenUntil' as \\"seenUntil\\", t.content, t.withdrawn_at is not null as withdrawn from services t join datasets d on d.code = t.dataset where t.id = any($1) order by t.code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]]",
-    "select content, service_id is not null and service_id = $2 as local, revision from standards where owner_id = any($1) and withdrawn_at is null order by lower(valid) desc nulls last, local desc -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"]",
-    "with parts as ( select unnest($1::uuid[]) as id union all select id from standards where owner_id = any($1) union all select id from offerings where service_id = any($1) ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $2 and (c.revision < $2 or c.noun || ':' || c.code collate \\"C\\" > $3) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $4 -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\",\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
+    "select place, content, coalesce(service_id = owner.service, false) as local, revision from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) join standards on owner_id in (owner.service, owner.concept) where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"]]",
+    "select owner.place, c.* from unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place) cross join lateral ( with parts as ( select unnest(array[owner.service, owner.concept]) as id union all select id from standards where owner_id in (owner.service, owner.concept) union all select id from offerings where service_id = owner.service ) select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id) where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate \\"C\\" > $4) order by c.revision desc, c.noun || ':' || c.code collate \\"C\\" limit $5 ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate \\"C\\" -- [[\\"21d819e1-5d1b-5028-a9d3-c9d2c4f60cf8\\"],[\\"6d58d6e9-4adb-5cf9-962b-f6b634cb9516\\"],9007199254740991,\\"\\",4]",
   ],
   "status": 200,
 }

@@ -7,7 +7,7 @@
 'use strict'
 exports[`test/catalogue/publishing/form.test.ts > TAP > who changes what is published raises the form > raise PUBLISHED_FORM when a release with this form was published, then take the snapshot anew 1`] = `
 Object {
-  "digest": "4c42ef6e393b5e690c673df566f1153dcc7fb75bd49837d120c7a180805a520b",
+  "digest": "b65fc030698415138b57c747520cdcc5ee986018b37f69e0eef3c86f67896884",
   "form": 2,
 }
 `
