@@ -5,7 +5,7 @@ export const TARGET = 0.8
 
 /**
  * What is compared: the addresses asked of our server, and the bare route that answers the same. Every case has a `name`, `paths`, and a `limit`
- * with the addresses of the peer and, unless it is the empty 304, its route. `target` is the ratio to reach where it is another.
+ * with the addresses of the peer and its route; of a `copy` the peer sends the bytes that our server sent, from memory, and its 304 is empty. `target` is the ratio to reach where it is another.
  */
 export function casesFor(sample) {
   const { day, services, service, mall } = sample
@@ -19,6 +19,7 @@ export function casesFor(sample) {
     list('services: document, free', '/v1/services?document=kk&free=true', 'facets && $2::text[] and facets && $3::text[]', [['document:kk'], ['free:true']]),
     { name: '304 of a detail', paths: [`/v1/services/${service}`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } },
     { name: '304 of a list', paths: [`/v1/malls/${mall}/services`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } },
+    { name: 'fragment of a list', paths: [`/embed/malls/${mall}/services?fragment=1`], target: 0.5, limit: { paths: ['/copy'], copy: true } },
     ...graphqlCasesFor(sample)
   ]
 }

@@ -4,7 +4,7 @@ import pg from 'pg'
 /** As many connections as our server has by default. */
 const CONNECTIONS = 10
 
-// The limit: bare routes of the same Fastify, which send what one prepared statement returns, or an empty 304.
+// The limit: bare routes of the same Fastify, which send what one prepared statement returns, what they were given, or an empty 304.
 process.once('message', async ({ databaseUrl, routes }) => {
   const app = fastify({ routerOptions: { maxParamLength: 250 } }) // codes are longer than Fastify's 100
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS })
@@ -15,6 +15,9 @@ process.once('message', async ({ databaseUrl, routes }) => {
       return rows[0].body
     })
   }
+  let copy
+  app.put('/copy', async ({ body }) => { copy = body })
+  app.get('/copy', async (_request, reply) => reply.header('content-type', copy.type).send(copy.text))
   app.get('/not-modified', (_request, reply) => { reply.code(304).send() })
   process.once('SIGTERM', () => process.exit(0))
   await app.listen({ host: '127.0.0.1', port: 0 })

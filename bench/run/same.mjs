@@ -7,10 +7,12 @@ import { isDeepStrictEqual } from 'node:util'
 export async function checkSame(cases, server, peer) {
   return Promise.all(cases.map(async (one) => {
     const ours = await fetch(`http://127.0.0.1:${server.port}${one.paths[0]}`)
-    const body = await ours.json()
+    const text = await ours.text()
     if (one.conditional) return withRequests(one, 304, `if-none-match: ${ours.headers.get('etag')}\r\n`)
-    const limit = await fetch(`http://127.0.0.1:${peer.port}${one.limit.paths[0]}`)
-    if (ours.status !== 200 || !isDeepStrictEqual(body, await limit.json())) throw new Error(`${one.name}: the server and the bare route do not send the same (${one.paths[0]}).`)
+    const bare = `http://127.0.0.1:${peer.port}${one.limit.paths[0]}`
+    if (one.limit.copy) await fetch(bare, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ type: ours.headers.get('content-type'), text }) })
+    const same = one.limit.copy ? text === await (await fetch(bare)).text() : isDeepStrictEqual(JSON.parse(text), await (await fetch(bare)).json())
+    if (ours.status !== 200 || !same) throw new Error(`${one.name}: the server and the bare route do not send the same (${one.paths[0]}).`)
     return withRequests(one, 200, '')
   }))
 }

@@ -1,7 +1,7 @@
-/** Answers that hold while nothing changes, by keys that name the question and the state whole: the latest, up to so many characters in all. */
-export class KeptAnswers<T extends { readonly body: string }> {
+/** Answers that hold while nothing changes, by keys that name the question and the state whole: the latest, up to so many bytes in all. */
+export class KeptAnswers<T extends { readonly size: number }> {
   readonly #kept = new Map<string, T>()
-  #characters = 0
+  #bytes = 0
 
   constructor(private readonly most: number) {}
 
@@ -16,9 +16,9 @@ export class KeptAnswers<T extends { readonly body: string }> {
   set(key: string, answer: T): void {
     this.#remove(key)
     this.#kept.set(key, answer)
-    this.#characters += sizeOf(key, answer)
+    this.#bytes += key.length + answer.size
     for (const oldest of this.#kept.keys()) {
-      if (this.#characters <= this.most) break
+      if (this.#bytes <= this.most) break
       this.#remove(oldest)
     }
   }
@@ -27,8 +27,6 @@ export class KeptAnswers<T extends { readonly body: string }> {
     const answer = this.#kept.get(key)
     if (answer === undefined) return
     this.#kept.delete(key)
-    this.#characters -= sizeOf(key, answer)
+    this.#bytes -= key.length + answer.size
   }
 }
-
-const sizeOf = (key: string, { body }: { readonly body: string }): number => key.length + body.length

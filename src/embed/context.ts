@@ -56,4 +56,12 @@ export interface View {
   data: readonly object[]
 }
 
-export interface Rendered { body: string; etag: string }
+/** A page or fragment as it is sent. */
+export interface Rendered {
+  bytes: Buffer
+  /** By coding, once a client has taken it so. */
+  compressed: Map<string, Buffer>
+  headers: Readonly<Record<string, string>> & { etag: string }
+  /** How much room it takes, about. */
+  size: number
+}

@@ -1,0 +1,49 @@
+import type { App } from '../http/types.js'
+import { sendKept, sendView } from './answers.js'
+import type { Embed } from './context.js'
+import { mallView } from './mall/view.js'
+import { listParameters, mallParameters, PATH_PARAMETERS, serviceParameters, type ListQuery, type MallQuery, type ServiceQuery } from './parameters.js'
+import { serviceView } from './service/view.js'
+import type { OwnerNoun } from './services/read.js'
+import { servicesView } from './services/view.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The parameters of an embed as they were given, without empty ones. */
+    givenQuery: Readonly<Record<string, string>>
+  }
+}
+
+const LISTS: readonly [path: string, noun: OwnerNoun][] = [['/malls/:code/services', 'mall'], ['/agencies/:code/services', 'agency'], ['/regions/:code/services', 'region']]
+const MOMENTARY = { momentary: true }
+
+export function addViews(embed: Embed): void {
+  const { db } = embed
+  embed.app.decorateRequest('begunAt', null)
+  embed.app.decorateRequest('givenQuery')
+  embed.app.register(async (scope) => {
+    const app = scope as App
+    app.addHook('onRequest', embed.conditional.early)
+    app.addHook('onRequest', sendKept(embed))
+    app.addHook('preValidation', (request, _reply, done) => {
+      request.givenQuery = cleaned(request.query as Record<string, string>)
+      request.query = { ...request.givenQuery }
+      done()
+    })
+    for (const [path, noun] of LISTS) {
+      app.get(path, { schema: { hide: true, params: PATH_PARAMETERS, querystring: listParameters(noun) } }, async (request, reply) =>
+        sendView<ListQuery>(embed, request, reply, (asked) => servicesView(db, noun, codeIn(request), asked)))
+    }
+    app.get('/services/:code', { schema: { hide: true, params: PATH_PARAMETERS, querystring: serviceParameters }, config: MOMENTARY }, async (request, reply) =>
+      sendView<ServiceQuery>(embed, request, reply, (asked) => serviceView(db, codeIn(request), asked)))
+    app.get('/malls/:code', { schema: { hide: true, params: PATH_PARAMETERS, querystring: mallParameters }, config: MOMENTARY }, async (request, reply) =>
+      sendView<MallQuery>(embed, request, reply, (asked) => mallView(db, codeIn(request), asked)))
+  })
+}
+
+const codeIn = ({ params }: { params: unknown }): string => (params as { code: string }).code
+
+/** Forms send what was not filled in as empty. What others append to links that they share says nothing to us. */
+function cleaned(query: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([name, value]) => value !== '' && !/^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid)$/.test(name)))
+}
