@@ -42,7 +42,7 @@ export async function openMoody(t: Teardown, app: App): Promise<Moody> {
   const server: Moody = { origin: '', mood: 'well', delayMs: 0, asked: [] }
   server.origin = await listen(t, (request, response) => {
     server.asked.push({ url: request.url as string, headers: request.headers })
-    setTimeout(() => { void answer(app, server, request, response) }, server.delayMs)
+    setTimeout(() => { answer(app, server, request, response).catch(() => { response.destroy() }) }, server.delayMs)
   })
   return server
 }

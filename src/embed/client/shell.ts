@@ -16,6 +16,7 @@ function sheet(): CSSStyleSheet {
 /** The shadow tree of an element: what the server sent, and what is said of it. */
 export class Shell {
   readonly view = make('div', 'view')
+  /** Stands at the beginning of what was opened from something else. */
   readonly back = make('button', 'back')
   readonly retry = make('button', 'retry')
   readonly #root: ShadowRoot
@@ -29,16 +30,18 @@ export class Shell {
     skeleton.setAttribute('aria-hidden', 'true')
     this.#status.setAttribute('role', 'status')
     this.back.type = this.retry.type = 'button'
-    this.back.hidden = this.#notice.hidden = true
-    this.#notice.append(this.#words, this.retry)
-    this.#frame.append(this.#status, this.back, this.#notice, this.view, skeleton, make('slot', 'fallback'))
+    this.#notice.hidden = true
+    const box = make('div', 'box')
+    box.append(this.#words, this.retry)
+    this.#notice.append(box)
+    this.#frame.append(this.#status, this.view, this.#notice, skeleton, make('slot', 'fallback'))
     this.#state = 'waiting'
     this.#keepSpace()
     this.#root = host.attachShadow({ mode: 'open' })
     this.#root.adoptedStyleSheets = [sheet()]
     this.#root.append(this.#frame)
     this.#frame.classList.add('mpp', 'mpp-scheme-auto')
-    this.retry.classList.add('mpp-button')
+    for (const button of [this.back, this.retry]) button.classList.add('mpp-button')
   }
 
   /** `failed`: with nothing to show. */
@@ -56,9 +59,9 @@ export class Shell {
   }
 
   /** What stands inside the element is shown below what says that something is wrong. */
-  put(content: string | DocumentFragment, status: number): void {
+  put(content: string | DocumentFragment, { status, canGoBack }: { status: number; canGoBack: boolean }): void {
     this.#keepSpace()
-    this.view.replaceChildren(typeof content === 'string' ? markupOf(content) : content)
+    this.view.replaceChildren(...(canGoBack ? [this.back] : []), typeof content === 'string' ? markupOf(content) : content)
     this.paint()
     this.#state = status < 400 ? 'loaded' : 'failed'
     this.#settle(undefined)
@@ -85,6 +88,7 @@ export class Shell {
   /** Takes the content out, to be put in again as it was. */
   take(): DocumentFragment {
     const content = document.createDocumentFragment()
+    this.back.remove()
     content.append(...this.view.childNodes)
     return content
   }

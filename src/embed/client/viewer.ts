@@ -61,8 +61,7 @@ export class Viewer {
 
   #show(shown: Shown, nodes?: DocumentFragment): void {
     this.#shown = shown
-    this.shell.back.hidden = this.#left.length === 0
-    this.shell.put(nodes ?? shown.answer.html, shown.answer.status)
+    this.shell.put(nodes ?? shown.answer.html, { status: shown.answer.status, canGoBack: this.#left.length > 0 })
   }
 
   /** What was shown before stays, with the time of its answer. */
