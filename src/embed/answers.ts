@@ -8,7 +8,7 @@ import { textOfMinute } from '../kernel/moment.js'
 import { originOf } from './addresses.js'
 import type { Asked, Embed, Rendered, View } from './context.js'
 import { frame } from './frame.js'
-import type { CommonQuery } from './parameters.js'
+import { checkForm, type CommonQuery } from './parameters.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -98,6 +98,7 @@ function codingOf({ headers }: Pick<FastifyRequest, 'headers'>): Coding | undefi
 function askedOf<Q extends CommonQuery>({ config, today, now }: Embed, request: FastifyRequest): Asked<Q> {
   const query = request.query as Q
   const whole = query.fragment === '0'
+  checkForm(request.givenQuery, whole)
   const origin = originOf(request, config)
   return {
     language: query.lang, origin, base: whole ? request.server.base : origin, path: request.url.split('?', 1)[0] as string, query, given: request.givenQuery,

@@ -8,6 +8,7 @@ import type { PageLanguage } from '../pages/language.js'
 import { describeProblem } from '../pages/problems.js'
 import { originOf, servicePath } from './addresses.js'
 import { document, NOINDEX } from './frame.js'
+import { as } from './names.js'
 import { root } from './parts.js'
 import type { CommonQuery } from './parameters.js'
 import { wordsIn } from './words.js'
@@ -38,9 +39,9 @@ interface Around { language: PageLanguage; base: string; instance: string; query
 
 function failure(error: CatalogueError, { language, base, instance, query }: Around): Html {
   const { title, means } = describeProblem(error.code, language)
-  return root({ language, query }, 'mpp-problem', 'problem', html`<h1 class="mpp-title" part="title">${title}</h1>
-<p class="mpp-text">${means}</p>
-${successor(error, { language, base })}${details(error, language)}<p class="mpp-request"><code>${error.code}</code> · <code>${instance}</code></p>`)
+  return root({ language, query }, 'problem', html`<h1 ${as('title')}>${title}</h1>
+<p ${as('text')}>${means}</p>
+${successor(error, { language, base })}${details(error, language)}<p ${as('request')}><code>${error.code}</code> · <code>${instance}</code></p>`)
 }
 
 /** A service that was merged into another leads there. */
@@ -53,9 +54,9 @@ function successor({ values: { noun, mergedInto } }: CatalogueError, { language,
 function details({ details }: CatalogueError, language: PageLanguage): Html | null {
   if (details.length === 0) return null
   const say = wordsIn(language)
-  return html`<section class="mpp-section">
-<h2 class="mpp-section-title">${say.errorHelp}</h2>
-<ul class="mpp-lines" lang="en">
+  return html`<section ${as('section')}>
+<h2 ${as('section-title')}>${say.errorHelp}</h2>
+<ul ${as('lines')} lang="en">
 ${details.map(({ field, problem, allowed, nearest }) => html`<li><code>${field}</code> ${problem}${allowed === undefined ? null : html`; ${say.allowed}: <code>${allowed}</code>`}${nearest === undefined ? null : html`; ${say.nearest}: <code>${nearest}</code>`}</li>
 `)}</ul>
 </section>

@@ -1,5 +1,6 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox'
 import { GROUPINGS } from '../catalogue/services/grouped.js'
+import { invalidParameter } from '../kernel/errors.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
 import { Closed, Enum, WholeBetween } from '../kernel/schema.js'
 
@@ -51,6 +52,14 @@ const closed = <T extends TProperties>(own: T, without: readonly string[] = []) 
 export const listParameters = (without: string) => closed(LIST, [without])
 export const serviceParameters = closed(SERVICE)
 export const mallParameters = closed({ detail: LIST.detail })
+
+/** Parameters that only one form knows; given for the other they would be ignored in silence. */
+const ONLY = { fragment: ['link', 'action'], page: ['accent'] } as const
+
+export function checkForm(given: Readonly<Record<string, string>>, whole: boolean): void {
+  const wrong = ONLY[whole ? 'fragment' : 'page'].find((name) => given[name] !== undefined)
+  if (wrong !== undefined) throw invalidParameter(wrong, whole ? 'is known in fragments only' : 'is known on pages only: a fragment takes its colours from the page around it', whole ? 'fragment=1 beside it' : 'no fragment=1 beside it')
+}
 
 type Of<T extends TProperties> = Static<ReturnType<typeof Closed<T>>>
 export type CommonQuery = Of<typeof COMMON>

@@ -3,6 +3,7 @@ import type { ServiceModel } from '../catalogue/services/model.js'
 import type { InWords } from '../kernel/text.js'
 import { html, type Html } from '../pages/html.js'
 import { dateIn, type PageLanguage } from '../pages/language.js'
+import { as } from './names.js'
 import { addressLink } from './parts.js'
 import { wordsIn } from './words.js'
 
@@ -12,7 +13,7 @@ function verified(verifiedOn: string | null, language: PageLanguage): Html {
   return verifiedOn === null ? html`${say.notVerified}` : html`${say.verified} <time datetime="${verifiedOn}">${dateIn(language)(verifiedOn)}</time>`
 }
 
-export const verification = (verifiedOn: string | null, language: PageLanguage): Html => html`<p class="mpp-verified" part="verified">${verified(verifiedOn, language)}</p>\n`
+export const verification = (verifiedOn: string | null, language: PageLanguage): Html => html`<p ${as('verified')}>${verified(verifiedOn, language)}</p>\n`
 
 type Service = InWords<ServiceModel>
 
@@ -30,15 +31,15 @@ export function provenanceLine(service: Service, language: PageLanguage): Html {
   const say = wordsIn(language)
   const source = mainSource(service)
   const others = service.sources.length - 1
-  return html`<span class="mpp-provenance" part="provenance">${verified(verifiedOnOf(service), language)}${source === undefined ? null : ` · ${say.source}: ${source.title}${others > 0 ? ` ${say.andMore(others)}` : ''}`}</span>`
+  return html`<span ${as('provenance')}>${verified(verifiedOnOf(service), language)}${source === undefined ? null : ` · ${say.source}: ${source.title}${others > 0 ? ` ${say.andMore(others)}` : ''}`}</span>`
 }
 
 /** Every source that the page rests on. */
 export function sourceList(sources: readonly SourceLink[], language: PageLanguage): Html | null {
   if (sources.length === 0) return null
   const say = wordsIn(language)
-  return html`<ul class="mpp-lines" part="sources">
-${sources.map(({ title, publisher, address, seenOn }) => html`<li>${title}${publisher === null ? null : `, ${publisher}`}${address === null ? null : html` · ${addressLink(address)}`}${seenOn === null ? null : html` <span class="mpp-note">(${say.seen(dateIn(language)(seenOn))})</span>`}</li>
+  return html`<ul ${as('lines')}>
+${sources.map(({ title, publisher, address, seenOn }) => html`<li>${title}${publisher === null ? null : `, ${publisher}`}${address === null ? null : html` · ${addressLink(address)}`}${seenOn === null ? null : html` <span ${as('note')}>(${say.seen(dateIn(language)(seenOn))})</span>`}</li>
 `)}</ul>
 `
 }
@@ -46,8 +47,8 @@ ${sources.map(({ title, publisher, address, seenOn }) => html`<li>${title}${publ
 /** What is known to be missing, in words. */
 export function missingList(missing: readonly string[], language: PageLanguage): Html | null {
   if (missing.length === 0) return null
-  return html`<p class="mpp-label">${wordsIn(language).missing}</p>
-<ul class="mpp-lines" part="missing">
+  return html`<p ${as('label')}>${wordsIn(language).missing}</p>
+<ul ${as('lines')}>
 ${missing.map((words) => html`<li>${words}</li>\n`)}</ul>
 `
 }

@@ -1,5 +1,6 @@
 import qrcode from 'qrcode-generator'
 import { html, type Html } from '../pages/html.js'
+import { as } from './names.js'
 
 /** Light modules around the code, without which readers do not find it (ISO/IEC 18004). */
 const QUIET = 4
@@ -12,7 +13,7 @@ export function qrCode(address: string, label: string): Html {
   const size = code.getModuleCount()
   const rows = Array.from({ length: size }, (_, row) => runsOf(Array.from({ length: size }, (_, column) => code.isDark(row, column))).map(([from, length]) => `M${from + QUIET} ${row + QUIET}h${length}v1h-${length}z`).join(''))
   const whole = size + 2 * QUIET
-  return html`<svg class="mpp-qr" part="qr" role="img" aria-label="${label}" viewBox="0 0 ${whole} ${whole}" width="132" height="132" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path fill="#000" d="${rows.join('')}"/></svg>`
+  return html`<svg ${as('qr')} role="img" aria-label="${label}" viewBox="0 0 ${whole} ${whole}" width="132" height="132" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path fill="#000" d="${rows.join('')}"/></svg>`
 }
 
 /** Where dark modules stand side by side: the first of them, and how many. */

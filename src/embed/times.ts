@@ -4,6 +4,7 @@ import { DAY_NAMES, DAY_REASON_NAMES, OPENING_STATE_NAMES } from '../labels.js'
 import { html, type Html } from '../pages/html.js'
 import { dateIn, type PageLanguage } from '../pages/language.js'
 import type { TimeZone } from '../vocabulary.js'
+import { as } from './names.js'
 import { wordsIn } from './words.js'
 
 type Opening = InWords<OpeningModel>
@@ -52,8 +53,8 @@ function hoursInWords({ state, intervals, opens, closes, reasons }: Weekday, lan
 export function weekTable({ week, timeZone }: Opening, language: PageLanguage): Html | null {
   if (week.every(({ state, opens, closes }) => state === 'unknown' && opens === null && closes === null)) return null
   const say = wordsIn(language)
-  return html`<table class="mpp-week" part="week">
-<caption class="mpp-label">${say.week} (${timeZone})</caption>
+  return html`<table ${as('week')}>
+<caption ${as('label')}>${say.week} (${timeZone})</caption>
 <tbody>
 ${runsOf(week, language).map(([first, last, hours]) => html`<tr><th scope="row">${DAY_NAMES[first][language]}${first === last ? null : `–${DAY_NAMES[last][language]}`}</th><td>${hours}</td></tr>
 `)}</tbody>
@@ -78,8 +79,8 @@ function runsOf(week: readonly Weekday[], language: PageLanguage): Run[] {
 export function comingDays({ days }: Opening, language: PageLanguage): Html | null {
   const special = days.filter(({ exceptional }) => exceptional)
   if (special.length === 0) return null
-  return html`<p class="mpp-label mpp-special">${wordsIn(language).coming}</p>
-<ul class="mpp-lines mpp-special" part="special-days">
+  return html`<p ${as('label', 'special')}>${wordsIn(language).coming}</p>
+<ul ${as('lines', 'special')}>
 ${special.map((day: InWords<OpeningDay>) => html`<li>${dayInWords(day.date, language)}: ${hoursInWords(day, language)}</li>
 `)}</ul>
 `

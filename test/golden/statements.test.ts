@@ -56,6 +56,10 @@ const QUESTIONS: [name: string, url: string, statements: number][] = [
   ['what is possible', '/v1/documents/possible?have=kk&region=33.19', 3],
   ['a history', `${SERVICE}/history?limit=3`, 3],
   ['a calendar', '/v1/calendars/libur-kudus-2026', 1],
+  ['a list of services to embed', '/embed/malls/mpp-kudus/services?fragment=1&groupBy=agency&lang=en', 4],
+  ['the same without a choice of filters', '/embed/malls/mpp-kudus/services?fragment=1&filters=0&layout=table', 2],
+  ['a service to embed', '/embed/services/disdukcapil-kudus.ktp-el-baru?fragment=1', 7],
+  ['a mall to embed', '/embed/malls/mpp-kudus?fragment=1&lang=en', 3],
   ['a record that is not there', '/v1/documents/nothing', 2],
   ['a request that is refused', '/v1/services?status=opened&colour=red', 0]
 ]

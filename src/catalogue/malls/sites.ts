@@ -74,7 +74,8 @@ async function sitesOf(db: Db, mall: string, { day, language }: SitesAsked): Pro
   return { found, sites: sitesIn(JSON.parse(shape(found.body, { language, fields: undefined })) as MallModel) }
 }
 
-function sitesIn({ code, name, status, region, province, sites, sources, example, dataset, holds, revision, updatedAt }: MallModel): SiteOfMall[] {
+/** The sites of a mall that was read, each with what it shares with the mall. */
+export function sitesIn({ code, name, status, region, province, sites, sources, example, dataset, holds, revision, updatedAt }: MallModel): SiteOfMall[] {
   return sites.map((site) => ({ ...site, mall: { code, name, status }, region, province, sources: sources.filter((one) => names(site, one.code)), example, dataset, holds, revision, updatedAt }))
 }
 

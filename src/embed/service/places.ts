@@ -2,6 +2,7 @@ import { OFFERING_STATUS_NAMES } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
 import { mallPath, pageAt } from '../addresses.js'
 import type { Asked } from '../context.js'
+import { as } from '../names.js'
 import { comingDays, nowInWords, weekTable } from '../times.js'
 import { wordsIn } from '../words.js'
 import type { Place } from './read.js'
@@ -9,8 +10,8 @@ import type { Place } from './read.js'
 /** Where it is given, and when that is open. */
 export function places(asked: Asked, all: readonly Place[]): Html {
   const say = wordsIn(asked.language)
-  if (all.length === 0) return html`<p class="mpp-unstated" part="unstated">${say.nowhere}</p>`
-  return html`${all.map((place) => html`<div class="mpp-place" part="place">\n${placeLines(asked, place)}</div>\n`)}`
+  if (all.length === 0) return html`<p ${as('unstated')}>${say.nowhere}</p>`
+  return html`${all.map((place) => html`<div ${as('place')}>\n${placeLines(asked, place)}</div>\n`)}`
 }
 
 function placeLines(asked: Asked, { offering, site, opening }: Place): Html {
@@ -22,6 +23,6 @@ function placeLines(asked: Asked, { offering, site, opening }: Place): Html {
     ...(status === 'active' ? [] : [OFFERING_STATUS_NAMES[status][language]]), ...(evidence === 'inferred' ? [say.inferred] : []),
     ...(exclusivity === 'exclusive' ? [say.onlyHere] : []), ...(booking?.required === 'yes' ? [say.booking] : []), ...(schedule === null ? [] : [schedule]), ...restrictions
   ]
-  return html`<p class="mpp-place-name" part="place-name"><a href="${pageAt(asked, mallPath(mall.code))}" data-mpp="mall" data-code="${mall.code}">${mall.name}</a>${site.kind === 'main' ? null : html`, ${site.name}`}${at.length > 0 ? `, ${at.join(', ')}` : null}</p>
-${site.address === null ? null : html`<p class="mpp-address" part="address">${site.address.text}</p>\n`}${notes.map((words) => html`<p class="mpp-note" part="note">${words}</p>\n`)}${status === 'active' ? html`<p class="mpp-now mpp-now-${opening.now.state}" part="now now-${opening.now.state}">${nowInWords(opening, language)}</p>\n` : null}${weekTable(opening, language)}${comingDays(opening, language)}`
+  return html`<p ${as('place-name')}><a href="${pageAt(asked, mallPath(mall.code))}" data-mpp="mall" data-code="${mall.code}">${mall.name}</a>${site.kind === 'main' ? null : html`, ${site.name}`}${at.length > 0 ? `, ${at.join(', ')}` : null}</p>
+${site.address === null ? null : html`<p ${as('address')}>${site.address.text}</p>\n`}${notes.map((words) => html`<p ${as('note')}>${words}</p>\n`)}${status === 'active' ? html`<p ${as('now', `now-${opening.now.state}`)}>${nowInWords(opening, language)}</p>\n` : null}${weekTable(opening, language)}${comingDays(opening, language)}`
 }

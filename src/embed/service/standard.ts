@@ -5,6 +5,7 @@ import { CHANNEL_NAMES, CLOCK_START_NAMES, COMPLAINT_CHANNEL_NAMES, FEE_KIND_NAM
 import { html, type Html } from '../../pages/html.js'
 import { numberIn } from '../../pages/language.js'
 import type { Asked } from '../context.js'
+import { as } from '../names.js'
 import { addressLink, unstated } from '../parts.js'
 import { amountInWords, limitInWords, spanInWords } from '../phrases.js'
 import type { ServiceQuery } from '../parameters.js'
@@ -31,9 +32,9 @@ function whomInWords({ language, query }: A, { cases }: Pick<Service, 'cases'>, 
 const forWhom = (asked: A, service: Pick<Service, 'cases'>, line: Applicable): Html[] => whomInWords(asked, service, line).map(aside)
 
 /** What is said below a line. */
-const aside = (words: string): Html => html`<span class="mpp-aside" part="aside">${words[0]?.toUpperCase()}${words.slice(1)}</span>`
+const aside = (words: string): Html => html`<span ${as('aside')}>${words[0]?.toUpperCase()}${words.slice(1)}</span>`
 
-const note = (words: string): Html => html` <span class="mpp-note" part="note">(${words})</span>`
+const note = (words: string): Html => html` <span ${as('note')}>(${words})</span>`
 
 /** What to bring: one line a requirement, the alternatives of each below it. */
 export function requirements(asked: A, { service, checklist }: ServiceRead): Html {
@@ -45,12 +46,12 @@ export function requirements(asked: A, { service, checklist }: ServiceRead): Htm
     const [only, ...others] = group.items
     if (only && others.length === 0) return html`<li>${item(asked, only)}${whom}</li>\n`
     return html`<li>${group.name === null ? say.oneOf : say.alternatives(group.name)}${whom}
-<ul class="mpp-lines">
+<ul ${as('lines')}>
 ${group.items.map((one) => html`<li>${item(asked, one)}</li>\n`)}</ul></li>
 `
   }
-  return html`<ul class="mpp-lines mpp-checklist" part="checklist">
-${groups.map(line)}</ul>${incomplete ? html`\n<p class="mpp-note">${say.requirementsPart}</p>` : null}`
+  return html`<ul ${as('lines', 'checklist')}>
+${groups.map(line)}</ul>${incomplete ? html`\n<p ${as('note')}>${say.requirementsPart}</p>` : null}`
 }
 
 type Item = NonNullable<ServiceRead['checklist']['groups']>[number]['items'][number]
@@ -63,7 +64,7 @@ function item({ language }: A, { document, form, copies, photo, label, unknown, 
     ...(photo?.size ? [photo.size] : []), ...(photo?.background ? [say.background(photo.background)] : [])
   ]
   const issuers = [...new Set(issuedBy.flatMap((one) => one.referenceService?.name ?? one.services.map(({ name }) => name)))]
-  return html`<span class="mpp-document" part="document">${document.name}</span>${details.length > 0 ? note(details.join(', ')) : null}${label === null ? null : html`<span class="mpp-aside" part="aside">${label}</span>`}${issuers.length > 0 ? html`<span class="mpp-aside mpp-issuers" part="aside issuers">${say.issuedBy(issuers.join('; '))}</span>` : null}`
+  return html`<span ${as('document')}>${document.name}</span>${details.length > 0 ? note(details.join(', ')) : null}${label === null ? null : html`<span ${as('aside')}>${label}</span>`}${issuers.length > 0 ? html`<span ${as('aside', 'issuers')}>${say.issuedBy(issuers.join('; '))}</span>` : null}`
 }
 
 /** What it costs: the price first, and what stands beside it. */
@@ -76,12 +77,12 @@ export function fees(asked: A, { service, fee }: ServiceRead): Html {
     const amount = amountInWords(one, language)
     const free = one.kind === 'free'
     const named = one.name ?? (free || amount !== undefined ? null : FEE_KIND_NAMES[one.kind][language])
-    return html`<li>${named === null ? null : `${named}: `}<span class="mpp-amount" part="amount">${free ? FEE_KIND_NAMES.free[language] : amount ?? say.unstated}</span>${forWhom(asked, service, one)}</li>\n`
+    return html`<li>${named === null ? null : `${named}: `}<span ${as('amount')}>${free ? FEE_KIND_NAMES.free[language] : amount ?? say.unstated}</span>${forWhom(asked, service, one)}</li>\n`
   }
   const [price, beside] = (['price', 'beside'] as const).map((part) => lines.filter((one) => one.part === part))
-  return html`${price && price.length > 0 ? html`<ul class="mpp-lines" part="fees">\n${ordinaryFirst(price).map(line)}</ul>` : unstated(language)}${beside && beside.length > 0 ? html`
-<p class="mpp-label">${say.beside}</p>
-<ul class="mpp-lines">\n${beside.map(line)}</ul>` : null}${incomplete ? html`\n<p class="mpp-note">${say.feesPart}</p>` : null}`
+  return html`${price && price.length > 0 ? html`<ul ${as('lines')}>\n${ordinaryFirst(price).map(line)}</ul>` : unstated(language)}${beside && beside.length > 0 ? html`
+<p ${as('label')}>${say.beside}</p>
+<ul ${as('lines')}>\n${beside.map(line)}</ul>` : null}${incomplete ? html`\n<p ${as('note')}>${say.feesPart}</p>` : null}`
 }
 
 /** The ordinary amounts before the exceptions. */
@@ -95,8 +96,8 @@ export function timeLimits(asked: A, { service }: ServiceRead): Html {
   const say = wordsIn(language)
   const limits = service.standard.published.timeLimits.content?.filter(inCase(asked)) ?? []
   if (limits.length === 0) return unstated(language)
-  return html`<ul class="mpp-lines" part="times">
-${limits.map((limit) => html`<li><span class="mpp-span" part="span">${limitInWords(limit, language)}</span>${limit.direction === 'before' ? ` ${say.before}` : limit.starts === 'unknown' ? null : `, ${CLOCK_START_NAMES[limit.starts][language].toLowerCase()}`}${forWhom(asked, service, limit)}</li>
+  return html`<ul ${as('lines')}>
+${limits.map((limit) => html`<li><span ${as('span')}>${limitInWords(limit, language)}</span>${limit.direction === 'before' ? ` ${say.before}` : limit.starts === 'unknown' ? null : `, ${CLOCK_START_NAMES[limit.starts][language].toLowerCase()}`}${forWhom(asked, service, limit)}</li>
 `)}</ul>`
 }
 
@@ -107,9 +108,9 @@ export function procedure({ language }: A, { service }: ServiceRead): Html | nul
   if (content === null) return null
   const channels = content.channels.map(({ kind, name, address }) => html`<li>${CHANNEL_NAMES[kind][language]}${name === null ? null : `: ${name}`}${address === null ? null : html` · ${addressLink(address)}`}</li>\n`)
   const steps = content.steps.map(({ text, place, time }) => html`<li>${text}${place === null ? null : note(place)}${time === null ? null : note(spanInWords(time, language))}</li>\n`)
-  return html`${channels.length > 0 ? html`<p class="mpp-label">${say.channels}</p>
-<ul class="mpp-lines" part="channels">\n${channels}</ul>\n` : null}${steps.length > 0 ? html`<p class="mpp-label">${say.steps}</p>
-<ol class="mpp-steps" part="steps">\n${steps}</ol>\n` : null}`
+  return html`${channels.length > 0 ? html`<p ${as('label')}>${say.channels}</p>
+<ul ${as('lines')}>\n${channels}</ul>\n` : null}${steps.length > 0 ? html`<p ${as('label')}>${say.steps}</p>
+<ol ${as('steps')}>\n${steps}</ol>\n` : null}`
 }
 
 /** What the applicant gets; null: nobody has stated it. */
@@ -117,7 +118,7 @@ export function products(asked: A, { service }: ServiceRead): Html | null {
   const { language } = asked
   const content = service.standard.published.products.content?.filter(inCase(asked)) ?? []
   if (content.length === 0) return null
-  return html`<ul class="mpp-lines" part="products">
+  return html`<ul ${as('lines')}>
 ${content.map(({ name, validity }) => html`<li>${name}${validity.filter(inCase(asked)).map((one) => aside([validityInWords(one, language), ...whomInWords(asked, service, one)].join('; ')))}</li>
 `)}</ul>`
 }
@@ -138,7 +139,7 @@ export function complaints({ language }: A, { service, agency }: ServiceRead): H
   const stated = service.standard.published.complaints.content
   const channels = stated ?? agency?.complaintChannels ?? []
   if (channels.length === 0) return unstated(language)
-  return html`${stated === null ? html`<p class="mpp-label">${wordsIn(language).complaintsOfAgency}</p>\n` : null}<ul class="mpp-lines" part="complaints">
+  return html`${stated === null ? html`<p ${as('label')}>${wordsIn(language).complaintsOfAgency}</p>\n` : null}<ul ${as('lines')}>
 ${channels.map((channel) => html`<li>${complaintChannel(channel, language)}</li>\n`)}</ul>`
 }
 
@@ -158,7 +159,7 @@ export function legalBasis({ language }: A, { service }: ServiceRead): Html | nu
   ]
   const instruments = [...new Map(named.map(({ instrument }) => [instrument.code, instrument])).values()]
   if (instruments.length === 0) return null
-  return html`<ul class="mpp-lines" part="legal-basis">
+  return html`<ul ${as('lines')}>
 ${instruments.map((one) => html`<li>${instrumentInWords(one, language)}${one.status === 'repealed' ? note(INSTRUMENT_STATUS_NAMES.repealed[language]) : null}</li>
 `)}</ul>`
 }

@@ -5,6 +5,7 @@ import { html, type Html } from '../../pages/html.js'
 import { dateIn } from '../../pages/language.js'
 import { mallPath, pageAt, sameWith, servicePath, wholeAddress } from '../addresses.js'
 import type { Asked, View } from '../context.js'
+import { as, type Name } from '../names.js'
 import type { ServiceQuery } from '../parameters.js'
 import { exampleNote, heading, reportLine, root, section } from '../parts.js'
 import { qrCode } from '../qr.js'
@@ -22,7 +23,7 @@ export async function serviceView(db: Db, code: string, asked: Asked<ServiceQuer
   const say = wordsIn(asked.language)
   return {
     title: serviceTitle(service), description: say.aboutService(service.name, service.agency.name), canonical: ['case'], example: service.example, data: [serviceDocument({ ...read, url: wholeAddress(asked, servicePath(service.code)), mallUrl: (mall) => wholeAddress(asked, mallPath(mall)), language: asked.language })],
-    body: root(asked, 'mpp-service', 'service', html`${sheetHead(asked, read)}${header(asked, read)}${caseForm(asked, read)}${sections(asked, read)}${reportLine(asked, service.code, service.name)}`)
+    body: root(asked, 'service', html`${sheetHead(asked, read)}${header(asked, read)}${caseForm(asked, read)}${sections(asked, read)}${reportLine(asked, service.code, service.name)}`)
   }
 }
 
@@ -31,9 +32,9 @@ function sheetHead(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html |
   if (!asked.whole) return null
   const say = wordsIn(asked.language)
   const address = wholeAddress(asked, servicePath(service.code))
-  return html`<div class="mpp-sheet" part="sheet">
+  return html`<div ${as('sheet')}>
 ${qrCode(address, say.scan)}
-<p class="mpp-note">${say.scan}<br>${say.printed(dateIn(asked.language)(asked.day))}</p>
+<p ${as('note')}>${say.scan}<br>${say.printed(dateIn(asked.language)(asked.day))}</p>
 </div>
 `
 }
@@ -41,9 +42,9 @@ ${qrCode(address, say.scan)}
 function header(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html {
   const { language } = asked
   const say = wordsIn(language)
-  return html`${heading(asked.heading, html`${service.name}`, 'mpp-title', 'title')}
-<p class="mpp-agency" part="agency"><a href="${pageAt(asked, `/embed/agencies/${encodeURIComponent(service.agency.code)}/services`)}" data-mpp="agency" data-code="${service.agency.code}">${service.agency.name}</a></p>
-${service.example ? exampleNote(language) : null}${service.status === 'active' ? null : html`<p class="mpp-example" part="status">${say.status}: ${SERVICE_STATUS_NAMES[service.status][language]}</p>\n`}${service.description === null ? null : html`<p class="mpp-text" part="description">${service.description}</p>\n`}`
+  return html`${heading(asked.heading, 'title', service.name)}
+<p ${as('agency')}><a href="${pageAt(asked, `/embed/agencies/${encodeURIComponent(service.agency.code)}/services`)}" data-mpp="agency" data-code="${service.agency.code}">${service.agency.name}</a></p>
+${service.example ? exampleNote(language) : null}${service.status === 'active' ? null : html`<p ${as('alert')}>${say.status}: ${SERVICE_STATUS_NAMES[service.status][language]}</p>\n`}${service.description === null ? null : html`<p ${as('text')}>${service.description}</p>\n`}`
 }
 
 /** What is to be brought and paid depends on the case: it can be said, by a form as any other. */
@@ -51,20 +52,20 @@ function caseForm(asked: Asked<ServiceQuery>, { service }: ServiceRead): Html | 
   const say = wordsIn(asked.language)
   if (service.cases.length < 2) return null
   const kept = Object.entries(asked.given).filter(([name]) => !['case', 'fragment', 'heading', 'link'].includes(name))
-  return html`<form class="mpp-search mpp-case" part="case" method="get" action="${sameWith({ ...asked, given: {} }, {})}" data-mpp="search">
-${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<label class="mpp-field" part="field"><span class="mpp-label" part="label">${say.whichCase}</span>
-<select class="mpp-input" part="input" name="case">
+  return html`<form ${as('search', 'case')} method="get" action="${sameWith({ ...asked, given: {} }, {})}" data-mpp="search">
+${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}<label ${as('field')}><span ${as('label')}>${say.whichCase}</span>
+<select ${as('input')} name="case">
 <option value="">${say.allCases}</option>
 ${service.cases.map(({ code, name }) => html`<option value="${code}"${code === asked.query.case ? html` selected` : null}>${name}</option>\n`)}</select></label>
-<p class="mpp-field mpp-buttons"><button class="mpp-button" part="button" type="submit">${say.show}</button></p>
+<p ${as('field', 'buttons')}><button ${as('button')} type="submit">${say.show}</button></p>
 </form>
 `
 }
 
 function sections(asked: Asked<ServiceQuery>, read: ServiceRead): Html {
   const say = wordsIn(asked.language)
-  const optional = (name: string, title: string, content: Html | null) => (content === null ? null : section(asked, name, title, content))
-  return html`<div class="mpp-sections">
+  const optional = (name: Name, title: string, content: Html | null) => (content === null ? null : section(asked, name, title, content))
+  return html`<div ${as('sections')}>
 ${section(asked, 'requirements', say.requirements, requirements(asked, read))}${section(asked, 'fees', say.fees, fees(asked, read))}${section(asked, 'times', say.times, timeLimits(asked, read))}${section(asked, 'places', say.where, places(asked, read.places))}${optional('procedure', say.procedure, procedure(asked, read))}${optional('products', say.product, products(asked, read))}${section(asked, 'complaints', say.complaints, complaints(asked, read))}${optional('legal', say.legal, legalBasis(asked, read))}${section(asked, 'sources', say.sources, provenance(asked, read))}</div>
 `
 }
@@ -73,8 +74,8 @@ function provenance({ language }: Asked, { service }: ServiceRead): Html {
   const say = wordsIn(language)
   const { local, national } = service.standard
   const decision = local?.decision ?? national?.decision ?? null
-  return html`<p class="mpp-paper">${provenanceLine(service, language)}</p>
-<div class="mpp-screen">${verification(verifiedOnOf(service), language)}</div>
-${decision === null ? null : html`<p part="decision">${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div class="mpp-screen">
+  return html`<p ${as('paper')}>${provenanceLine(service, language)}</p>
+<div ${as('screen')}>${verification(verifiedOnOf(service), language)}</div>
+${decision === null ? null : html`<p ${as('decision')}>${say.decision}: ${decision.number}${decision.date === null ? null : `, ${dateIn(language)(decision.date)}`}${decision.issuer === null ? null : `, ${decision.issuer}`}</p>\n`}<div ${as('screen')}>
 ${sourceList(service.sources, language)}${missingList([...service.missing, ...local?.missing ?? []], language)}</div>`
 }

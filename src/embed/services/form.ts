@@ -2,6 +2,7 @@ import { SECTOR_NAMES, type Word } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
 import { hostAddress, sameWith } from '../addresses.js'
 import type { Asked } from '../context.js'
+import { as } from '../names.js'
 import type { ListQuery } from '../parameters.js'
 import { wordsIn } from '../words.js'
 import type { Services } from './read.js'
@@ -18,10 +19,10 @@ export function searchForm(asked: Asked<ListQuery>, { choices }: Services): Html
   const sectors = (choices?.sector ?? []).map(({ value, count }) => ({ value, count, name: (SECTOR_NAMES as Record<string, Word>)[value]?.[language] ?? value })).sort((a, b) => compare(a.name, b.name))
   const agencies = [...choices?.agency ?? []].sort((a, b) => compare(a.name, b.name))
   const narrowed = ASKED.some((name) => query[name] !== undefined)
-  return html`<form class="mpp-search" part="search" role="search" aria-label="${say.search}" method="get" action="${formAddress(asked)}" data-mpp="search">
-${hidden(asked)}${query.search === '0' ? null : html`<label class="mpp-field" part="field"><span class="mpp-label" part="label">${say.searchHint}</span>
-<input class="mpp-input" part="input" type="search" name="q" value="${query.q}" maxlength="200" autocomplete="off"></label>
-`}${select('sector', say.sector, sectors, query.sector, say.all)}${select('agency', say.agency, agencies, query.agency, say.all)}<p class="mpp-field mpp-buttons"><button class="mpp-button" part="button" type="submit">${say.find}</button>${narrowed ? html` <a class="mpp-clear" part="clear" href="${listAddress(asked, { q: undefined, sector: undefined, agency: undefined, after: undefined })}" data-mpp="page">${say.clear}</a>` : null}</p>
+  return html`<form ${as('search')} role="search" aria-label="${say.search}" method="get" action="${formAddress(asked)}" data-mpp="search">
+${hidden(asked)}${query.search === '0' ? null : html`<label ${as('field')}><span ${as('label')}>${say.searchHint}</span>
+<input ${as('input')} type="search" name="q" value="${query.q}" maxlength="200" autocomplete="off"></label>
+`}${select('sector', say.sector, sectors, query.sector, say.all)}${select('agency', say.agency, agencies, query.agency, say.all)}<p ${as('field', 'buttons')}><button ${as('button')} type="submit">${say.find}</button>${narrowed ? html` <a ${as('clear')} href="${listAddress(asked, { q: undefined, sector: undefined, agency: undefined, after: undefined })}" data-mpp="page">${say.clear}</a>` : null}</p>
 </form>`
 }
 
@@ -31,8 +32,8 @@ interface Option { value: string; count: number; name: string }
 function select(name: string, label: string, options: readonly Option[], chosen: string | undefined, all: string): Html | null {
   if (options.length < 2) return null
   const other = chosen !== undefined && !options.some(({ value }) => value === chosen)
-  return html`<label class="mpp-field" part="field"><span class="mpp-label" part="label">${label}</span>
-<select class="mpp-input" part="input" name="${name}">
+  return html`<label ${as('field')}><span ${as('label')}>${label}</span>
+<select ${as('input')} name="${name}">
 <option value="">${all}</option>
 ${other ? html`<option value="${chosen}" selected>${chosen}</option>\n` : null}${options.map((option) => html`<option value="${option.value}"${option.value === chosen ? html` selected` : null}>${option.name} (${option.count})</option>
 `)}</select></label>

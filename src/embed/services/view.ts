@@ -2,6 +2,7 @@ import { listDocument } from '../../formats/schema-org/service.js'
 import { html, type Html } from '../../pages/html.js'
 import { numberIn } from '../../pages/language.js'
 import type { Db } from '../../db/client.js'
+import { as } from '../names.js'
 import { exampleNote, heading, reportLine, root } from '../parts.js'
 import { servicePath, wholeAddress } from '../addresses.js'
 import type { Asked, View } from '../context.js'
@@ -21,11 +22,11 @@ export async function servicesView(db: Db, noun: OwnerNoun, code: string, asked:
   return {
     title, description: say.aboutServices(owner.name), canonical: ['after'], example: owner.example,
     data: [listDocument({ name: title, total: services.total, items: services.items.filter(({ example }) => !example).map((item) => ({ ...item, url: wholeAddress(asked, servicePath(item.code)) })) })],
-    body: root(asked, `mpp-services mpp-layout-${asked.query.layout}`, 'services', html`${heading(asked.heading, html`${title}`, 'mpp-title', 'title')}
+    body: root(asked, 'services', html`${heading(asked.heading, 'title', title)}
 ${owner.example ? exampleNote(asked.language) : null}${searchForm(asked, services)}
 ${count(asked, services)}
 ${services.items.length === 0 ? null : listed(asked, services.items)}
-${pages(asked, services)}${reportLine(asked, code, title)}`)
+${pages(asked, services)}${reportLine(asked, code, title)}`, asked.query.layout)
   }
 }
 
@@ -34,14 +35,14 @@ function count({ language, query }: Asked<ListQuery>, { items, total }: Services
   const number = numberIn(language)
   const narrowed = [query.q, query.sector, query.agency, query.mall, query.site].some((one) => one !== undefined)
   const words = total === 0 ? (narrowed ? say.noneFound : say.none) : items.length === total ? say.countAll(number(total)) : say.count(number(items.length), number(total))
-  return html`<p class="mpp-count" part="count" role="status">${words}</p>`
+  return html`<p ${as('count')} role="status">${words}</p>`
 }
 
 function pages(asked: Asked<ListQuery>, { next }: Services): Html | null {
   const say = wordsIn(asked.language)
   const { after } = asked.query
   if (next === null && after === undefined) return null
-  return html`<nav class="mpp-pages" part="pages" aria-label="${say.pages}">
-${after === undefined ? null : html`<a class="mpp-first" part="page-link" href="${listAddress(asked, { after: undefined })}" data-mpp="page">${say.first}</a>\n`}${next === null ? null : html`<a class="mpp-next" part="page-link" href="${listAddress(asked, { after: next })}" rel="next" data-mpp="page">${say.next}</a>\n`}</nav>
+  return html`<nav ${as('pages')} aria-label="${say.pages}">
+${after === undefined ? null : html`<a ${as('page-link', 'first')} href="${listAddress(asked, { after: undefined })}" data-mpp="page">${say.first}</a>\n`}${next === null ? null : html`<a ${as('page-link', 'next')} href="${listAddress(asked, { after: next })}" rel="next" data-mpp="page">${say.next}</a>\n`}</nav>
 `
 }

@@ -1476,6 +1476,53 @@ Object {
 }
 `
 
+exports[`test/golden/statements.test.ts > TAP > a list of services to embed > must match snapshot 1`] = `
+Object {
+  "asked": "/embed/malls/mpp-kudus/services?fragment=1&groupBy=agency&lang=en",
+  "body": String(
+    <div class="mpp mpp-services mpp-layout-list mpp-scheme-auto" part="services" lang="en">
+    <h2 class="mpp-title" part="title">Services of MPP Kudus (en)</h2>
+    <form class="mpp-search" part="search" role="search" aria-label="Search services" method="get" action="http://localhost:80/embed/malls/mpp-kudus/services" data-mpp="search">
+    <input type="hidden" name="groupBy" value="agency">
+    <input type="hidden" name="lang" value="en">
+    <label class="mpp-field" part="field"><span class="mpp-label" part="label">Name of a service</span>
+    <input class="mpp-input" part="input" type="search" name="q" value="" maxlength="200" autocomplete="off"></label>
+    <p class="mpp-field mpp-buttons" part="field buttons"><button class="mpp-button" part="button" type="submit">Search</button></p>
+    </form>
+    <p class="mpp-count" part="count" role="status">1 service</p>
+    <section class="mpp-group" part="group">
+    <h3 class="mpp-group-name" part="group-name">Disdukcapil Kudus (en)</h3>
+    <ul class="mpp-list" part="list" role="list">
+    <li class="mpp-item" part="item" data-code="disdukcapil-kudus.ktp-el-baru">
+    <h4 class="mpp-item-name" part="item-name"><a class="mpp-name" part="name" href="http://localhost:80/embed/services/disdukcapil-kudus.ktp-el-baru?lang=en" data-mpp="service" data-code="disdukcapil-kudus.ktp-el-baru">KTP-el Kudus (en)</a></h4>
+    <dl class="mpp-facts" part="facts">
+    <div class="mpp-fact" part="fact"><dt>Fee</dt><dd>from Rp500</dd></div>
+    <div class="mpp-fact" part="fact"><dt>Time</dt><dd>not stated</dd></div>
+    </dl>
+    <p><span class="mpp-provenance" part="provenance">Verified <time datetime="2026-01-15">15 January 2026</time> · Source: Laman resmi</span></p>
+    </li>
+    </ul>
+    </section>
+    
+    
+    </div>
+    
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "en",
+    "etag": "W/\\"embed-Q9OlczIEdPVXSZYX4EdwV2SfIYc\\"",
+  },
+  "sent": Array [
+    "select item::text as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from (values ('')) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example))) counted left join lateral (select document::text as body, (((item #>> '{agency,name,id}') || chr(31) || name) collate \\"C\\") as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by (((item #>> '{agency,name,id}') || chr(31) || name) collate \\"C\\") asc, code asc limit $4::int) page on true -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
+    "select kind, value, count from ( select kind, value, count(*)::int as count, row_number() over (partition by kind order by count(*) desc, value) as rank from (select split_part(facet, ':', 1) as kind, substr(facet, strpos(facet, ':') + 1) as value from ( select unnest(facets) as facet from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $2::date and to_day > $2::date and facets && $3::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $4::text and parent.example)) ) held) named where kind = any($1::text[]) group by kind, value ) counted where rank <= $5::int -- [[\\"agency\\",\\"sector\\"],\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",200]",
+    "select code, item::text as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"agency\\",[\\"disdukcapil-kudus\\"],\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
 exports[`test/golden/statements.test.ts > TAP > a list with its count > must match snapshot 1`] = `
 Object {
   "asked": "/v1/regions?limit=2&count=true",
@@ -1643,6 +1690,57 @@ Object {
   "sent": Array [
     "select item_body as body, name as key, code, facets from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
     "select p.noun, p.code, p.item_body as body from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code where p.from_day <= $3 and p.to_day > $3 order by p.noun, p.code -- [[\\"agency\\",\\"reference_service\\"],[\\"disdukcapil-kudus\\",\\"ktp-el-baru\\"],\\"2026-11-22\\"]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a mall to embed > must match snapshot 1`] = `
+Object {
+  "asked": "/embed/malls/mpp-kudus?fragment=1&lang=en",
+  "body": String(
+    <div class="mpp mpp-mall mpp-scheme-auto" part="mall" lang="en">
+    <h2 class="mpp-title" part="title">MPP Kudus (en)</h2>
+    <p class="mpp-status" part="status">Status: Open</p>
+    <section class="mpp-section mpp-site" part="section site">
+    <h3 class="mpp-section-title" part="section-title">Where and when</h3>
+    <p class="mpp-address" part="address">Jalan Simpang 7 (en)</p>
+    <p class="mpp-now mpp-now-unknown" part="now now-unknown">Sunday 22 November 2026: Not known whether it is open (Hours are not known)</p>
+    <p class="mpp-unstated" part="unstated">Opening hours are not stated.</p>
+    <p class="mpp-facilities" part="facilities">Facilities: Lactation room</p>
+    </section>
+    <section class="mpp-section mpp-agencies" part="section agencies">
+    <h3 class="mpp-section-title" part="section-title">Agencies</h3>
+    <ul class="mpp-lines" part="lines">
+    <li><a href="http://localhost:80/embed/malls/mpp-kudus/services?lang=en&amp;agency=disdukcapil-kudus" data-mpp="services" data-code="disdukcapil-kudus">Disdukcapil Kudus (en)</a></li>
+    </ul>
+    <p class="mpp-all" part="all"><a href="http://localhost:80/embed/malls/mpp-kudus/services?lang=en" data-mpp="services">All services</a></p>
+    </section>
+    <section class="mpp-section mpp-sources" part="section sources">
+    <h3 class="mpp-section-title" part="section-title">Sources</h3>
+    <p class="mpp-verified" part="verified">Verified <time datetime="2026-01-15">15 January 2026</time></p>
+    <ul class="mpp-lines" part="lines">
+    <li>Laman resmi, Pemkab · contoh.go.id <span class="mpp-note" part="note">(seen 15 January 2026)</span></li>
+    </ul>
+    <p class="mpp-label" part="label">What is not known</p>
+    <ul class="mpp-lines" part="lines">
+    <li>Fees</li>
+    </ul>
+    
+    </section>
+    
+    </div>
+    
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400",
+    "content-language": "en",
+    "etag": "W/\\"embed-Z90APfKo5y2Ne8fAGGH3YJW-gIY\\"",
+  },
+  "sent": Array [
+    "select document::text as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+    "select item::text as body, name as key, code from published where noun = 'agency' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",101]",
   ],
   "status": 200,
 }
@@ -1842,6 +1940,117 @@ Object {
   },
   "sent": Array [],
   "status": 400,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > a service to embed > must match snapshot 1`] = `
+Object {
+  "asked": "/embed/services/disdukcapil-kudus.ktp-el-baru?fragment=1",
+  "body": String(
+    <div class="mpp mpp-service mpp-scheme-auto" part="service" lang="id">
+    <h2 class="mpp-title" part="title">KTP-el Kudus</h2>
+    <p class="mpp-agency" part="agency"><a href="http://localhost:80/embed/agencies/disdukcapil-kudus/services" data-mpp="agency" data-code="disdukcapil-kudus">Disdukcapil Kudus</a></p>
+    <p class="mpp-text" part="text">Di Kudus</p>
+    <div class="mpp-sections" part="sections">
+    <section class="mpp-section mpp-requirements" part="section requirements">
+    <h3 class="mpp-section-title" part="section-title">Yang harus dibawa</h3>
+    <ul class="mpp-lines mpp-checklist" part="lines checklist">
+    <li><span class="mpp-document" part="document">Kartu Keluarga</span> <span class="mpp-note" part="note">(fotokopi, 2 lembar, 3x4, latar Merah)</span><span class="mpp-aside" part="aside">Asli diperlihatkan</span><span class="mpp-aside" part="aside">Untuk: Baru</span><span class="mpp-aside" part="aside">Lewat: Loket</span><span class="mpp-aside" part="aside">Jika: WNI</span></li>
+    </ul>
+    </section>
+    <section class="mpp-section mpp-fees" part="section fees">
+    <h3 class="mpp-section-title" part="section-title">Biaya</h3>
+    <ul class="mpp-lines" part="lines">
+    <li><span class="mpp-amount" part="amount">Rp500</span></li>
+    <li>Cetak: <span class="mpp-amount" part="amount">sekitar Rp1.000–Rp2.000 per lembar</span><span class="mpp-aside" part="aside">Untuk: Baru</span><span class="mpp-aside" part="aside">Lewat: Loket</span><span class="mpp-aside" part="aside">Jika: WNI</span></li>
+    </ul>
+    <p class="mpp-note" part="note">Baru sebagian biaya yang diketahui.</p>
+    </section>
+    <section class="mpp-section mpp-times" part="section times">
+    <h3 class="mpp-section-title" part="section-title">Kapan selesai</h3>
+    <ul class="mpp-lines" part="lines">
+    <li><span class="mpp-span" part="span">paling lama 1–2 hari kerja</span>, sejak berkas lengkap dan benar<span class="mpp-aside" part="aside">Untuk: Baru</span><span class="mpp-aside" part="aside">Lewat: Loket</span><span class="mpp-aside" part="aside">Jika: WNI</span></li>
+    </ul>
+    </section>
+    <section class="mpp-section mpp-places" part="section places">
+    <h3 class="mpp-section-title" part="section-title">Di mana dan kapan</h3>
+    <div class="mpp-place" part="place">
+    <p class="mpp-place-name" part="place-name"><a href="http://localhost:80/embed/malls/mpp-kudus" data-mpp="mall" data-code="mpp-kudus">MPP Kudus</a>, loket 7, lantai 1</p>
+    <p class="mpp-address" part="address">Jalan Simpang 7</p>
+    <p class="mpp-note" part="note">Perlu memesan tempat</p>
+    <p class="mpp-note" part="note">Setiap pekan</p>
+    <p class="mpp-note" part="note">Tanpa cetak</p>
+    <p class="mpp-now mpp-now-closed" part="now now-closed">Minggu, 22 November 2026: Tutup (Layanan tidak dibuka pada hari itu)</p>
+    </div>
+    
+    </section>
+    <section class="mpp-section mpp-procedure" part="section procedure">
+    <h3 class="mpp-section-title" part="section-title">Cara mengurus</h3>
+    <p class="mpp-label" part="label">Saluran</p>
+    <ul class="mpp-lines" part="lines">
+    <li>Situs web: Laman · contoh.go.id</li>
+    </ul>
+    <p class="mpp-label" part="label">Langkah</p>
+    <ol class="mpp-steps" part="steps">
+    <li>Ambil nomor <span class="mpp-note" part="note">(Loket)</span> <span class="mpp-note" part="note">(5–10 menit)</span></li>
+    </ol>
+    
+    </section>
+    <section class="mpp-section mpp-products" part="section products">
+    <h3 class="mpp-section-title" part="section-title">Yang diterima</h3>
+    <ul class="mpp-lines" part="lines">
+    <li>KTP-el<span class="mpp-aside" part="aside">Sampai dicabut; untuk: Baru; jika: WNI</span></li>
+    </ul>
+    </section>
+    <section class="mpp-section mpp-complaints" part="section complaints">
+    <h3 class="mpp-section-title" part="section-title">Pengaduan</h3>
+    <ul class="mpp-lines" part="lines">
+    <li>Telepon, Halo: <a href="tel:1500537">1500537</a></li>
+    </ul>
+    </section>
+    <section class="mpp-section mpp-legal" part="section legal">
+    <h3 class="mpp-section-title" part="section-title">Dasar hukum</h3>
+    <ul class="mpp-lines" part="lines">
+    <li>Peraturan pemerintah (PP) Nomor 40 Tahun 2019 tentang Pelaksanaan</li>
+    </ul>
+    </section>
+    <section class="mpp-section mpp-sources" part="section sources">
+    <h3 class="mpp-section-title" part="section-title">Sumber</h3>
+    <p class="mpp-paper" part="paper"><span class="mpp-provenance" part="provenance">Diverifikasi <time datetime="2026-01-15">15 Januari 2026</time> · Sumber: Laman resmi</span></p>
+    <div class="mpp-screen" part="screen"><p class="mpp-verified" part="verified">Diverifikasi <time datetime="2026-01-15">15 Januari 2026</time></p>
+    </div>
+    <p class="mpp-decision" part="decision">Ditetapkan dengan: 188/1, 1 Januari 2020, Bupati</p>
+    <div class="mpp-screen" part="screen">
+    <ul class="mpp-lines" part="lines">
+    <li>Laman resmi, Pemkab · contoh.go.id <span class="mpp-note" part="note">(dilihat 15 Januari 2026)</span></li>
+    </ul>
+    <p class="mpp-label" part="label">Yang belum diketahui</p>
+    <ul class="mpp-lines" part="lines">
+    <li>Biaya</li>
+    <li>Biaya</li>
+    </ul>
+    </div>
+    </section>
+    </div>
+    
+    </div>
+    
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=60, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"embed-2ROiNL9_zrx0T_ik0yP-2Nqs30-\\"",
+  },
+  "sent": Array [
+    "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
+    "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"offering\\",[\\"disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama\\"],\\"2026-11-22\\"]",
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"agency\\",[\\"disdukcapil-kudus\\"],\\"2026-11-22\\"]",
+    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
+    "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
+    "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+  ],
+  "status": 200,
 }
 `
 
@@ -3448,6 +3657,43 @@ Object {
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'reference_service' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int -- [\\"2026-11-22\\",[\\"referenceService:ktp-el-baru\\"],\\"ktp-el-baru\\",21]",
+  ],
+  "status": 200,
+}
+`
+
+exports[`test/golden/statements.test.ts > TAP > the same without a choice of filters > must match snapshot 1`] = `
+Object {
+  "asked": "/embed/malls/mpp-kudus/services?fragment=1&filters=0&layout=table",
+  "body": String(
+    <div class="mpp mpp-services mpp-layout-table mpp-scheme-auto" part="services" lang="id">
+    <h2 class="mpp-title" part="title">Layanan MPP Kudus</h2>
+    <form class="mpp-search" part="search" role="search" aria-label="Cari layanan" method="get" action="http://localhost:80/embed/malls/mpp-kudus/services" data-mpp="search">
+    <input type="hidden" name="filters" value="0">
+    <input type="hidden" name="layout" value="table">
+    <label class="mpp-field" part="field"><span class="mpp-label" part="label">Nama layanan</span>
+    <input class="mpp-input" part="input" type="search" name="q" value="" maxlength="200" autocomplete="off"></label>
+    <p class="mpp-field mpp-buttons" part="field buttons"><button class="mpp-button" part="button" type="submit">Cari</button></p>
+    </form>
+    <p class="mpp-count" part="count" role="status">1 layanan</p>
+    <table class="mpp-table" part="table" role="table">
+    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Layanan</th><th role="columnheader" scope="col">Instansi</th><th role="columnheader" scope="col">Biaya</th><th role="columnheader" scope="col">Waktu</th><th role="columnheader" scope="col">Sumber</th></tr></thead>
+    <tbody role="rowgroup">
+    <tr class="mpp-item" part="item" role="row" data-code="disdukcapil-kudus.ktp-el-baru"><th class="mpp-item-name" part="item-name" role="rowheader" scope="row"><a class="mpp-name" part="name" href="http://localhost:80/embed/services/disdukcapil-kudus.ktp-el-baru" data-mpp="service" data-code="disdukcapil-kudus.ktp-el-baru">KTP-el Kudus</a></th><td role="cell" data-label="Instansi">Disdukcapil Kudus</td><td role="cell" data-label="Biaya">mulai Rp500</td><td role="cell" data-label="Waktu">belum dinyatakan</td><td role="cell"><span class="mpp-provenance" part="provenance">Diverifikasi <time datetime="2026-01-15">15 Januari 2026</time> · Sumber: Laman resmi</span></td></tr>
+    </tbody>
+    </table>
+    
+    </div>
+    
+  ),
+  "headers": Object {
+    "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    "content-language": "id",
+    "etag": "W/\\"embed-cgl7C9ISCC92sBDchu6YFvRQF9q\\"",
+  },
+  "sent": Array [
+    "select item_body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
+    "select parent.code as parent, page.body, page.key, page.code, counted.total from (values ('')) parent(code) cross join lateral (select count(*)::int as total from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example))) counted left join lateral (select body as body, name as key, code from published where noun = 'service' and visibility in ('listed', 'example') and from_day <= $1::date and to_day > $1::date and facets && $2::text[] and (not example or exists (select from published parent where parent.noun = 'mall' and parent.code = $3::text and parent.example)) order by name asc, code asc limit $4::int) page on true -- [\\"2026-11-22\\",[\\"mall:mpp-kudus\\"],\\"mpp-kudus\\",21]",
   ],
   "status": 200,
 }
