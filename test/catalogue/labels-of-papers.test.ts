@@ -8,7 +8,7 @@ const papers: ReadonlyMap<string, Paper> = new Map(data.documents.map((paper) =>
 
 /** Labels that name another paper without asking for it. */
 const ONLY_MENTIONED = [
-  'KTP pemilik yang tercantum di STNK', 'Foto dan sidik jari', 'KTP para saksi', 'Surat kuasa memakai kop surat'
+  'KTP pemilik yang tercantum di STNK', 'Foto dan sidik jari', 'KTP para saksi'
 ]
 
 function broaderOf(code: string): string[] {
@@ -32,6 +32,11 @@ t.test('a label of a requirement names no second paper: whoever has the first wo
     if (ONLY_MENTIONED.includes(item.label?.id ?? '')) continue
     t.same(namedBeside(item), [], `${owner.code}: ${item.document}`)
   }
+})
+
+t.test('what does as well is an item of its own: whoever has it would seem to lack the first', async (t) => {
+  const hidden = owners.flatMap((owner) => itemsOf(owner).filter(({ label }) => /^(atau|ditambah|beserta) /i.test(label?.id ?? '')).map(({ label }) => `${owner.code}: ${label?.id}`))
+  t.same(hidden, ['surat-kehilangan: Atau identitas lain'], 'which nobody names')
 })
 
 t.test('every label that only mentions a paper is still there', async (t) => {

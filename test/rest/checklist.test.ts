@@ -32,14 +32,14 @@ const CASES: [owner: string, query: string, groups: string[], questions: string[
   ['services/dinsos-lumajang.sktm-rekomendasi', 'untuk-biaya-rumah-sakit=true&have=surat-rujukan', ['+surat-rujukan(copy)'], [], 'unknown'],
   ['services/pdam-palembang.pdam-pasang-baru', 'have=sppt-pbb,survei-lokasi', ['+sppt-pbb(copy)', '+survei-lokasi'], [], 'unknown'],
   ['reference-services/paspor-biasa-baru', 'case=10-tahun&ganti-nama-atau-pewarganegaraan=false&tujuan-perlu-rekomendasi=false', ['ktp-el(shown)', 'kk(shown)', 'akta-kelahiran(shown)|buku-nikah(shown)|ijazah(shown)|surat-baptis(shown)', 'foto-biometrik'], [], 'no'],
-  ['reference-services/paspor-biasa-baru', 'case=anak&have=kk,akta-kelahiran', ['+kk(shown)', '+akta-kelahiran(shown)|buku-nikah(shown)|ijazah(shown)|surat-baptis(shown)', 'ktp-el-orang-tua(shown)', 'buku-nikah(shown)', 'pernyataan-orang-tua(statement)', '?penetapan-ganti-nama(shown)', '?rekomendasi(original)', 'foto-biometrik'],
+  ['reference-services/paspor-biasa-baru', 'case=anak&have=kk,akta-kelahiran', ['+kk(shown)', '+akta-kelahiran(shown)|buku-nikah(shown)|ijazah(shown)|surat-baptis(shown)', 'ktp-el-orang-tua(shown)', 'buku-nikah(shown)', 'pernyataan-orang-tua(statement)', '?penetapan-ganti-nama(shown)|surat-pewarganegaraan(shown)', '?rekomendasi(original)', 'foto-biometrik'],
     ['ganti-nama-atau-pewarganegaraan=true/false', 'tujuan-perlu-rekomendasi=true/false'], 'no'],
   ['reference-services/cerai-gugat', 'case=prodeo&pns-tni-polri=false&alamat-tidak-diketahui=true', ['surat-gugatan(original)', 'buku-nikah(original)', 'ktp-el(copy)', 'surat-gaib(original)', 'sktm(original)'], [], 'no'],
   ['reference-services/nikah-kua', 'di-bawah-21=true&di-bawah-19=false&daftar-kurang-10-hari-kerja=false&cerai-atau-janda-duda=false', ['surat-pengantar-nikah(original)', 'ktp-el(copy)', 'ktp-el-orang-tua(copy)', 'identitas-saksi(copy)', 'kk(copy)', 'akta-kelahiran(copy)', 'pas-foto-2x3(photo)x4', 'izin-orang-tua-n5(original)'], [], 'no'],
   ['reference-services/bpjs-kesehatan-ubah-data', '', ['kk(copy)', '?ktp-el-pemilik-rekening(copy)', '?buku-rekening(copy)', '?rekening-koran(copy)', '?meterai-10000(original)'],
     ['case=kelas/faskes/bayi', 'peserta-mandiri=true/false', 'mandiri-belum-autodebet=true/false', 'rekening-bri-belum-autodebet=true/false', 'belum-autodebet=true/false'], 'no'],
   ['reference-services/bpjs-kesehatan-ubah-data', 'case=faskes&have=kk', ['+kk(copy)'], [], 'yes'],
-  ['reference-services/balik-nama-sertifikat', 'case=waris', ['sertifikat-tanah(original)', 'surat-waris(original)', 'bukti-bphtb(payment_proof)', 'ktp-el(copy)', 'kk(copy)', 'sppt-pbb(copy)'], [], 'no'],
+  ['reference-services/balik-nama-sertifikat', 'case=waris', ['sertifikat-tanah(original)', 'surat-waris(original)', 'akta-kematian(original)', 'bukti-bphtb(payment_proof)', 'ktp-el(copy)', 'kk(copy)', 'sppt-pbb(copy)'], [], 'no'],
   ['reference-services/balik-nama-sertifikat', 'case=hibah&have=sertifikat-tanah,akta-ppat,bukti-bphtb,ktp-el,sppt-induk', ['+sertifikat-tanah(original)', '+akta-ppat(original)', '+bukti-bphtb(payment_proof)', '+ktp-el(copy)', 'kk(copy)', '+sppt-pbb(copy)'], [], 'no'],
   ['reference-services/paspor-hilang-rusak', 'case=hilang&have=surat-kehilangan,ktp-el,bap', ['+surat-kehilangan(original)', '+ktp-el(shown)', 'kk(shown)', '+bap'], [], 'no'],
   ['reference-services/paspor-hilang-rusak', 'case=hilang&have=surat-kehilangan,ktp-el,kk,bap', ['+surat-kehilangan(original)', '+ktp-el(shown)', '+kk(shown)', '+bap'], [], 'yes'],
@@ -54,7 +54,8 @@ const CASES: [owner: string, query: string, groups: string[], questions: string[
   ['reference-services/izin-keramaian', 'have=proposal-kegiatan', ['+proposal-kegiatan(original)', 'izin-tempat(original)', 'susunan-panitia(original)'], [], 'no'],
   ['reference-services/samsat-tahunan', 'represented=false&have=surat-perusahaan-pembiayaan', ['ktp-el(shown)', 'stnk(original)', 'tbpkp(original)', '+bpkb(copy)|surat-perusahaan-pembiayaan'], [], 'no'],
   ['reference-services/kia', 'case=usia-5-17', ['akta-kelahiran(copy)', 'kk(shown)', 'ktp-el-orang-tua(shown)', 'pas-foto-2x3(photo)x2'], [], 'no'],
-  ['reference-services/samsat-balik-nama', 'case=badan', ['stnk(original)', 'bpkb(original)', 'kuitansi-bermeterai(original)', 'cek-fisik', 'akta-pendirian-npwp(copy)'], [], 'no']
+  ['reference-services/samsat-balik-nama', 'case=badan', ['stnk(original)', 'bpkb(original)', 'kuitansi-bermeterai(original)', 'cek-fisik', 'akta-pendirian(copy)', 'keterangan-domisili-badan(copy)', 'npwp(copy)', 'surat-kuasa(copy)'], [], 'no'],
+  ['reference-services/izin-reklame', 'perpanjangan=false&have=ktp-el', ['+ktp-el(scan)|paspor(scan)|kitas(scan)', 'foto-denah-lokasi(scan)', 'gambar-isi-reklame(scan)', 'persetujuan-pemilik-lahan(scan)', 'npwpd(scan)', 'pernyataan-bongkar(statement)', 'bpjs(scan)'], [], 'no']
 ]
 
 for (const [owner, query, groups, questions, ready] of CASES) {
