@@ -1,4 +1,6 @@
+import { matches, tagOf } from '../http/conditional.js'
 import type { App } from '../http/types.js'
+import { digestOf } from '../kernel/identity.js'
 import { accentStyle } from './accent.js'
 import { SCRIPT, STYLE } from './assets.js'
 import { HOST_SCRIPT } from './frame-script.js'
@@ -10,7 +12,11 @@ const SHORT_LIVED = 'public, max-age=300, stale-while-revalidate=3600, stale-if-
 /** What pages load, under names that never change meaning; and under `v1` for those who write an address once. */
 export function addFiles(app: App): void {
   const serve = (path: string, type: string, body: string, caching: string) => {
-    app.get(path.replace(/^\/embed/, ''), { schema: { hide: true } }, async (_request, reply) => reply.type(type).header('cache-control', caching).send(body))
+    const etag = tagOf(['file', digestOf(body)])
+    app.get(path.replace(/^\/embed/, ''), { schema: { hide: true } }, async (request, reply) => {
+      reply.header('cache-control', caching).header('etag', etag)
+      return matches(request.headers['if-none-match'] ?? '', etag) ? reply.code(304).send() : reply.type(type).send(body)
+    })
   }
   for (const { path, type, body } of [STYLE, SCRIPT]) serve(path, type, body, SEALED)
   serve('/v1/mpp.css', STYLE.type, STYLE.body, SHORT_LIVED)

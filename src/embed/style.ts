@@ -47,11 +47,11 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp .mpp-badge-example { background: var(--m-notice); color: var(--m-on-notice); border-color: transparent; }
 .mpp-layout-cards .mpp-list { display: grid; gap: 0.75em; grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr)); }
 .mpp-layout-cards .mpp-list > .mpp-item, .mpp-layout-cards .mpp-list > .mpp-item:last-child { background: var(--m-card); border: 1px solid var(--m-line); border-radius: var(--mpp-radius, 0.5em); padding: 0.8em 1em; }
-.mpp .mpp-table { width: 100%; border-collapse: collapse; }
+.mpp .mpp-table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 .mpp .mpp-table :is(th, td) { text-align: start; vertical-align: top; padding: 0.6em 0.75em 0.6em 0; border-bottom: 1px solid var(--m-line); font-weight: 400; }
 .mpp .mpp-table thead th { color: var(--m-soft); font-size: 0.875em; }
 .mpp .mpp-table tbody th { font-weight: 600; font-size: 1em; }
-@container mpp (max-width: 40em) {
+@container mpp (max-width: 46em) {
   .mpp .mpp-table, .mpp .mpp-table :is(tbody, tr, th, td) { display: block; }
   .mpp .mpp-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .mpp .mpp-table tbody tr { border-bottom: 1px solid var(--m-line); padding: 0.7em 0; }

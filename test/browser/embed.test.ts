@@ -2,11 +2,14 @@ import { createRequire } from 'node:module'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { openApp } from '../support/app.js'
 import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
+import { ROOT } from '../support/run.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -20,11 +23,14 @@ const LIST = '/embed/malls/mpp-banyuwangi/services'
 const SERVICE = '/embed/services/kantor-imigrasi-banyuwangi.paspor-biasa-baru'
 const PATHS = [
   LIST, `${LIST}?layout=cards&groupBy=agency&q=a&limit=3`, `${LIST}?layout=table`, `${LIST}?q=tidakada`, `${LIST}?accent=ffcc00`, `${LIST}?layout=x`, '/embed/regions/33/services?groupBy=sector&limit=4', SERVICE,
-  '/embed/services/dispendukcapil-banyuwangi.kia', '/embed/malls/mpp-banyuwangi', '/embed/malls/mpp-nirgends'
+  '/embed/services/dispendukcapil-banyuwangi.kia', '/embed/malls/mpp-banyuwangi', '/embed/malls/mpp-nirgends',
+  '/embed/malls/mpp-contoh', '/embed/malls/mpp-contoh/services?layout=cards&groupBy=sector', '/embed/services/disdukcapil-contoh.ktp-el-baru'
 ]
 
 t.test('embeds in a browser', WITH_CHROMIUM, async (t) => {
-  const app = await openApp(t, await catalogueDatabase(t))
+  const db = await catalogueDatabase(t)
+  await importCatalogue(db, join(ROOT, 'examples', 'mpp-contoh'))
+  const app = await openApp(t, db, { reportUrl: 'mailto:mpp@contoh.go.id?subject={code}' })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const browser = await openBrowser(t)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import jsQR from 'jsqr'
 import t from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
@@ -103,13 +104,14 @@ t.test('what pages say of themselves', async (t) => {
   })
 
   t.test('an accent can be read in both schemes, whatever colour it is', async (t) => {
-    for (const color of ['ffff00', '000000', 'ffffff', '808080', 'ff0000', '0b5f51']) {
+    const hex = fc.integer({ min: 0, max: 0xffffff }).map((number) => number.toString(16).padStart(6, '0'))
+    await fc.assert(fc.asyncProperty(hex, async (color) => {
       const { headers, body } = await app.inject(`/embed/accent/${color}.css`)
       t.match(headers, { 'content-type': 'text/css; charset=utf-8', 'cache-control': /immutable/ })
       const accents = [...body.matchAll(/--mpp-accent: (#[0-9a-f]{6}); --mpp-on-accent: (#[0-9a-f]{6})/g)]
       const fits = accents.map(([, accent = '', on = ''], at) => contrast(accent, on) >= 4.5 && contrast(accent, at === 0 || at === 2 ? '#fbfaf7' : '#19211e') >= 4.5)
       t.same(fits, [true, true, true, true], color)
-    }
+    }), { numRuns: 60, examples: [['ffff00'], ['000000'], ['ffffff'], ['808080'], ['ff0000']] })
     t.equal((await app.inject('/embed/accent/red.css')).statusCode, 400)
     t.match((await app.inject(`${LIST}?accent=FFCC00`)).body, 'href="/katalog/embed/accent/ffcc00.css"')
   })
