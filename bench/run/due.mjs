@@ -68,7 +68,7 @@ function limitsThatShip() {
 
 function publishedLimit({ when, ...limit }) {
   const code = typeof when === 'string' ? when : when?.code
-  return { ...LIMIT, ...limit, when: code ? { code, text: { id: code }, choice: null } : null }
+  return { ...LIMIT, ...limit, when: code ? { code, text: { id: code }, choice: null, implies: [] } : null }
 }
 
 function countingsThatShip() {

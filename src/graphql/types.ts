@@ -1531,6 +1531,7 @@ export type Condition = {
   readonly code: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
   readonly choice?: Maybe<ConditionChoice>;
+  readonly implies: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -4684,6 +4685,7 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConditionTextArgs>>;
   choice?: Resolver<Maybe<ResolversTypes['ConditionChoice']>, ParentType, ContextType>;
+  implies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConditionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionChoice'] = ResolversParentTypes['ConditionChoice']> = {

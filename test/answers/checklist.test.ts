@@ -66,6 +66,18 @@ t.test('a condition that belongs to a choice in one line belongs to it in all', 
   t.same(listed(ask(lines, { given: { kendaraan: 'roda-2' } })), ['yes a', 'yes b'])
 })
 
+t.test('what follows from a condition is not asked, and cannot be denied', async (t) => {
+  const lines = [aGroup('izin-orang-tua', { when: aCondition('di-bawah-21') }), aGroup('dispensasi', { when: aCondition('di-bawah-19', undefined, ['di-bawah-21']) })]
+  t.same(asked(ask(lines)), ['di-bawah-21: true,false', 'di-bawah-19: true,false'])
+  t.same(listed(ask(lines, { given: { 'di-bawah-19': 'true' } })), ['yes izin-orang-tua', 'yes dispensasi'])
+  t.same(listed(ask(lines, { given: { 'di-bawah-21': 'false' } })), [])
+  t.same(asked(ask(lines, { given: { 'di-bawah-21': 'true' } })), ['di-bawah-19: true,false'])
+  t.match(refusal(() => ask(lines, { given: { 'di-bawah-19': 'true', 'di-bawah-21': 'false' } })), { details: [{ field: 'di-bawah-19', problem: 'contradicts what is given of di-bawah-21, which follows from it' }] })
+  const chain = [...lines, aGroup('surat-hakim', { when: aCondition('di-bawah-17', undefined, ['di-bawah-19']) })]
+  t.equal(listed(ask(chain, { given: { 'di-bawah-17': 'true' } })).length, 3, 'also what follows from that')
+  t.same(listed(ask(chain, { given: { 'di-bawah-21': 'false' } })), [])
+})
+
 t.test('any one of a group is enough, and a special case does for the general', async (t) => {
   const lines = [aGroup(['surat-lahir', 'sptjm'], { code: 'bukti-lahir' }), aGroup('sim')]
   t.match(ask(lines, { have: ['sptjm'] }), { ready: 'no', counts: { needed: 2, held: 1, missing: 1, open: 0 } })

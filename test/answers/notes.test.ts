@@ -55,6 +55,9 @@ t.test('lines without a case or a channel are for all of them', async (t) => {
   t.same(considered({ channels: ['counter', 'web'] }, { given: { channel: 'web' } }), [[true], [true], [true]])
   t.same(considered({ channels: ['counter', 'web'] }, { given: { channel: 'post' } }), [[false], [false], [false]], 'nobody says that one can apply by post')
   t.same(considered({}, { given: { channel: 'post' } }), [[false], [false], [false]])
+  const online = aGroup('a', { channels: ['web'] })
+  t.same(considered({ requirements: [online] }, { given: { channel: 'post' } })[0], [false], 'a line speaks of another channel only')
+  t.same(considered({ requirements: [online] }, { given: { channel: 'web' } })[0], [true])
 })
 
 t.test('a case that is only for foreigners tells who applies, and who applies leaves the cases for them', async (t) => {

@@ -14,8 +14,8 @@ type Origin = NonNullable<StandardModel['national']>
 const cited = { source: 'laman-resmi', confidence: 'high', locator: null, note: null } as const
 
 export const aDocument = (code: string, kind: DocumentLink['kind'] = 'document'): DocumentLink => ({ code, name: { id: code }, kind })
-export const aCondition = (code: string, choice?: { code: string; complete?: boolean }): Condition =>
-  ({ code, text: { id: code }, choice: choice ? { code: choice.code, name: { id: choice.code }, complete: choice.complete ?? false } : null })
+export const aCondition = (code: string, choice?: { code: string; complete?: boolean }, implies: string[] = []): Condition =>
+  ({ code, text: { id: code }, choice: choice ? { code: choice.code, name: { id: choice.code }, complete: choice.complete ?? false } : null, implies })
 export const anItem = (code: string, given: Partial<Group['items'][number]> = {}): Group['items'][number] =>
   ({ document: aDocument(code), form: 'copy', copies: null, photo: null, label: null, ...cited, ...given })
 /** A group of these documents, one of which is enough. */

@@ -123,6 +123,7 @@ t.test('a mistake is told with what is allowed', async (t) => {
   t.match(await wrong('di-bawah-19=true'), { status: 400, body: { code: 'unknown_parameter' } }, 'a condition of another service')
   t.match(await wrong('orang-asing=ya'), { status: 400, body: { errors: [{ field: 'orang-asing', allowed: 'true, false' }] } })
   t.match(await ask(app, '/v1/reference-services/ktp-el-baru/checklist?case=wni&applicant=wna'), { status: 400, body: { errors: [{ field: 'case', problem: /contradicts/, allowed: 'oa-itap' }] } })
+  t.match(await ask(app, '/v1/reference-services/nikah-kua/checklist?di-bawah-19=true&di-bawah-21=false'), { status: 400, body: { errors: [{ field: 'di-bawah-19', problem: /contradicts/ }] } })
   t.match(await wrong('orang-asing=true&applicant=wni'), { status: 400, body: { errors: [{ problem: /contradicts/ }] } })
   t.match(await wrong('orang-asing=true&orang-asing=false'), { status: 400, body: { errors: [{ field: 'orang-asing', problem: 'is given more than once' }] } })
   t.match(await wrong('have=kk,ktp-ell'), { status: 400, body: { errors: [{ field: 'have', problem: /"ktp-ell"/, allowed: /v1\/documents/, nearest: 'ktp-el' }] } })

@@ -113,7 +113,7 @@ export const aFullStandard = (given: Partial<StandardRecord> = {}): StandardReco
   facilities: [aStatement()], competence: [aStatement()], supervision: [aStatement()], staffing: [aStatement()], serviceGuarantee: [aStatement()],
   safetyGuarantee: [aStatement()], evaluation: [aStatement()], rules: [{ text: text('Gratis'), ...fullyCited }], incomplete: ['fees'], ...provenance, ...given
 })
-const aCondition = () => ({ code: 'wni', text: text('WNI'), choice: { code: 'pemohon', name: text('Pemohon'), complete: true } })
+const aCondition = () => ({ code: 'wni', text: text('WNI'), choice: { code: 'pemohon', name: text('Pemohon'), complete: true }, implies: ['wni'] })
 const aStatement = () => ({ text: text('Tersedia'), quantity: 3, ...fullyCited })
 
 type FeeRecord = NonNullable<StandardRecord['fees']>[number]

@@ -44,7 +44,7 @@ export function termsOf({ cases, channels = [], when }: Applicable, conditions: 
 }
 
 /** The fact that a condition speaks of, and the value that it wants. */
-function termOf({ code, choice }: Condition): Term {
+export function termOf({ code, choice }: Pick<Condition, 'code' | 'choice'>): Term {
   const named = NAMED[code]
   if (named) return { fact: named.fact, values: new Set([named.value]) }
   return choice ? { fact: choice.code, values: new Set([code]) } : { fact: code, values: new Set(['true']) }
@@ -83,7 +83,11 @@ export function conditionsIn({ published }: Standard): Map<string, Condition> {
     ...(published.products.content ?? []).flatMap(({ validity }) => validity)
   ]
   const conditions = new Map<string, Condition>()
-  for (const { when } of lines) if (when && !conditions.get(when.code)?.choice) conditions.set(when.code, when)
+  for (const { when } of lines) {
+    if (!when) continue
+    const former = conditions.get(when.code)
+    conditions.set(when.code, { ...(former?.choice ? former : when), implies: [...new Set([...former?.implies ?? [], ...when.implies])] })
+  }
   return conditions
 }
 

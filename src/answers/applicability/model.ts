@@ -14,5 +14,5 @@ export type QuestionModel = Static<typeof QuestionModel>
 
 export const FactModel = Type.Object({
   name: PublicLine('Parameter'), value: PublicLine('Value'),
-  considered: Type.Boolean({ description: 'Whether the lines of this answer say anything of it. false: they do not, and the answer is the same without it' })
+  considered: Type.Boolean({ description: 'Whether the lines of this answer say anything of it. false: nothing is stated for it' })
 }, { $id: 'Fact', description: 'A fact about the case, as it was given' })

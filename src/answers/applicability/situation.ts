@@ -1,6 +1,6 @@
 import { invalidParameter } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
-import { aliasesOf, conditionsIn, factsOf, FLAGS, termsOf, type Applicable, type Condition, type Fact, type Owner, type Term } from './facts.js'
+import { aliasesOf, conditionsIn, factsOf, FLAGS, termOf, termsOf, type Applicable, type Condition, type Fact, type Owner, type Term } from './facts.js'
 
 /** Whether a line holds: what was not answered leaves it open. */
 export type Holds = 'yes' | 'no' | 'open'
@@ -22,6 +22,7 @@ export class Situation {
     const aliases = aliasesOf(owner)
     for (const [name, value] of given) this.#give(name, value, aliases.get(name))
     this.#agree(owner, given)
+    this.#imply(given)
   }
 
   possible(fact: string): readonly string[] {
@@ -64,6 +65,28 @@ export class Situation {
     if (left.length === 0) throw invalidParameter('applicant', `"${applicants.join(', ')}" has no case in this service`, [...new Set(applicantOf.values())].join(', '))
     this.#possible.set('case', left)
     this.#possible.set('applicant', applicants.filter((applicant) => left.some((code) => (applicantOf.get(code) ?? applicant) === applicant)))
+  }
+
+  /** What follows from the conditions that hold, and from those that do not. */
+  #imply(given: Given): void {
+    const pairs = [...this.#conditions.values()].flatMap((condition) => condition.implies.flatMap((code) => {
+      const implied = this.#conditions.get(code)
+      return implied ? [{ code: condition.code, if: termOf(condition), then: termOf(implied) }] : []
+    }))
+    for (let told = true; told;) {
+      told = false
+      for (const pair of pairs) {
+        const [holds, follows] = [this.#fits(pair.if), this.#fits(pair.then)]
+        if (holds === 'yes' && follows === 'no') throw invalidParameter(given.has(pair.code) ? pair.code : pair.if.fact, `contradicts what is given of ${pair.then.fact}, which follows from it`)
+        if (holds === 'yes' && follows === 'open') told = this.#restrict(pair.then, true)
+        if (holds === 'open' && follows === 'no') told = this.#restrict(pair.if, false)
+      }
+    }
+  }
+
+  #restrict({ fact, values }: Term, holds: boolean): true {
+    this.#possible.set(fact, this.possible(fact).filter((value) => values.has(value) === holds))
+    return true
   }
 
   #give(name: string, value: string, alias: Term | undefined): void {

@@ -192,14 +192,20 @@ function* reserved(name: string, path: Path): Generator<Breach> {
   if (RESERVED.includes(name) || name === 'asOf') yield { path, problem: `"${name}" is the name of a parameter`, allowed: 'another name' }
 }
 
+const CONDITIONAL = ['requirements', 'timeLimits', 'fees'] as const
+
 /** Of conditions with one code, those that name a choice must name the same: it is one question. */
 function* conditionRules(standard: StandardRecord, path: Path): Generator<Breach> {
   const choices = new Map<string, string>()
-  for (const component of ['requirements', 'timeLimits', 'fees'] as const) {
+  const codes = CONDITIONAL.flatMap((component) => (standard[component] ?? []).flatMap(({ when }) => when?.code ?? []))
+  for (const component of CONDITIONAL) {
     for (const [at, { when }] of (standard[component] ?? []).entries()) {
       if (!when) continue
       const here = [...path, component, at, 'when']
       yield* reserved(when.code, [...here, 'code'])
+      for (const [number, code] of (when.implies ?? []).entries()) {
+        if (!codes.includes(code)) yield { path: [...here, 'implies', number], problem: `"${code}" is not a condition of this standard`, allowed: [...new Set(codes)].join(', '), wrong: code, known: codes }
+      }
       if (!when.choice) continue
       yield* reserved(when.choice.code, [...here, 'choice', 'code'])
       const former = choices.get(when.code) ?? when.choice.code

@@ -8,7 +8,7 @@ import { publish } from './publish.js'
 import type { Targets } from './rebuild.js'
 
 /** Raised by every change of the program by which equal records are published otherwise: a new member, facet or order of words. */
-export const PUBLISHED_FORM = 2
+export const PUBLISHED_FORM = 3
 
 const SAID_EVERY = 5_000
 

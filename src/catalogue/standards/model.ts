@@ -16,7 +16,8 @@ export const ConditionModel = Type.Object({
   code: PublicCode('Code: the same question wherever it stands'), text: PublicText('The condition in words'),
   choice: Nullable(Type.Object({
     code: PublicCode('Code of the choice'), name: PublicText('What is chosen'), complete: Type.Boolean({ description: 'One of its conditions always holds' })
-  }), { description: 'Conditions of one choice exclude each other; null: it stands for itself' })
+  }), { description: 'Conditions of one choice exclude each other; null: it stands for itself' }),
+  implies: Many(PublicCode('Condition'), 'Conditions that hold wherever this one does')
 }, { $id: 'Condition', description: 'A fact about the applicant on which a line depends' })
 export const CaseModel = Type.Object({
   code: PublicCode('Code within the service'), name: PublicText('Name'), description: words('Who it is for'),

@@ -16,7 +16,8 @@ export const Condition = Closed({
     code: Code({ description: 'Conditions with the same one exclude each other' }),
     name: Text,
     complete: Type.Optional(Flag({ description: 'One of the conditions always holds' }))
-  }))
+  })),
+  implies: Type.Optional(Type.Array(Code(), { minItems: 1, maxItems: 10, description: 'Conditions that hold wherever this one does: who is below 19 is below 21' }))
 })
 
 /** For whom a line holds. No case named: for all; no channel named: on all; no condition: always. */

@@ -75,8 +75,8 @@ function instrumentsIn(view: unknown): InstrumentLink[] {
 
 interface Applicable { cases?: string[]; channels?: Static<typeof RequirementGroup>['channels']; when?: Static<typeof Condition> | null }
 const applicability = ({ cases = [], channels = [], when }: Applicable) => ({ cases, channels, when: when ? conditionView(when) : null })
-const conditionView = ({ code, text, choice }: Static<typeof Condition>) =>
-  ({ code, text: localized(text), choice: choice ? { code: choice.code, name: localized(choice.name), complete: choice.complete ?? false } : null })
+const conditionView = ({ code, text, choice, implies = [] }: Static<typeof Condition>) =>
+  ({ code, text: localized(text), choice: choice ? { code: choice.code, name: localized(choice.name), complete: choice.complete ?? false } : null, implies })
 const forCases = ({ cases, when }: Pick<Applicable, 'cases' | 'when'>) => {
   const view = applicability({ ...(cases ? { cases } : {}), ...(when ? { when } : {}) })
   return { cases: view.cases, when: view.when }

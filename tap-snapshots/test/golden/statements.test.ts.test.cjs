@@ -139,7 +139,10 @@ Object {
          "code": "pemohon",
          "name": "Pemohon",
          "complete": true
-        }
+        },
+        "implies": [
+         "wni"
+        ]
        },
        "optional": false,
        "items": [
@@ -962,7 +965,10 @@ Object {
           "code": "pemohon",
           "name": "Pemohon",
           "complete": true
-         }
+         },
+         "implies": [
+          "wni"
+         ]
         },
         "asOf": "2025",
         "legalBasis": {
@@ -1836,7 +1842,10 @@ Object {
           "code": "pemohon",
           "name": "Pemohon",
           "complete": true
-         }
+         },
+         "implies": [
+          "wni"
+         ]
         },
         "legalBasis": {
          "instrument": {
@@ -2046,9 +2055,9 @@ Object {
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and (u.content->>'suffices') is distinct from 'false' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and (d.content->>'suffices') is distinct from 'false' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"offering\\",[\\"disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama\\"],\\"2026-11-22\\"]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"agency\\",[\\"disdukcapil-kudus\\"],\\"2026-11-22\\"]",
-    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
+    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
   ],
   "status": 200,
 }
@@ -2149,7 +2158,10 @@ Object {
             "code": "pemohon",
             "name": "Pemohon",
             "complete": true
-           }
+           },
+           "implies": [
+            "wni"
+           ]
           },
           "optional": false,
           "items": [
@@ -2246,7 +2258,10 @@ Object {
             "code": "pemohon",
             "name": "Pemohon",
             "complete": true
-           }
+           },
+           "implies": [
+            "wni"
+           ]
           },
           "legalBasis": {
            "instrument": {
@@ -2330,7 +2345,10 @@ Object {
             "code": "pemohon",
             "name": "Pemohon",
             "complete": true
-           }
+           },
+           "implies": [
+            "wni"
+           ]
           },
           "asOf": "2025",
           "legalBasis": {
@@ -2407,7 +2425,10 @@ Object {
               "code": "pemohon",
               "name": "Pemohon",
               "complete": true
-             }
+             },
+             "implies": [
+              "wni"
+             ]
             },
             "source": "laman-resmi",
             "confidence": "high",
@@ -3025,7 +3046,10 @@ Object {
             "code": "pemohon",
             "name": "Pemohon",
             "complete": true
-           }
+           },
+           "implies": [
+            "wni"
+           ]
           },
           "optional": false,
           "items": [
@@ -3122,7 +3146,10 @@ Object {
             "code": "pemohon",
             "name": "Pemohon",
             "complete": true
-           }
+           },
+           "implies": [
+            "wni"
+           ]
           },
           "legalBasis": {
            "instrument": {
@@ -3206,7 +3233,10 @@ Object {
             "code": "pemohon",
             "name": "Pemohon",
             "complete": true
-           }
+           },
+           "implies": [
+            "wni"
+           ]
           },
           "asOf": "2025",
           "legalBasis": {
@@ -3283,7 +3313,10 @@ Object {
               "code": "pemohon",
               "name": "Pemohon",
               "complete": true
-             }
+             },
+             "implies": [
+              "wni"
+             ]
             },
             "source": "laman-resmi",
             "confidence": "high",

@@ -85,6 +85,7 @@ const MISTAKES: Case[] = [
   ['a range of units that runs down', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', quantity: { above: 5, upTo: 5 } }), { path: `${PATH}.quantity.upTo`, problem: '5 is not more than "above"' }],
   ['an excess over nothing', fee({ kind: 'per_unit', amount: 5, unit: 'lembar', quantity: { upTo: 5, excess: true } }), { path: `${PATH}.quantity`, problem: 'has "excess" and lacks "above"' }],
   ['a condition with the name of a parameter', fee({ when: { code: 'applicant', text: 'Pemohon' } }), { path: `${PATH}.when.code`, problem: '"applicant" is the name of a parameter' }],
+  ['a condition from which one follows that there is not', fee({ when: { code: 'muda', text: 'Muda', implies: ['mda'] } }), { path: `${PATH}.when.implies[0]`, problem: '"mda" is not a condition of this standard', allowed: 'muda', nearest: 'muda' }],
   ['a condition of two choices', norm({ fees: ['a', 'b'].map((code) => aFee({ when: { code: 'mobil', text: 'Mobil', choice: { code, name: 'Pilihan' } } })) }), { path: 'standards[0].fees[1].when.choice.code', problem: '"mobil" is a condition of the choice "a" elsewhere in this standard', allowed: 'a' }],
 
   ['a service of another agency', service({ code: 'disdukcapil-pati.ktp-el-baru', offerings: [] }), { path: 'code', problem: '"disdukcapil-pati.ktp-el-baru" does not begin with its agency', allowed: 'disdukcapil-kudus.…' }],

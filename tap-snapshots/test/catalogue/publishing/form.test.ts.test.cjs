@@ -7,7 +7,7 @@
 'use strict'
 exports[`test/catalogue/publishing/form.test.ts > TAP > who changes what is published raises the form > raise PUBLISHED_FORM when a release with this form was published, then take the snapshot anew 1`] = `
 Object {
-  "digest": "b65fc030698415138b57c747520cdcc5ee986018b37f69e0eef3c86f67896884",
-  "form": 2,
+  "digest": "0687931a14e7067efff31e6fe0cdf3dea55b23d16266e97b89a9eda92d6f4e7b",
+  "form": 3,
 }
 `
