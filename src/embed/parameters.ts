@@ -51,7 +51,7 @@ const closed = <T extends TProperties>(own: T, without: readonly string[] = []) 
 /** The filter that the path gives already is left out. */
 export const listParameters = (without: string) => closed(LIST, [without])
 export const serviceParameters = closed(SERVICE)
-export const mallParameters = closed({ detail: LIST.detail })
+export const mallParameters = closed({})
 
 /** Parameters that only one form knows; given for the other they would be ignored in silence. */
 const ONLY = { fragment: ['link', 'action'], page: ['accent'] } as const
@@ -65,4 +65,4 @@ type Of<T extends TProperties> = Static<ReturnType<typeof Closed<T>>>
 export type CommonQuery = Of<typeof COMMON>
 export type ListQuery = CommonQuery & Of<typeof LIST>
 export type ServiceQuery = CommonQuery & Of<typeof SERVICE>
-export type MallQuery = CommonQuery & Of<{ detail: (typeof LIST)['detail'] }>
+export type MallQuery = CommonQuery

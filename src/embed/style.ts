@@ -74,6 +74,9 @@ ${ROOTS('dark')} { ${DARK} }
 .mpp .mpp-week { border-collapse: collapse; margin-top: 0.4em; }
 .mpp .mpp-week caption { text-align: start; }
 .mpp .mpp-week :is(th, td) { text-align: start; vertical-align: top; font-weight: 400; padding: 0.1em 1.25em 0.1em 0; }
+.mpp .mpp-status { margin-bottom: 0.5em; }
+.mpp .mpp-agency + .mpp-example { margin-top: 0.6em; }
+.mpp :is(.mpp-all, .mpp-facilities), .mpp .mpp-section .mpp-label:not(:first-child) { margin-top: 0.5em; }
 .mpp .mpp-place + .mpp-place { margin-top: 1em; }
 .mpp .mpp-place-name { font-weight: 600; }
 .mpp .mpp-sheet, .mpp .mpp-paper { display: none; }

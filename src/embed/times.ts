@@ -33,7 +33,7 @@ export function nowInWords({ now, timeZone }: Opening, language: PageLanguage): 
   const state = now.state === 'open' ? (now.closesAt === null ? say.open : say.openUntil(momentInWords(now.closesAt, timeZone, today, language)))
     : now.state === 'closed' ? (now.opensAt === null ? say.closed : say.closedUntil(momentInWords(now.opensAt, timeZone, today, language)))
       : say.openUnknown
-  const why = now.state === 'open' ? [] : reasonsInWords(now.reasons, language)
+  const why = now.state === 'open' ? [] : reasonsInWords(now.reasons.filter(({ kind }) => kind !== 'day_off'), language)
   return `${dayInWords(today, language)}: ${state}${why.length === 0 ? '' : ` (${why.join('; ')})`}`
 }
 

@@ -10,6 +10,7 @@ import { belongingTo } from '../../catalogue/published/filter.js'
 import { getPublished } from '../../catalogue/published/get.js'
 import type { Db } from '../../db/client.js'
 import { mallDocuments } from '../../formats/schema-org/office.js'
+import { lastDayOf } from '../../kernel/day.js'
 import { resolveTexts, type InWords } from '../../kernel/text.js'
 import { FACILITY_NAMES, MALL_STATUS_NAMES, SITE_KIND_NAMES } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
@@ -29,7 +30,7 @@ interface MallRead { mall: InWords<MallModel>; sites: { site: InWords<SiteOfMall
 async function readMall(db: Db, given: string, { day, language, now }: Asked<MallQuery>): Promise<MallRead> {
   const { code, body } = await getPublished(db, MALLS, { code: given, day, language, withFacets: false })
   const mall = JSON.parse(body) as MallModel
-  const sites = sitesIn(mall)
+  const sites = sitesIn(mall).filter(({ closedOn }) => closedOn === null || lastDayOf(closedOn) >= day)
   const [openings, list] = await Promise.all([
     findOpenings(db, sites.map((site) => ({ site, offering: null })), { at: { instant: now }, from: undefined, to: undefined, known: day }),
     answerList(db, AGENCIES, { day, language, fields: undefined, include: undefined, query: {}, within: belongingTo('mall', 'mall', code), sort: undefined, limit: MAX_LIMIT, after: undefined, count: false })

@@ -14,11 +14,14 @@ export function places(asked: Asked, all: readonly Place[]): Html {
   return html`${all.map((place) => html`<div ${as('place')}>\n${placeLines(asked, place)}</div>\n`)}`
 }
 
+/** Some sources give a number, others a name. */
+const named = (given: string, withWord: (number: string) => string): string => (/^\d/.test(given) ? withWord(given) : given)
+
 function placeLines(asked: Asked, { offering, site, opening }: Place): Html {
   const { language } = asked
   const say = wordsIn(language)
   const { mall, counter, floor, status, evidence, exclusivity, booking, schedule, restrictions } = offering
-  const at = [...(counter === null ? [] : [say.counter(counter)]), ...(floor === null ? [] : [say.floor(floor)])]
+  const at = [...(counter === null ? [] : [named(counter, say.counter)]), ...(floor === null ? [] : [named(floor, say.floor)])]
   const notes = [
     ...(status === 'active' ? [] : [OFFERING_STATUS_NAMES[status][language]]), ...(evidence === 'inferred' ? [say.inferred] : []),
     ...(exclusivity === 'exclusive' ? [say.onlyHere] : []), ...(booking?.required === 'yes' ? [say.booking] : []), ...(schedule === null ? [] : [schedule]), ...restrictions

@@ -48,7 +48,7 @@ async function readPlaces(db: Db, codes: readonly string[], { day, language, now
   const places = offerings.flatMap((offering) => {
     const site = sites.get(offering.site.code)
     return site ? [{ offering, site }] : []
-  }).sort((a, b) => (a.offering.code < b.offering.code ? -1 : 1))
+  }).sort((a, b) => Number(b.site.kind === 'main') - Number(a.site.kind === 'main') || (a.offering.code < b.offering.code ? -1 : 1))
   const openings = await findOpenings(db, places, { at: { instant: now }, from: undefined, to: undefined, known: day })
   return places.map((place, at) => ({ ...place, opening: openings[at] as OpeningModel }))
 }

@@ -127,7 +127,7 @@ type Validity = NonNullable<Published['products']['content']>[number]['validity'
 const COUNTED = { years: { id: 'tahun', en: 'years' }, months: { id: 'bulan', en: 'months' }, days: { id: 'hari', en: 'days' } } as const
 
 function validityInWords({ kind, value, text }: Validity, language: A['language']): string {
-  if (text !== null && (kind === 'until' || kind === 'while')) return wordsIn(language)[kind](text)
+  if (text !== null && (kind === 'until' || kind === 'while')) return wordsIn(language)[kind](/^[A-Z][a-z]/.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text)
   const counted = kind in COUNTED && value !== null ? `${value} ${COUNTED[kind as keyof typeof COUNTED][language]}` : VALIDITY_KIND_NAMES[kind][language].toLowerCase()
   return text === null ? counted : `${counted}: ${text}`
 }
