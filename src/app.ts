@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { constants } from 'node:zlib'
 import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
+import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
 import { addEmbed } from './embed/index.js'
 import { addGraphql } from './graphql/http.js'
@@ -74,8 +75,9 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addOpenApi(app, config)
   addPages(app, { db, today })
   const openings = new Openings(db, live)
-  addApi({ app, db, live, conditional, today, now: clock, openings })
-  addGraphql({ app, db, live, conditional, today, now: clock, openings, config })
+  const searching = new Searching(db, live)
+  addApi({ app, db, live, conditional, today, now: clock, openings, searching })
+  addGraphql({ app, db, live, conditional, today, now: clock, openings, searching, config })
   addPlayground(app)
   addEmbed({ app, db, live, conditional, today, now: clock, config })
   if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })

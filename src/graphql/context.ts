@@ -1,4 +1,5 @@
 import type { Openings } from '../catalogue/answering/open-at.js'
+import type { Searching } from '../catalogue/search/searching.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
@@ -9,6 +10,7 @@ export interface Context {
   today: Day
   now: Date
   openings: Openings
+  searching: Searching
   /** Of the header: for root fields that ask for none. */
   language: Language
   /** Whether some field asks for a language of its own: texts are then kept in all of them. */

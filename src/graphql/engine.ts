@@ -3,6 +3,7 @@ import { GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationD
 import { getVariableValues } from 'graphql/execution/values.js'
 import mercurius from 'mercurius'
 import type { Openings } from '../catalogue/answering/open-at.js'
+import type { Searching } from '../catalogue/search/searching.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
@@ -16,7 +17,7 @@ import { Preparing, type Prepared } from './prepare.js'
 import type { Question } from './question.js'
 import { buildGraph } from './schema.js'
 
-export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; now: () => Date; openings: Openings; config: Config; sdl: string; lookUp: Lookup }
+export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; now: () => Date; openings: Openings; searching: Searching; config: Config; sdl: string; lookUp: Lookup }
 
 /** A question that may be carried out. */
 export interface Ready extends Pick<Prepared, 'nouns' | 'everyLanguage' | 'ofTheMoment'> {
@@ -77,10 +78,10 @@ export class Engine {
 
   async run({ source, operation, operationName, variables, everyLanguage }: Ready, language: Language): Promise<ExecutionResult> {
     if (operation.operation !== 'query') throw new Refused('invalid_query', [new GraphQLError('The catalogue is only read: there are queries and nothing else', { nodes: operation })])
-    const { db, openings, today, now, config: { graphqlTimeoutMs } } = this.parts
+    const { db, openings, searching, today, now, config: { graphqlTimeoutMs } } = this.parts
     const until = performance.now() + graphqlTimeoutMs
     const tooLong = () => beyondLimit('time', graphqlTimeoutMs, 'it took longer')
-    const context: Context = { db, openings, today: today(), now: now(), language, everyLanguage, checkTime: () => { if (performance.now() > until) throw tooLong() } }
+    const context: Context = { db, openings, searching, today: today(), now: now(), language, everyLanguage, checkTime: () => { if (performance.now() > until) throw tooLong() } }
     // Compiled queries are kept by their text, which must not be taken for another operation in the same text.
     const text = operationName === undefined ? source : `${source}\n#${operationName}`
     let timer: NodeJS.Timeout | undefined

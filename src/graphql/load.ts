@@ -1,5 +1,6 @@
 import { cursorAt, listPossible } from '../catalogue/answering/possible.js'
 import { findSites } from '../catalogue/malls/sites.js'
+import { wordsConditionOf } from '../catalogue/search/condition.js'
 import { DIFFERING } from '../catalogue/answering/drift.js'
 import { DRIFTS } from '../catalogue/drifts/collection.js'
 import type { Collection } from '../catalogue/published/collection.js'
@@ -126,6 +127,7 @@ export class Loading {
     const selection = selectionFor(collection, query, page.filter !== undefined && !isDrift)
     if (isDrift) selection.conditions.push(DIFFERING)
     const day = await this.#addOpenAt(collection, page, selection)
+    if (query['q'] !== undefined) selection.conditions.push(wordsConditionOf(await this.context.searching.index(this.context.today), String(query['q']), query))
     return { ...request, query, selection, count: page.count, day, language: this.stored, form: sourceOf(page.plan) === 'whole' && !isDrift ? 'whole' : 'item' }
   }
 

@@ -2853,6 +2853,7 @@ export type RegionFilter = {
   readonly timeZone?: InputMaybe<ReadonlyArray<TimeZone>>;
   readonly bpsCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly autonomous?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -2874,7 +2875,8 @@ export type RegionSort =
   | 'NAME_DESC'
   | 'CODE'
   | 'UPDATED_AT'
-  | 'UPDATED_AT_DESC';
+  | 'UPDATED_AT_DESC'
+  | 'RELEVANCE';
 
 export type MallFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2885,6 +2887,7 @@ export type MallFilter = {
   readonly operator?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly near?: InputMaybe<Near>;
   readonly openAt?: InputMaybe<Scalars['OpenAt']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -2908,7 +2911,8 @@ export type MallSort =
   | 'CODE'
   | 'UPDATED_AT'
   | 'UPDATED_AT_DESC'
-  | 'DISTANCE';
+  | 'DISTANCE'
+  | 'RELEVANCE';
 
 export type AgencyFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2917,6 +2921,7 @@ export type AgencyFilter = {
   readonly site?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
   readonly parent?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -2939,7 +2944,8 @@ export type AgencySort =
   | 'NAME_DESC'
   | 'CODE'
   | 'UPDATED_AT'
-  | 'UPDATED_AT_DESC';
+  | 'UPDATED_AT_DESC'
+  | 'RELEVANCE';
 
 export type ServiceFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2962,6 +2968,7 @@ export type ServiceFilter = {
   readonly feeMax?: InputMaybe<Scalars['Rupiah']['input']>;
   readonly timeMax?: InputMaybe<Scalars['Duration']['input']>;
   readonly near?: InputMaybe<Near>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -2998,7 +3005,8 @@ export type ServiceSort =
   | 'UPDATED_AT_DESC'
   | 'FEE'
   | 'TIME_LIMIT'
-  | 'DISTANCE';
+  | 'DISTANCE'
+  | 'RELEVANCE';
 
 export type ReferenceServiceFilter = {
   readonly agencyKind?: InputMaybe<ReadonlyArray<AgencyKind>>;
@@ -3015,6 +3023,7 @@ export type ReferenceServiceFilter = {
   readonly known?: InputMaybe<ReadonlyArray<Component>>;
   readonly feeMax?: InputMaybe<Scalars['Rupiah']['input']>;
   readonly timeMax?: InputMaybe<Scalars['Duration']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -3045,7 +3054,8 @@ export type ReferenceServiceSort =
   | 'UPDATED_AT'
   | 'UPDATED_AT_DESC'
   | 'FEE'
-  | 'TIME_LIMIT';
+  | 'TIME_LIMIT'
+  | 'RELEVANCE';
 
 export type OfferingFilter = {
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3060,6 +3070,7 @@ export type OfferingFilter = {
   readonly day?: InputMaybe<ReadonlyArray<Weekday>>;
   readonly near?: InputMaybe<Near>;
   readonly openAt?: InputMaybe<Scalars['OpenAt']['input']>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -3087,13 +3098,15 @@ export type OfferingSort =
   | 'CODE'
   | 'UPDATED_AT'
   | 'UPDATED_AT_DESC'
-  | 'DISTANCE';
+  | 'DISTANCE'
+  | 'RELEVANCE';
 
 export type DocumentFilter = {
   readonly documentKind?: InputMaybe<ReadonlyArray<DocumentKind>>;
   readonly broader?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly issuedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly askedBy?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -3114,12 +3127,14 @@ export type DocumentSort =
   | 'NAME_DESC'
   | 'CODE'
   | 'UPDATED_AT'
-  | 'UPDATED_AT_DESC';
+  | 'UPDATED_AT_DESC'
+  | 'RELEVANCE';
 
 export type LegalInstrumentFilter = {
   readonly instrumentKind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<InstrumentStatus>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -3139,13 +3154,15 @@ export type LegalInstrumentSort =
   | 'NAME_DESC'
   | 'CODE'
   | 'UPDATED_AT'
-  | 'UPDATED_AT_DESC';
+  | 'UPDATED_AT_DESC'
+  | 'RELEVANCE';
 
 export type CalendarFilter = {
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly national?: InputMaybe<Scalars['Boolean']['input']>;
   readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly province?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly q?: InputMaybe<Scalars['String']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly updatedSince?: InputMaybe<Scalars['Since']['input']>;
   readonly evidence?: InputMaybe<EvidenceAsked>;
@@ -3165,7 +3182,8 @@ export type CalendarSort =
   | 'NAME_DESC'
   | 'CODE'
   | 'UPDATED_AT'
-  | 'UPDATED_AT_DESC';
+  | 'UPDATED_AT_DESC'
+  | 'RELEVANCE';
 
 export type Language =
   | 'ID'

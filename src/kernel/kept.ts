@@ -15,4 +15,8 @@ export class Kept<K, V> {
     this.#held.set(key, value)
     if (this.#held.size > this.most) this.#held.delete(this.#held.keys().next().value as K)
   }
+
+  forget(key: K): void {
+    this.#held.delete(key)
+  }
 }

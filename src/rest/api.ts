@@ -30,6 +30,7 @@ import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.j
 import { ReferenceServiceItem, ReferenceServiceModel } from '../catalogue/reference-services/model.js'
 import { REGIONS } from '../catalogue/regions/collection.js'
 import { RegionItem, RegionModel } from '../catalogue/regions/model.js'
+import { SEARCH_COMPONENTS } from '../catalogue/search/model.js'
 import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
 import { StandardOfService } from '../catalogue/standards/answer.js'
@@ -49,6 +50,7 @@ import { addPossible } from './possible.js'
 import { addReferenceServices } from './reference-services.js'
 import { addRegions } from './regions.js'
 import { pageOf } from './schemas.js'
+import { addSearch } from './search.js'
 import { addServices } from './services.js'
 import { addVocabularies, VocabularyModel } from './vocabularies.js'
 
@@ -64,7 +66,7 @@ export const COMPONENTS = [
   ...STANDARD_COMPONENTS, StandardOfService, OpeningRuleModel, PointModel, SiteModel, CountModel, TenancyModel, OfferingOfService, ...HISTORY_COMPONENTS, ...OPENING_COMPONENTS, ...DUE_COMPONENTS, FactModel, QuestionModel, ...CHECKLIST_COMPONENTS, ...FEE_COMPONENTS, ...DRIFT_COMPONENTS, ...PATH_COMPONENTS, ...POSSIBLE_COMPONENTS, pageOf(PossibleModel), pageOf(DriftModel),
   RegionModel, MallModel, AgencyModel, ServiceModel, ReferenceServiceModel, OfferingModel, DocumentModel, LegalInstrumentModel, CalendarModel,
   DatasetModel, pageOf(DatasetModel), VocabularyModel, pageOf(VocabularyModel), SiteOfMall, pageOf(SiteOfMall),
-  ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection))
+  ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection)), ...SEARCH_COMPONENTS
 ]
 
 /** `/v1`: every noun, one file each. */
@@ -93,5 +95,6 @@ export function addApi(parent: Omit<Api, 'inFlight'>): void {
     addCalendars(api)
     addDatasets(api)
     addVocabularies(api)
+    addSearch(api)
   }, { prefix: '/v1' })
 }

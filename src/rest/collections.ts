@@ -5,6 +5,7 @@ import { answerDetail, answerList, type Shape } from '../catalogue/published/ans
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { belongingTo, type Condition, type Query } from '../catalogue/published/filter.js'
 import { findPublished } from '../catalogue/published/get.js'
+import { wordsConditionOf } from '../catalogue/search/condition.js'
 import { setCaching, tagOf } from '../http/conditional.js'
 import { languageOf } from '../http/language.js'
 import type { ErrorCode } from '../kernel/errors.js'
@@ -77,9 +78,10 @@ async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, 
   const query = request.query as Query & { limit: number }
   const open = query['openAt'] === undefined ? undefined : await openIn(api, request, reply, collection.noun as OpenNoun, String(query['openAt']))
   const shape = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
-  const revisions = [api.live.of([collection.noun]), ...revisionOfIncludes(api, collection, shape), ...open?.revisions ?? []]
+  const revisions = [api.live.of(query['q'] === undefined ? [collection.noun] : [collection.noun, 'reference_service', 'word', 'region']), ...revisionOfIncludes(api, collection, shape), ...open?.revisions ?? []]
+  const words = query['q'] === undefined ? undefined : wordsConditionOf(await api.searching.index(api.today()), String(query['q']), query)
   const compute = () => answerList(api.db, collection, {
-    ...shape, query, within: [...(within ? conditionsOf(within, query) : []), ...(open ? [open.condition] : [])], sort: query['sort'] as string | undefined, limit: query.limit,
+    ...shape, query, within: [...(within ? conditionsOf(within, query) : []), ...(open ? [open.condition] : []), ...(words ? [words] : [])], sort: query['sort'] as string | undefined, limit: query.limit,
     after: query['after'] as string | undefined, count: query['count'] === 'true'
   })
   const answer = await (open ? compute() : together(api, request, shape, compute)) // "now" may be another minute for the next

@@ -1,6 +1,7 @@
 import type { Openings } from '../catalogue/answering/open-at.js'
 import type { InFlight } from '../cache/in-flight.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Searching } from '../catalogue/search/searching.js'
 import type { Db } from '../db/client.js'
 import type { Conditional } from '../http/conditional.js'
 import type { App } from '../http/types.js'
@@ -17,4 +18,5 @@ export interface Api {
   today: () => Day
   now: () => Date
   openings: Openings
+  searching: Searching
 }

@@ -33,6 +33,7 @@ const TAGS = {
   'Legal instruments': 'Laws, regulations and decrees',
   Calendars: 'Holidays and collective leave',
   'Data sets': 'Whose data the records are, with licence and attribution',
+  Search: 'What people mean by what they type',
   Vocabularies: 'The closed lists of words, with their names for people'
 }
 

@@ -8,7 +8,7 @@ const several = 'Several with commas are "or", a leading "!" excludes.'
 
 export function filterSchema(filter: Filter): TSchema {
   const description = filter.kind === 'facet' ? `${filter.description}. ${several}${filter.words ? ` One of: ${filter.words.join(', ')}` : ''}` : filter.description
-  const maxLength = filter.kind === 'facet' ? 4000 : filter.kind === 'name' ? 200 : 60
+  const maxLength = filter.kind === 'facet' ? 4000 : filter.kind === 'name' || filter.kind === 'words' ? 200 : 60
   return Type.String({ minLength: 1, maxLength, description, examples: [filter.example] })
 }
 
@@ -33,7 +33,7 @@ const includeSchema = (names: readonly string[]) => Type.String({
 })
 const includeOf = ({ includes }: Collection): TProperties => (Object.keys(includes).length > 0 ? { include: Type.Optional(includeSchema(Object.keys(includes))) } : {})
 
-const visibilitySchemas = {
+export const visibilitySchemas = {
   evidence: optional(['published', 'any'], 'any', 'any: also what no source names and only follows from the task of the agency; it is marked `inferred`'),
   example: optional(['false', 'true', 'any'], 'any', 'Invented records: true = only these, any = these too. They are marked `example`'),
   outOfForce: optional(['false', 'true'], 'true', 'true: also what has ended or not yet begun on the day')
@@ -71,14 +71,19 @@ function unknownParameter(parameter: string): never {
 
 export const detailQuery = (collection: Collection, model: TObject): TObject => Closed({ ...shaping, fields: fieldsOf(model), ...includeOf(collection) })
 
-export function listQuery(collection: Collection, item: TObject, without: readonly string[] = []): TObject {
+/** The filters of a list, with the radius that goes with a point. */
+export function filtersOf(collection: Collection, without: readonly string[] = []): TProperties {
   const filters = Object.fromEntries(
     Object.entries(collection.filters).filter(([name]) => !without.includes(name)).map(([name, filter]) => [name, Type.Optional(filterSchema(filter))])
   )
+  return { ...filters, ...('near' in filters ? { radius: Type.Optional(WholeBetween(1, 5_000_000, { description: 'Metres around `near`', examples: [25_000] })) } : {}) }
+}
+
+export function listQuery(collection: Collection, item: TObject, without: readonly string[] = []): TObject {
+  const filters = filtersOf(collection, without)
   const near = 'near' in filters
   return Closed({
     ...filters,
-    ...(near ? { radius: Type.Optional(WholeBetween(1, 5_000_000, { description: 'Metres around `near`', examples: [25_000] })) } : {}),
     ...visibilitySchemas,
     sort: sortSchema(collection, near),
     ...paging('Records', writeCursor('name', { key: 'm', code: 'm' })),
@@ -89,10 +94,11 @@ export function listQuery(collection: Collection, item: TObject, without: readon
   })
 }
 
-function sortSchema({ sorts }: Collection, near: boolean) {
+function sortSchema({ sorts, filters }: Collection, near: boolean) {
+  const relevance = 'q' in filters
   const orders = Object.entries(sorts).map(([name, { description }]) => `${name} (${description})`)
-  const words = [...Object.keys(sorts), ...(near ? ['distance'] : [])]
-  return optional(words, '-updatedAt', `Order: ${orders.join('; ')}${near ? '; distance (nearest first, with `near`)' : ''}. Default: name${near ? ', or distance with `near`' : ''}`)
+  const words = [...Object.keys(sorts), ...(relevance ? ['relevance'] : []), ...(near ? ['distance'] : [])]
+  return optional(words, '-updatedAt', `Order: ${orders.join('; ')}${relevance ? '; relevance (what answers `q` best first)' : ''}${near ? '; distance (nearest first, with `near`)' : ''}. Default: name${relevance ? ', or relevance with `q`' : ''}${near ? ', or distance with `near`' : ''}`)
 }
 
 /** Related records by the names of `include`, in their list form. */

@@ -121,13 +121,13 @@ t.test('every filter and order of REST is one of the graph, and no other', async
     for (const [name, one] of Object.entries(collection.filters)) t.equal(String(filter.getFields()[name]?.type), inputOf(name, one), `${type}Filter.${name}`)
     const lists = Object.entries(collection.filters).filter(([name, one]) => inputOf(name, one).startsWith('['))
     t.same(Object.keys((schema.getType(`${type}Exclusion`) as GraphQLInputObjectType).getFields()).sort(), lists.map(([name]) => name).sort(), `${type}Exclusion`)
-    const orders = Object.keys(collection.sorts).map((sort) => nameOfWord(sort.replace(/^-(.*)/, '$1Desc'))).concat('near' in collection.filters ? ['DISTANCE'] : [])
+    const orders = Object.keys(collection.sorts).map((sort) => nameOfWord(sort.replace(/^-(.*)/, '$1Desc'))).concat('near' in collection.filters ? ['DISTANCE'] : []).concat('q' in collection.filters ? ['RELEVANCE'] : [])
     t.same((schema.getType(`${type}Sort`) as GraphQLEnumType).getValues().map(({ name }) => name).sort(), orders.sort(), `${type}Sort`)
   }
 })
 
 function inputOf(name: string, filter: Filter): string {
-  const kinds = { atMost: 'Rupiah', within: 'Duration', updatedSince: 'Since', near: 'Near', name: 'String', openAt: 'OpenAt' } as const
+  const kinds = { atMost: 'Rupiah', within: 'Duration', updatedSince: 'Since', near: 'Near', name: 'String', words: 'String', openAt: 'OpenAt' } as const
   if (filter.kind !== 'facet') return kinds[filter.kind]
   if (filter.words?.join() === 'true,false') return 'Boolean'
   if (filter.words?.join() === 'true,false,unknown') return '[Ternary!]'

@@ -13,6 +13,8 @@ export type Filter =
   | { kind: 'updatedSince'; description: string; example: string }
   | { kind: 'near'; description: string; example: string }
   | { kind: 'name'; description: string; example: string }
+  /** Answered by what the words mean, which is found out before the list is asked for. */
+  | { kind: 'words'; description: string; example: string }
   /** Answered by what is open at the moment, which is worked out before the list is asked for. */
   | { kind: 'openAt'; description: string; example: string }
 
@@ -44,6 +46,7 @@ export const PLAIN_SORTS = { name, '-name': SORTS['-name'], code, updatedAt, '-u
 
 /** Filters that every list has. */
 export const COMMON_FILTERS = {
+  q: { kind: 'words', description: 'Only what answers these words, as people type them, the best first: see `/v1/search`', example: 'perpanjang sim' },
   name: { kind: 'name', description: 'Part of a name, alias or former name, in any language', example: 'kartu' },
   updatedSince: { kind: 'updatedSince', description: 'Changed on or after this day or instant (ISO 8601)', example: '2026-01-01' }
 } as const satisfies Record<string, Filter>

@@ -16,12 +16,19 @@ export type Condition =
   /** Invented records only where the record that they are listed under is invented too. */
   | { kind: 'exampleOf'; noun: PublishedNoun; code: string }
   | OpenAtCondition
+  | WordsCondition
 
 /** One of these codes, or of an offering that has the times of its site, at one of these sites. */
 export interface OpenAtCondition { kind: 'openAt'; codes: string[]; sites: string[] }
 
 /** Only what belongs to one record, such as the services of a mall; what is invented only where that is invented too. */
 export const belongingTo = (noun: PublishedNoun, facet: string, code: string): Condition[] => [{ kind: 'anyOf', facets: [`${facet}:${code}`] }, { kind: 'exampleOf', noun, code }]
+
+/**
+ * Forms of these concepts, or names of their own that fit: `scores` are of the concepts, of 10,000; `query` is the text of a `tsquery`, and `count` how many words it
+ * looks for. Where the words name regions (`regions`, as facets), they are those of the record; `beside` looks for the other words.
+ */
+export interface WordsCondition { kind: 'words'; concepts: string[]; scores: number[]; query: string | null; beside: string | null; regions: string[]; count: number }
 
 export interface Near { latitude: number; longitude: number; radius: number | undefined }
 
@@ -40,7 +47,7 @@ export function selectionOf(collection: Collection, query: Query): Selection {
   for (const [parameter, filter] of Object.entries(collection.filters)) {
     const given = query[parameter]
     if (given === undefined) continue
-    if (filter.kind === 'openAt') continue
+    if (filter.kind === 'openAt' || filter.kind === 'words') continue
     if (filter.kind === 'near') near = nearOf(parameter, String(given), query['radius'])
     else conditions.push(...conditionsOf(parameter, filter, String(given), any))
   }
@@ -48,7 +55,7 @@ export function selectionOf(collection: Collection, query: Query): Selection {
   return { conditions, near, visibility: visibleIn(query) }
 }
 
-function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' | 'openAt' }>, given: string, any: boolean): Condition[] {
+function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' | 'openAt' | 'words' }>, given: string, any: boolean): Condition[] {
   switch (filter.kind) {
     case 'facet': return facetConditions(parameter, any ? (filter.any ?? filter.facets) : filter.facets, filter, given)
     case 'atMost': return [{ kind: 'atMost', column: filter.column, value: rupiahOf(parameter, given) }]

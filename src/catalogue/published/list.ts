@@ -2,7 +2,7 @@ import type { Db } from '../../db/client.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
-import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, type Asked } from './statement.js'
+import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, wordsIn, type Asked } from './statement.js'
 import { wayOf, type Way } from './way.js'
 
 export interface ListRequest extends Asked {
@@ -45,7 +45,7 @@ async function countOnly(db: Db, collection: Collection, request: ListRequest): 
 export function listStatement(collection: Collection, request: ListRequest, order: { name: string; sort: Sort }, way: Way): { text: string; values: unknown[] } {
   const { name, sort } = order
   const statement = new Statement()
-  const from = fromSql(statement, request.selection.near, way)
+  const from = fromSql(statement, request.selection.near, way, wordsIn(request.selection))
   const where = conditionsSql(statement, collection, request, way)
   const after = request.after === undefined ? '' : afterSql(statement, readCursor(name, sort.type, request.after), sort)
   const columns = [

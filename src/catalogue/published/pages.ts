@@ -3,7 +3,7 @@ import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
 import type { PublishedNoun } from './draft.js'
-import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, type Asked, type Form } from './statement.js'
+import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, wordsIn, type Asked, type Form } from './statement.js'
 import { OPEN, wayOf, type Way } from './way.js'
 
 /** The records that lists belong to: `facet` says how the listed ones name them, `noun` what the first part of their codes is the code of. */
@@ -71,7 +71,7 @@ function pageOf(rows: readonly PageRow[], { limit, backwards, count }: PagesRequ
 function pagesStatement(collection: Collection, request: PagesRequest, order: Planned, parents?: Parents): { text: string; values: unknown[] } {
   const statement = new Statement()
   const codes = parents ? `unnest(${statement.place(parents.codes, 'text[]')})` : `(values (''))`
-  const from = fromSql(statement, request.selection.near, order.way)
+  const from = fromSql(statement, request.selection.near, order.way, wordsIn(request.selection))
   const where = [conditionsSql(statement, collection, request, order.way), ...(parents ? belongsSql(parents) : [])].join(' and ')
   const { sort } = order
   const found = `${from} where ${where}${boundsSql(statement, request, order)}`

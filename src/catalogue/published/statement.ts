@@ -3,7 +3,7 @@ import { invalidParameter } from '../../kernel/errors.js'
 import type { Cursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
-import type { Condition, Near, OpenAtCondition, Selection } from './filter.js'
+import type { Condition, Near, OpenAtCondition, Selection, WordsCondition } from './filter.js'
 import { OPEN, type Way } from './way.js'
 
 /** What is asked of one list or of many at once: which records, on which day, in which order. */
@@ -26,7 +26,11 @@ export class Statement {
 
 /** The order asked for, and its name as cursors hold it. */
 export function chooseSort(collection: Collection, { sort, selection }: Pick<Asked, 'sort' | 'selection'>): { name: string; sort: Sort } {
-  const name = sort ?? (selection.near ? 'distance' : 'name')
+  const name = sort ?? (selection.near ? 'distance' : wordsIn(selection) ? 'relevance' : 'name')
+  if (name === 'relevance') {
+    if (!wordsIn(selection)) throw invalidParameter('sort', '"relevance" needs "q"')
+    return { name, sort: RELEVANCE }
+  }
   if (name === 'distance') {
     if (!selection.near) throw invalidParameter('sort', '"distance" needs "near"')
     return { name: `distance from ${selection.near.latitude},${selection.near.longitude}`, sort: { description: 'nearest first', expression: 'distance', type: 'float8' } }
@@ -36,8 +40,36 @@ export function chooseSort(collection: Collection, { sort, selection }: Pick<Ask
   return { name, sort: known }
 }
 
+const RELEVANCE: Sort = { description: 'what answers the words best first', expression: 'relevance', type: 'float8', descending: true }
+export const wordsIn = ({ conditions }: Pick<Selection, 'conditions'>): WordsCondition | undefined => conditions.find((condition): condition is WordsCondition => condition.kind === 'words')
+
+/** Concepts are of no region. */
+function wordsSql(statement: Statement, { concepts, query, beside, regions }: WordsCondition): string {
+  const byConcept = `concept = any(${statement.place(concepts, 'text[]')})`
+  const there = regions.length === 0 ? '' : ` and (noun = 'reference_service' or facets && ${statement.place(regions, 'text[]')})`
+  const ways = [`(${byConcept}${there})`, ...(query === null ? [] : [`words @@ ${statement.place(query, 'tsquery')}`]), ...(beside === null ? [] : [`(words @@ ${statement.place(beside, 'tsquery')}${there})`])]
+  return `(${ways.join(' or ')})`
+}
+
+/** How well a record answers, of 10,000: as well as its concept, or by how much of its own names was asked for. */
+function relevanceSql(statement: Statement, { concepts, scores, query: whole, beside, count }: WordsCondition): string {
+  const byConcept = `(select max(score) from unnest(${statement.place(concepts, 'text[]')}, ${statement.place(scores, 'int[]')}) asked(concept, score) where asked.concept = published.concept)`
+  const query = beside ?? whole
+  const byName = query === null ? '0' : `case when words @@ ${statement.place(query, 'tsquery')} then floor(${BY_NAME_LEAST} + ${BY_NAME_MORE} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))) else 0 end`
+  return `greatest(${byConcept}, ${byName})::float8`
+}
+
+/** What a name of its own is worth: the more, the more of it was asked for. */
+export const BY_NAME_LEAST = 5000
+export const BY_NAME_MORE = 4000
+
 /** Where the rows of a list come from; with a point also how far they are from it. What is sought comes first: nothing is planned across `offset 0`. */
-export function fromSql(statement: Statement, near: Near | undefined, way: Way = OPEN): string {
+export function fromSql(statement: Statement, near: Near | undefined, way: Way = OPEN, words?: WordsCondition): string {
+  const found = rowsSql(statement, near, way)
+  return words ? `(select *, ${relevanceSql(statement, words)} as relevance from ${found}) published` : found
+}
+
+function rowsSql(statement: Statement, near: Near | undefined, way: Way): string {
   const rows = way.kind === 'seek' ? `(select * from published where ${facetSql(statement, way.by)} offset 0) published` : 'published'
   return near ? `(select *, ${distanceSql(statement, near)} as distance from ${rows}) published` : rows
 }
@@ -89,6 +121,7 @@ function conditionSql(statement: Statement, condition: Condition, way: Way): str
     }
     case 'exampleOf': return `(not example or exists (select from published parent where parent.noun = '${condition.noun}' and parent.code = ${statement.place(condition.code, 'text')} and parent.example))`
     case 'openAt': return openAtSql(statement, condition)
+    case 'words': return wordsSql(statement, condition)
     case 'name': return `names like ${statement.place(condition.pattern, 'text')}`
   }
 }

@@ -50,7 +50,7 @@ export function wayOf(db: Db, { noun }: Pick<Collection, 'noun'>, { selection: {
 export function chooseWay(counted: Counted, noun: PublishedNoun, conditions: readonly Condition[], { limit, indexed }: { limit: number; indexed: boolean }): Way {
   const all = counted.rows * (counted.nouns.get(noun) ?? 0)
   const byFacets = conditions.filter((condition): condition is ByFacets => condition.kind === 'anyOf')
-  const others = conditions.some(({ kind }) => kind === 'name' || kind === 'openAt') // which may be rarer still
+  const others = conditions.some(({ kind }) => kind === 'name' || kind === 'openAt' || kind === 'words') // which may be rarer still
   if (all < FEW || byFacets.length === 0 || others) return OPEN
   const expected = byFacets.map((condition) => ({ condition, rows: Math.min(all, counted.rows * sum(condition.facets.map((facet) => counted.facets.get(facet) ?? counted.rare))) }))
   const rarest = expected.reduce((least, one) => (one.rows < least.rows ? one : least))

@@ -19,10 +19,10 @@ export interface Concept {
 export type FormKind = 'name' | 'alias' | 'old_name' | 'translation' | 'everyday'
 
 /**
- * One name of a concept, with the terms that it is made of. `of` is the discontinued concept whose name it was; `place` is 0
- * where an editor names the concept first for these words.
+ * One name of a concept, with the terms that it is made of. `of` is the discontinued concept whose name it was; `place`:
+ * where it stands among those that an editor names for these words; null: it is a name of its own.
  */
-export interface Form { text: string; kind: FormKind; terms: readonly string[]; of: string | null; place: number }
+export interface Form { text: string; kind: FormKind; terms: readonly string[]; of: string | null; place: number | null }
 
 /** Why a concept is a hit: which of its names, and how the words typed came to it. */
 export interface Reason { kind: FormKind | 'misspelling' | 'keyword'; words: string; of: string | null }
@@ -57,6 +57,7 @@ export class Concepts {
   readonly #indexed: Indexed[]
   readonly #byTerm = new Map<string, Indexed[]>()
   readonly #weights = new Map<string, number>()
+  readonly #telling = new Set<string>()
   readonly #mostServices: number
   readonly #forms: { form: Form; folded: string; code: string; services: number }[]
 
@@ -72,6 +73,7 @@ export class Concepts {
     for (const [term, holders] of this.#byTerm) {
       const often = holders.reduce((sum, { bag }) => sum + (bag.get(term) as number), 0)
       const tells = holders.some(({ tells }) => tells.has(term))
+      if (tells) this.#telling.add(term)
       this.#weights.set(term, Math.log(1 + concepts.length / often) * (this.lexicon.isVerb(term) ? VERB : tells ? 1 : CONTEXT))
     }
     this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${wordsOf(form.text).join(' ')}`, code: concept.code, services: concept.services })))
@@ -82,7 +84,7 @@ export class Concepts {
 
   #index(concept: Concept, pointing: readonly Entry[], gone: readonly Concept[]): Indexed {
     const forms: Form[] = []
-    const add = (text: string, kind: FormKind, of: string | null = null, place = 1) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place })
+    const add = (text: string, kind: FormKind, of: string | null = null, place: number | null = null) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place })
     const former = new Set(concept.formerNames.map(fold))
     const names = Object.entries(concept.name)
     for (const [language, text] of names) add(text, language === 'id' ? 'name' : 'translation')
@@ -92,13 +94,13 @@ export class Concepts {
     for (const one of gone) for (const text of [one.name.id, ...partsOf(one.name.id), ...one.aliases]) if (!former.has(fold(text))) add(text, 'old_name', one.code)
     for (const { kind, words, referenceServices } of pointing) {
       const place = referenceServices?.indexOf(concept.code) ?? -1
-      if (place !== -1) for (const text of words) add(text, kind === 'old_name' || kind === 'translation' ? kind : 'everyday', null, place)
+      if (place !== -1) for (const text of words) add(text, kind === 'old_name' || kind === 'translation' ? kind : 'everyday', goneBy(gone, text), place)
     }
     const bag = new Map<string, number>()
     for (const text of concept.keywords) for (const term of this.lexicon.termsOf(text)) bag.set(term, IN_KEYWORDS)
     for (const { terms } of forms) for (const term of terms) bag.set(term, IN_NAME)
     const wants = new Set(this.lexicon.termsOf(concept.name.id).filter((term) => this.lexicon.isVariant(term)))
-    const tells = new Set(forms.filter(({ kind, terms }) => kind !== 'everyday' || terms.length === 1).flatMap(({ terms }) => terms))
+    const tells = new Set(forms.filter(({ place, terms }) => place === null || terms.length === 1).flatMap(({ terms }) => terms))
     return { concept, forms, bag, wants, tells }
   }
 
@@ -139,7 +141,7 @@ export class Concepts {
     const misspelt = asked.some(({ term, by }) => by === 'misspelling' && bag.has(term))
     const anchored = form !== undefined && asked.some(({ term }) => term === heaviest(form.terms, (one) => this.#weightOf(one)))
     const reason = form ? { kind: misspelt ? 'misspelling' as const : kindOf(form, asked), words: form.text, of: form.of } : { kind: 'keyword' as const, words: '', of: null }
-    return { code: concept.code, score, confident: covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE), reason }
+    return { code: concept.code, score, confident: covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && asked.some(({ term }) => bag.has(term) && this.#telling.has(term)), reason }
   }
 
   /** The name that says most of what was asked, and asks least besides. */

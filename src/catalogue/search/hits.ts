@@ -7,11 +7,13 @@ import { DOCUMENTS } from '../documents/collection.js'
 import { MALLS } from '../malls/collection.js'
 import type { Collection } from '../published/collection.js'
 import { selectionOf, type Query, type Selection } from '../published/filter.js'
-import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
+import { BY_NAME_LEAST, BY_NAME_MORE, columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
 import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import { SERVICES } from '../services/collection.js'
 import type { Day } from '../../kernel/day.js'
 import type { Language } from '../../vocabulary.js'
+import type { LocalizedText } from '../../kernel/text.js'
+import { wordsOf } from './fold.js'
 import type { Question } from './question.js'
 
 export type SearchedNoun = (typeof SEARCHED_NOUNS)[number]
@@ -68,13 +70,11 @@ function placeSql(statement: Statement, { regions }: Pick<Question, 'regions'>, 
   return regions.length === 0 ? 'name' : `case when facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')} then '0' else '1' end || name`
 }
 
-/** How much of a name was asked for: names that say little more stand higher. */
-const LEAST_BY_NAME = 5000
-const MOST_BY_NAME = 4000
+/** By how much of a name was asked for: names that say little more stand higher. */
 const WEIGHTS: Partial<Record<SearchedNoun, number>> = { document: 0.75 }
 
 function nameScoreSql(statement: Statement, noun: SearchedNoun, { count, share }: NonNullable<Question['names']>): string {
-  return `floor(${WEIGHTS[noun] ?? 1} * ${statement.place(share, 'float8')} * (${LEAST_BY_NAME} + ${MOST_BY_NAME} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))))::int`
+  return `floor(${WEIGHTS[noun] ?? 1} * ${statement.place(share, 'float8')} * (${BY_NAME_LEAST} + ${BY_NAME_MORE} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))))::int`
 }
 
 const AFTER = (statement: Statement, after: After | undefined): string => (after
@@ -154,6 +154,22 @@ export async function findServicesOf(db: Db, { question, query, day, language, l
       where concept = asked.concept and ${conditionsSql(statement, SERVICES, { selection, day })}${bound} order by ${place}, code limit ${first}
     ) found order by asked.score desc, found.place, found.code limit ${first}`
   return (await db.query<FoundHit>({ name: nameOf(text), text, values: statement.values })).rows
+}
+
+export interface AlikeRequest extends Wanted { q: string; nouns: readonly SearchedNoun[] }
+
+/** Records whose own names hold something written like the words. One statement. */
+export async function findAlike(db: Db, { q, nouns, query, day }: AlikeRequest): Promise<{ noun: SearchedNoun; code: string; name: LocalizedText }[]> {
+  const statement = new Statement()
+  const typed = statement.place(wordsOf(q).join(' '), 'text')
+  const parts = nouns.filter((noun) => noun !== 'reference_service').flatMap((noun) => {
+    const selection = selectionFor(noun, query)
+    if (!selection) return []
+    return [`select noun::text, code, item->'name' as name, word_similarity(${typed}, names) as alike from ${fromSql(statement, selection.near)} where ${conditionsSql(statement, COLLECTIONS[noun], { selection, day })} and words is not null and ${typed} <% names`]
+  })
+  if (parts.length === 0) return []
+  const text = `select noun, code, name from (${parts.join(' union all ')}) found order by alike desc, code limit 5`
+  return (await db.query<{ noun: SearchedNoun; code: string; name: LocalizedText }>({ name: nameOf(text), text, values: statement.values })).rows
 }
 
 /** Of 10,000, so that it is the same number everywhere. */

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
-import { HIT_REASONS, REFERENCE_STATUSES, SEARCH_FACETS, SEARCHED_NOUNS } from '../../vocabulary.js'
+import { HIT_REASONS, SEARCH_FACETS, SEARCHED_NOUNS } from '../../vocabulary.js'
 import { AgencyItem } from '../agencies/model.js'
 import { DocumentItem } from '../documents/model.js'
 import { Many, PublicCode, PublicLine, PublicText, ReferenceServiceLink } from '../links.js'
@@ -52,13 +52,13 @@ const Understood = Type.Object({
   text: Nullable(PublicLine('The words with slips put right; null: there were none')),
   regions: Type.Array(Type.Object({ code: PublicCode('Kemendagri code'), name: PublicText('Name') }), { maxItems: 20, description: 'Regions that the words name: what is there stands first' })
 }, { $id: 'Understood', description: 'How the words were understood' })
-const Guess = Type.Object({ code: PublicCode(), name: PublicText('Name'), status: Enum(REFERENCE_STATUSES, { description: 'Status' }) }, { $id: 'SearchGuess', description: 'A concept that may have been meant' })
+const Guess = Type.Object({ noun: Enum(SEARCHED_NOUNS, { description: 'What it is' }), code: PublicCode(), name: PublicText('Name') }, { $id: 'SearchGuess', description: 'A record that may have been meant' })
 
 export const SearchPage = Type.Object({
   items: Type.Array(ref(SearchHit), { maxItems: 100, description: 'Hits, the best first' }),
   next: Nullable(Type.String({ maxLength: 1000, description: 'Cursor of the next page, for `after`; null: this is the last' })),
   understood: ref(Understood),
-  didYouMean: Type.Array(ref(Guess), { maxItems: 5, description: 'Where nothing answers: concepts that may have been meant. None of them is an answer' }),
+  didYouMean: Type.Array(ref(Guess), { maxItems: 5, description: 'Where nothing answers: records that may have been meant. None of them is an answer' }),
   facets: Type.Optional(Many(ref(SearchFacet), 'Counts by the filters that `facets` names'))
 }, { $id: 'SearchPage', description: 'A page of hits' })
 export type SearchPage = Static<typeof SearchPage>

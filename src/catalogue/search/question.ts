@@ -1,4 +1,5 @@
 import { invalidParameter } from '../../kernel/errors.js'
+import type { Query } from '../published/filter.js'
 import { LONGEST_QUERY, wordsOf } from './fold.js'
 import type { Ranked } from './concepts.js'
 import type { Segment, Understood } from './lexicon.js'
@@ -34,6 +35,9 @@ export function checkedText(q: string): string {
   if (wordsOf(q).join('').length < LEAST) throw invalidParameter('q', 'has too few letters or digits to look for', `at least ${LEAST}`)
   return q
 }
+
+/** Whether invented concepts answer, or only these. */
+export const examplesIn = ({ example }: Query): 'none' | 'any' | 'only' => (example === 'true' ? 'only' : example === 'any' ? 'any' : 'none')
 
 export function questionOf({ concepts, places, byCode }: SearchIndex, text: string, example: 'none' | 'any' | 'only' = 'none'): Question {
   const { lexicon } = concepts

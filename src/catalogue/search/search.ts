@@ -5,10 +5,10 @@ import type { Language, SEARCH_FORMS } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
 import type { Query } from '../published/filter.js'
 import type { Ranked, Reason } from './concepts.js'
-import { afterOf, cursorOf, findConcepts, findNamed, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, type FoundConcept, type FoundHit, type SearchedNoun } from './hits.js'
+import { afterOf, cursorOf, findAlike, findConcepts, findNamed, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, type FoundConcept, type FoundHit, type SearchedNoun } from './hits.js'
 import { highlighted } from './highlight.js'
 import type { SearchHit, SearchPage, SearchReason } from './model.js'
-import { checkedText, questionOf, type Question } from './question.js'
+import { checkedText, examplesIn, questionOf, type Question } from './question.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
 
 export interface SearchAsked {
@@ -31,7 +31,7 @@ export type Found = Omit<SearchPage, 'facets'>
 
 /** One page of what answers the words. Two statements at the same time; a third where every service is a hit of its own. */
 export async function search(db: Db, index: SearchIndex, asked: SearchAsked): Promise<Found & { question: Question }> {
-  const question = questionOf(index, checkedText(asked.q), examplesOf(asked.query))
+  const question = questionOf(index, checkedText(asked.q), examplesIn(asked.query))
   const after = afterOf(asked.after)
   const request = { ...asked, question, after, limit: asked.limit + 1 }
   const [concepts, named, services] = await Promise.all([
@@ -48,16 +48,18 @@ export async function search(db: Db, index: SearchIndex, asked: SearchAsked): Pr
     items: page.map((hit) => toHit(index, question, hit, concepts.found.get(hit.noun === 'reference_service' ? hit.code : ''), asked)),
     next: hits.length > asked.limit && last ? cursorOf(last) : null,
     understood: { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: inLanguageOf(name, asked.language) as never })) },
-    didYouMean: empty ? question.guesses.map(({ code }) => guessOf(index, code, asked.language)) : []
+    didYouMean: empty ? await guessesOf(db, index, question, asked) : []
   }
 }
 
-const examplesOf = ({ example }: Query): 'none' | 'any' | 'only' => (example === 'true' ? 'only' : example === 'any' ? 'any' : 'none')
-
-function guessOf({ byCode }: SearchIndex, code: string, language: Language): SearchPage['didYouMean'][number] {
-  const { name, status } = byCode.get(code) as KnownConcept
-  return { code, name: inLanguageOf(name, language) as never, status }
+/** Concepts, and names of other records that are written much like the words. One statement more. */
+async function guessesOf(db: Db, { byCode }: SearchIndex, { guesses }: Question, asked: SearchAsked): Promise<SearchPage['didYouMean']> {
+  const concepts = asked.nouns.includes('reference_service') ? guesses.map(({ code }) => ({ noun: 'reference_service' as const, code, name: inLanguageOf((byCode.get(code) as KnownConcept).name, asked.language) as never })) : []
+  const alike = (await findAlike(db, asked)).map(({ noun, code, name }) => ({ noun, code, name: inLanguageOf(name, asked.language) as never }))
+  return [...concepts, ...alike].slice(0, MOST_GUESSES)
 }
+
+const MOST_GUESSES = 5
 
 /** A concept is a hit where it fits itself, or a service beneath it. */
 async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<{ hits: FoundHit[]; found: Map<string, FoundConcept> }> {

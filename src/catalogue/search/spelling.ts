@@ -9,6 +9,12 @@ export class Spellable {
   }
 
   has(word: string): boolean { return this.commonnessOf(word) > 0 }
+  /** Whether some word begins so. */
+  begins(beginning: string): boolean {
+    for (const [length, words] of this.#byLength) if (length >= beginning.length) for (const word of words.keys()) if (word.startsWith(beginning)) return true
+    return false
+  }
+
   commonnessOf(word: string): number { return this.#byLength.get(word.length)?.get(word) ?? 0 }
 
   *ofLength(from: number, to: number): Generator<[string, number]> {

@@ -78,6 +78,7 @@ export const published = pgTable('published', {
   index('published_refs').using('gin', table.refs),
   index('published_by_concept').on(table.concept, table.noun, table.name, table.code).where(sql`concept is not null`),
   index('published_words').using('gin', table.words),
+  index('published_own_names').using('gin', table.names.op('gin_trgm_ops')).where(sql`words is not null`),
   index('published_names').using('gin', table.names.op('gin_trgm_ops')),
   index('published_from').on(table.fromDay),
   index('published_to').on(table.toDay)

@@ -1,0 +1,1 @@
+CREATE INDEX "published_own_names" ON "published" USING gin ("names" gin_trgm_ops) WHERE words is not null;

@@ -1,0 +1,78 @@
+import { Type, type TObject } from '@sinclair/typebox'
+import type { Query } from '../catalogue/published/filter.js'
+import { countFacets, type FacetName } from '../catalogue/search/facets.js'
+import type { SearchedNoun } from '../catalogue/search/hits.js'
+import { SearchPage, SuggestionList } from '../catalogue/search/model.js'
+import { search } from '../catalogue/search/search.js'
+import { suggest } from '../catalogue/search/suggest.js'
+import { SERVICES } from '../catalogue/services/collection.js'
+import { invalidParameter } from '../kernel/errors.js'
+import { nearest } from '../kernel/nearest.js'
+import { writeCursor } from '../kernel/page.js'
+import { Closed, Enum, ref, WholeBetween } from '../kernel/schema.js'
+import { SEARCH_FACETS, SEARCH_FORMS, SEARCHED_NOUNS } from '../vocabulary.js'
+import { described, linkNext, send, shapeOf } from './collections.js'
+import type { Api } from './context.js'
+import { failuresOf, NOT_MODIFIED, success } from './responses.js'
+import { filtersOf, paging, shaping, visibilitySchemas } from './schemas.js'
+
+const tag = 'Search'
+const words = (example: string) => Type.String({ minLength: 1, maxLength: 200, description: 'What to look for, as people type it. At least two letters or digits', examples: [example] })
+const several = (list: readonly string[], description: string, example: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: `${description}, with commas between: ${list.join(', ')}`, examples: [example] }))
+const { lang, asOf } = shaping
+
+const querystring: TObject = Closed({
+  q: words('bikin ktp'),
+  type: several(SEARCHED_NOUNS, 'Only records of these kinds', 'reference_service,service'),
+  form: Type.Optional(Enum(SEARCH_FORMS, { description: 'groups: a concept with the services that are forms of it beneath; flat: every record by itself. Without it: groups', examples: ['flat'] })),
+  beneath: Type.Optional(WholeBetween(0, 20, { default: 3, description: 'Services shown beneath each concept', examples: [5] })),
+  facets: several(SEARCH_FACETS, 'Filters by whose values the services that fit are counted', 'region,free'),
+  ...filtersOf(SERVICES, ['q', 'name', 'updatedSince']), ...visibilitySchemas, ...paging('Hits', writeCursor('search', { key: '09000 m', code: 'service:m' })), lang, asOf
+})
+interface Asked extends Record<string, unknown> { q: string; type?: string; form?: (typeof SEARCH_FORMS)[number]; beneath: number; facets?: string; limit: number; after?: string }
+
+const description = `Services by the words that people use for them: abbreviations, old names, everyday verbs, English and slips of the pen. Finds concepts, services, malls, agencies and documents. The filters are those of \`/v1/services\`; kinds of records that do not have a filter that is given are left out. With \`near\` what is nearest stands first among equals, and with \`radius\` what is farther is left out. Regions that the words name come first.`
+
+/** `/search` and `/suggest`. */
+export function addSearch(api: Api): void {
+  api.app.get('/search', {
+    schema: {
+      ...described({ operationId: 'search', summary: 'Search', description, tag }), querystring,
+      response: { 200: success('A page of hits', ref(SearchPage), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor') }
+    }
+  }, async (request, reply) => {
+    const { q, type, form = 'groups', beneath, facets, limit, after, ...query } = request.query as Asked
+    const { day, language } = shapeOf(api, request, SearchPage)
+    const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
+    const counted = wordsIn('facets', facets, SEARCH_FACETS, [])
+    const nouns = wordsIn('type', type, SEARCHED_NOUNS, SEARCHED_NOUNS)
+    const index = await api.searching.index(api.today())
+    const { question, ...page } = await search(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, day, today: api.today(), language, limit, after })
+    const answer = counted.length === 0 ? page : { ...page, facets: await countFacets(api.db, index, { question, facets: counted as readonly FacetName[], query: query as Query, day }) }
+    linkNext(api, request, reply, page.next)
+    return send(api, request, reply, JSON.stringify(answer), ['search', live, day], language)
+  })
+
+  api.app.get('/suggest', {
+    schema: {
+      ...described({ operationId: 'suggest', summary: 'Suggest while typing', tag, description: 'What may be meant by what was typed so far: names that go on where it ends, also after slips. At most ten, the likeliest first.' }),
+      querystring: Closed({ q: words('perpanj'), limit: Type.Optional(WholeBetween(1, 10, { default: 10, description: 'Suggestions', examples: [5] })), example: Type.Optional(Enum(['false', 'any'], { description: 'any: invented records too', examples: ['any'] })), lang, asOf }),
+      response: { 200: success('Suggestions', ref(SuggestionList)), 304: NOT_MODIFIED, ...failuresOf() }
+    }
+  }, async (request, reply) => {
+    const { q, limit, example } = request.query as { q: string; limit: number; example?: string }
+    const { day, language } = shapeOf(api, request, SuggestionList)
+    const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
+    const items = await suggest(api.db, await api.searching.index(api.today()), { q, day, language, limit, example: example === 'any' })
+    return send(api, request, reply, JSON.stringify({ items }), ['suggest', live, day], language)
+  })
+}
+
+function wordsIn(parameter: string, given: string | undefined, known: readonly string[], otherwise: readonly string[]): readonly string[] {
+  if (given === undefined) return otherwise
+  const asked = [...new Set(given.split(',').map((word) => word.trim()))]
+  const unknown = asked.find((word) => !known.includes(word))
+  if (unknown !== undefined) throw invalidParameter(parameter, `"${unknown}" is not one of the known words`, known.join(', '), nearest(unknown, known))
+  return asked
+}
+
