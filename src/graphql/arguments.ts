@@ -7,6 +7,12 @@ import type { PossibleAsked } from '../catalogue/answering/possible.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { selectionOf, withExamples, type Query, type Selection } from '../catalogue/published/filter.js'
 import type { PagesRequest } from '../catalogue/published/pages.js'
+import type { FacetName } from '../catalogue/search/facets.js'
+import type { SearchedNoun } from '../catalogue/search/hits.js'
+import type { SearchAsked } from '../catalogue/search/search.js'
+import type { SuggestAsked } from '../catalogue/search/suggest.js'
+import { SERVICES } from '../catalogue/services/collection.js'
+import { SEARCHED_NOUNS } from '../vocabulary.js'
 import type { Day } from '../kernel/day.js'
 import { invalidParameter } from '../kernel/errors.js'
 import { checkReasonable, readDayOrMinute, readMinute } from '../kernel/moment.js'
@@ -42,6 +48,29 @@ export function possibleAskedOf({ region, state, example, first, after, ...given
 }
 
 export interface PageArguments { first?: number | null; after?: string | null }
+
+export interface SearchArguments { q: string; filter?: Values | null; type?: readonly string[] | null; form?: string | null; beneath?: number | null; facets?: readonly string[] | null; first?: number | null; after?: string | null }
+
+/** Services shown beneath a concept. */
+const [USUALLY_BENEATH, MOST_BENEATH] = [3, 20]
+
+export function searchAskedOf({ q, filter, type, form, beneath, facets, first, after }: SearchArguments): Omit<SearchAsked, 'day' | 'today' | 'language'> & { facets: FacetName[] } {
+  const { q: twice, ...query } = queryOf(SERVICES, filter ?? {})
+  if (twice !== undefined) throw invalidParameter('filter.q', 'is given beside "q"', 'one of the two')
+  if (beneath != null && (beneath < 0 || beneath > MOST_BENEATH)) throw invalidParameter('beneath', `${beneath} is not allowed`, `a whole number from 0 to ${MOST_BENEATH}`)
+  return {
+    q, query, form: (form == null ? 'groups' : wordOf('SearchForm', form)) as SearchAsked['form'], nouns: type == null ? SEARCHED_NOUNS : type.map((noun) => wordOf('SearchedNoun', noun) as SearchedNoun),
+    beneath: beneath ?? USUALLY_BENEATH, limit: limitOf(first, undefined), after: after ?? undefined, facets: [...new Set((facets ?? []).map((facet) => wordOf('SearchFacetName', facet) as FacetName))]
+  }
+}
+
+export interface SuggestArguments { q: string; first?: number | null; example?: string | null }
+const MOST_SUGGESTIONS = 10
+
+export function suggestAskedOf({ q, first, example }: SuggestArguments): Omit<SuggestAsked, 'day' | 'language'> {
+  if (first != null && (first < 1 || first > MOST_SUGGESTIONS)) throw invalidParameter('first', `${first} is not allowed`, `a whole number from 1 to ${MOST_SUGGESTIONS}`)
+  return { q, limit: first ?? MOST_SUGGESTIONS, example: example === 'ANY' }
+}
 
 export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }
 

@@ -12,7 +12,7 @@ const SCHEMA_COST = 5_000
 export interface Operation { schema: GraphQLSchema; operation: OperationDefinitionNode; fragments: Readonly<Record<string, FragmentDefinitionNode>>; variables: Readonly<Record<string, unknown>> }
 
 /** What it takes to work an answer out, beside its values. A path has statements of its own, two for each step. */
-const ANSWER_COSTS: Readonly<Record<string, number>> = { Due: 20, Checklist: 50, FeeAnswer: 20, Opening: 150, Path: 2_000, Drift: 50 }
+const ANSWER_COSTS: Readonly<Record<string, number>> = { Due: 20, Checklist: 50, FeeAnswer: 20, Opening: 150, Path: 2_000, Drift: 50, SearchPage: 300, Suggestion: 20 }
 
 interface Asked extends Operation { /** Costs of fragments: fragments that name each other twice would else take for ever. */ known: Map<string, number> }
 

@@ -50,7 +50,8 @@ export const recordOf = (type: string): { item: Members; link: Members } => RECO
 
 /** Where a record shows more of another than a link, or its code alone. */
 const SHOWN: Readonly<Record<string, Members>> = {
-  'Mall.sites': membersOf(SiteModel), 'Service.offerings': membersOf(OfferingOfService), 'Agency.malls': CODE, 'Agency.jurisdiction': CODE, 'Calendar.supersedes': CODE
+  'Mall.sites': membersOf(SiteModel), 'Service.offerings': membersOf(OfferingOfService), 'Agency.malls': CODE, 'SearchHit.referenceService': membersOf(ReferenceServiceItem), 'SearchHit.service': membersOf(ServiceItem), 'SearchHit.mall': membersOf(MallItem), 'SearchHit.agency': membersOf(AgencyItem), 'SearchHit.document': membersOf(DocumentItem),
+  'ServicesBeneath.items': membersOf(ServiceItem), 'Agency.jurisdiction': CODE, 'Calendar.supersedes': CODE
 }
 export const shownBy = (owner: string, field: string, type: string): Members => SHOWN[`${owner}.${field}`] ?? recordOf(type).link
 

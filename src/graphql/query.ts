@@ -4,6 +4,9 @@ import { getDataset, listDatasets } from '../catalogue/datasets/queries.js'
 import type { DatasetModel } from '../catalogue/datasets/model.js'
 import { findByIds } from '../catalogue/published/keys.js'
 import { getPublished } from '../catalogue/published/get.js'
+import { countFacets } from '../catalogue/search/facets.js'
+import { search } from '../catalogue/search/search.js'
+import { suggest } from '../catalogue/search/suggest.js'
 import type { Day } from '../kernel/day.js'
 import { CatalogueError, invalidParameter } from '../kernel/errors.js'
 import { isUuid } from '../kernel/identity.js'
@@ -11,6 +14,7 @@ import { MAX_LIMIT } from '../kernel/page.js'
 import { resolveTexts } from '../kernel/text.js'
 import { VOCABULARIES, type Vocabulary } from '../labels.js'
 import type { Language } from '../vocabulary.js'
+import { searchAskedOf, suggestAskedOf, type SearchArguments, type SuggestArguments } from './arguments.js'
 import type { Context } from './context.js'
 import { RECORDS, type RecordType } from './graph.js'
 import { Loading, type Connection } from './load.js'
@@ -43,6 +47,22 @@ const one: Root<{ code: string }, Doc> = async (_root, given, context, info) => 
 const list: Root<object, Connection> = (_root, given, context, info) => loadingOf(context, given).page(new Planner(info).page(info.parentType, info.fieldNodes))
 
 const possible: Root<object, Omit<Connection, 'totalCount'>> = (_root, given, context, info) => loadingOf(context, given).possible(new Planner(info).page(info.parentType, info.fieldNodes))
+
+const searching: Root<SearchArguments, Doc> = async (_root, given, context, info) => {
+  const { db, searching: known, today } = context
+  const loading = loadingOf(context, given)
+  const index = await known.index(today)
+  const asked = { ...searchAskedOf(given), day: loading.day, today, language: loading.language, everyLanguage: loading.stored !== 'id' }
+  const { question, ...page } = await search(db, index, asked)
+  const facets = asked.facets.length === 0 ? null : await countFacets(db, index, { ...asked, question })
+  return (await ready([{ ...page, facets }], given, context, info))[0] as Doc
+}
+
+const suggesting: Root<SuggestArguments, Doc[]> = async (_root, given, context, info) => {
+  const { db, searching: known, today } = context
+  const { day, language, stored } = loadingOf(context, given)
+  return ready(await suggest(db, await known.index(today), { ...suggestAskedOf(given), day, language, everyLanguage: stored !== 'id' }), given, context, info)
+}
 
 const site: Root<{ code: string }, Doc> = async (_root, given, context, info) => {
   const loading = loadingOf(context, given)
@@ -107,5 +127,5 @@ const catalogue: Root<object, Doc> = async (_root, _given, { db, today }) => ({ 
 export const QUERY: Required<QueryResolvers> = {
   region: one, mall: one, agency: one, service: one, referenceService: one, offering: one, document: one, legalInstrument: one, calendar: one,
   regions: list, malls: list, agencies: list, services: list, referenceServices: list, drifts: list, offerings: list, documents: list, legalInstruments: list, calendars: list,
-  possible, site, node, nodes, datasets, dataset, vocabularies, vocabulary, catalogue
+  possible, search: searching, suggest: suggesting, site, node, nodes, datasets, dataset, vocabularies, vocabulary, catalogue
 }

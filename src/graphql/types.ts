@@ -48,6 +48,8 @@ export type Query = {
   readonly calendars: CalendarConnection;
   readonly drifts: DriftConnection;
   readonly possible: PossibleConnection;
+  readonly search: SearchPage;
+  readonly suggest: ReadonlyArray<Suggestion>;
   readonly site?: Maybe<Site>;
   readonly datasets: ReadonlyArray<Dataset>;
   readonly dataset?: Maybe<Dataset>;
@@ -261,6 +263,29 @@ export type QueryPossibleArgs = {
   example?: InputMaybe<ExampleBesideAsked>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  q: Scalars['String']['input'];
+  filter?: InputMaybe<ServiceFilter>;
+  type?: InputMaybe<ReadonlyArray<SearchedNoun>>;
+  form?: InputMaybe<SearchForm>;
+  beneath?: InputMaybe<Scalars['Int']['input']>;
+  facets?: InputMaybe<ReadonlyArray<SearchFacetName>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  lang?: InputMaybe<Language>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySuggestArgs = {
+  q: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  example?: InputMaybe<ExampleBesideAsked>;
   lang?: InputMaybe<Language>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2642,6 +2667,123 @@ export type ExampleBesideAsked =
   | 'NONE'
   | 'ANY';
 
+export type SearchPage = {
+  readonly items: ReadonlyArray<SearchHit>;
+  readonly next?: Maybe<Scalars['String']['output']>;
+  readonly understood: Understood;
+  readonly didYouMean: ReadonlyArray<SearchGuess>;
+  readonly facets?: Maybe<ReadonlyArray<SearchFacet>>;
+};
+
+export type SearchHit = {
+  readonly noun: SearchedNoun;
+  readonly code: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly reason: SearchReason;
+  readonly highlight: Scalars['String']['output'];
+  readonly referenceService?: Maybe<ReferenceService>;
+  readonly service?: Maybe<Service>;
+  readonly mall?: Maybe<Mall>;
+  readonly agency?: Maybe<Agency>;
+  readonly document?: Maybe<Document>;
+  readonly services?: Maybe<ServicesBeneath>;
+};
+
+export type SearchReason = {
+  readonly kind: HitReason;
+  readonly words: Scalars['String']['output'];
+  readonly successorOf?: Maybe<ReferenceService>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type SearchReasonAnswerArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type ServicesBeneath = {
+  readonly items: ReadonlyArray<Service>;
+  readonly total: Scalars['Int']['output'];
+};
+
+export type Understood = {
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly regions: ReadonlyArray<NamedRegion>;
+};
+
+export type NamedRegion = {
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+
+export type NamedRegionNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type SearchGuess = {
+  readonly noun: SearchedNoun;
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+
+export type SearchGuessNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type SearchFacet = {
+  readonly facet: SearchFacetName;
+  readonly values: ReadonlyArray<SearchFacetValue>;
+};
+
+export type SearchFacetValue = {
+  readonly value: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Suggestion = {
+  readonly text: Scalars['String']['output'];
+  readonly noun: SearchedNoun;
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly highlight: Scalars['String']['output'];
+};
+
+
+export type SuggestionNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+export type SearchedNoun =
+  | 'REFERENCE_SERVICE'
+  | 'SERVICE'
+  | 'MALL'
+  | 'AGENCY'
+  | 'DOCUMENT';
+
+export type SearchForm =
+  | 'GROUPS'
+  | 'FLAT';
+
+export type SearchFacetName =
+  | 'REGION'
+  | 'MALL'
+  | 'AGENCY_KIND'
+  | 'SECTOR'
+  | 'LIFE_EVENT'
+  | 'CHANNEL'
+  | 'FREE';
+
+export type HitReason =
+  | 'NAME'
+  | 'ALIAS'
+  | 'OLD_NAME'
+  | 'TRANSLATION'
+  | 'EVERYDAY'
+  | 'MISSPELLING'
+  | 'KEYWORD';
+
 export type PossibleConnection = {
   readonly edges: ReadonlyArray<PossibleEdge>;
   readonly nodes: ReadonlyArray<Possible>;
@@ -3790,6 +3932,20 @@ export type ResolversTypes = {
   RecordContent: ResolverTypeWrapper<Doc>;
   DriftState: ResolverTypeWrapper<Doc>;
   ExampleBesideAsked: ResolverTypeWrapper<Doc>;
+  SearchPage: ResolverTypeWrapper<Doc>;
+  SearchHit: ResolverTypeWrapper<Doc>;
+  SearchReason: ResolverTypeWrapper<Doc>;
+  ServicesBeneath: ResolverTypeWrapper<Doc>;
+  Understood: ResolverTypeWrapper<Doc>;
+  NamedRegion: ResolverTypeWrapper<Doc>;
+  SearchGuess: ResolverTypeWrapper<Doc>;
+  SearchFacet: ResolverTypeWrapper<Doc>;
+  SearchFacetValue: ResolverTypeWrapper<Doc>;
+  Suggestion: ResolverTypeWrapper<Doc>;
+  SearchedNoun: ResolverTypeWrapper<Doc>;
+  SearchForm: ResolverTypeWrapper<Doc>;
+  SearchFacetName: ResolverTypeWrapper<Doc>;
+  HitReason: ResolverTypeWrapper<Doc>;
   PossibleConnection: ResolverTypeWrapper<Doc>;
   PossibleEdge: ResolverTypeWrapper<Doc>;
   PossibleCase: ResolverTypeWrapper<Doc>;
@@ -4027,6 +4183,16 @@ export type ResolversParentTypes = {
   ChangeEdge: Doc;
   Change: Doc;
   RecordContent: Doc;
+  SearchPage: Doc;
+  SearchHit: Doc;
+  SearchReason: Doc;
+  ServicesBeneath: Doc;
+  Understood: Doc;
+  NamedRegion: Doc;
+  SearchGuess: Doc;
+  SearchFacet: Doc;
+  SearchFacetValue: Doc;
+  Suggestion: Doc;
   PossibleConnection: Doc;
   PossibleEdge: Doc;
   PossibleCase: Doc;
@@ -4106,6 +4272,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<QueryCalendarsArgs>>;
   drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, Partial<QueryDriftsArgs>>;
   possible?: Resolver<ResolversTypes['PossibleConnection'], ParentType, ContextType, Partial<QueryPossibleArgs>>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'q'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'q'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'code'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'code'>>;
@@ -5389,6 +5557,74 @@ export interface RecordContentScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'RecordContent';
 }
 
+export type SearchPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  understood?: Resolver<ResolversTypes['Understood'], ParentType, ContextType>;
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['SearchGuess']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SearchFacet']>>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  noun?: Resolver<ResolversTypes['SearchedNoun'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referenceService?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  mall?: Resolver<Maybe<ResolversTypes['Mall']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  services?: Resolver<Maybe<ResolversTypes['ServicesBeneath']>, ParentType, ContextType>;
+};
+
+export type SearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
+  kind?: Resolver<ResolversTypes['HitReason'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successorOf?: Resolver<Maybe<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SearchReasonAnswerArgs>>;
+};
+
+export type ServicesBeneathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicesBeneath'] = ResolversParentTypes['ServicesBeneath']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnderstoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Understood'] = ResolversParentTypes['Understood']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['NamedRegion']>, ParentType, ContextType>;
+};
+
+export type NamedRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedRegion'] = ResolversParentTypes['NamedRegion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NamedRegionNameArgs>>;
+};
+
+export type SearchGuessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchGuess'] = ResolversParentTypes['SearchGuess']> = {
+  noun?: Resolver<ResolversTypes['SearchedNoun'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchGuessNameArgs>>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  facet?: Resolver<ResolversTypes['SearchFacetName'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['SearchFacetValue']>, ParentType, ContextType>;
+};
+
+export type SearchFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetValue'] = ResolversParentTypes['SearchFacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['SearchedNoun'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SuggestionNameArgs>>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PossibleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleConnection'] = ResolversParentTypes['PossibleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PossibleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Possible']>, ParentType, ContextType>;
@@ -5704,6 +5940,16 @@ export type Resolvers<ContextType = Context> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   RecordContent?: GraphQLScalarType;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchReason?: SearchReasonResolvers<ContextType>;
+  ServicesBeneath?: ServicesBeneathResolvers<ContextType>;
+  Understood?: UnderstoodResolvers<ContextType>;
+  NamedRegion?: NamedRegionResolvers<ContextType>;
+  SearchGuess?: SearchGuessResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
+  SearchFacetValue?: SearchFacetValueResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   PossibleConnection?: PossibleConnectionResolvers<ContextType>;
   PossibleEdge?: PossibleEdgeResolvers<ContextType>;
   PossibleCase?: PossibleCaseResolvers<ContextType>;

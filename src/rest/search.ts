@@ -48,9 +48,9 @@ export function addSearch(api: Api): void {
     const nouns = wordsIn('type', type, SEARCHED_NOUNS, SEARCHED_NOUNS)
     const index = await api.searching.index(api.today())
     const { question, ...page } = await search(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, day, today: api.today(), language, limit, after })
-    const answer = counted.length === 0 ? page : { ...page, facets: await countFacets(api.db, index, { question, facets: counted as readonly FacetName[], query: query as Query, day }) }
+    const counts = counted.length === 0 ? null : await countFacets(api.db, index, { question, facets: counted as readonly FacetName[], query: query as Query, day })
     linkNext(api, request, reply, page.next)
-    return send(api, request, reply, JSON.stringify(answer), ['search', live, day], language)
+    return send(api, request, reply, JSON.stringify({ ...page, facets: counts }), ['search', live, day], language)
   })
 
   api.app.get('/suggest', {

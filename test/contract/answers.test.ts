@@ -29,7 +29,7 @@ const EVERYTHING = { have: 'ktp-el', evidence: 'any', example: 'any', outOfForce
 
 /** All pages, by their links. */
 async function* pagesOf(app: App, operation: Operation, address: string, query: Query = {}): AsyncGenerator<Answer> {
-  let url: string | undefined = withQuery(address, only(operation, { ...EVERYTHING, ...query }))
+  let url: string | undefined = withQuery(address, only(operation, { ...requiredOf(operation), ...EVERYTHING, ...query }))
   while (url) {
     const page: Answer = await ask(app, url)
     yield page

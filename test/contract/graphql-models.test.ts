@@ -84,7 +84,7 @@ function compareType(owner: GraphQLObjectType, field: GraphQLField<unknown, unkn
 
 /** A link names a record, of which it shows some members; anything else is a part. */
 function compareReference(type: GraphQLObjectType, component: string, path: string): void {
-  const linked = LINKS[component] ?? (component.endsWith('Link') ? component.replace(/Link$/, '') : undefined)
+  const linked = LINKS[component] ?? (/(Link|Item)$/.test(component) ? component.replace(/(Link|Item)$/, '') : undefined)
   if (linked === undefined && type.name !== component) problems.push(`${path} is ${type.name}, not ${component}`)
   if (linked !== undefined && type.name !== linked) problems.push(`${path} is ${type.name}, not ${linked}`)
   const key = `${type.name} ${component}`
@@ -106,7 +106,7 @@ function compareWords(type: GraphQLEnumType, words: readonly (string | null)[], 
   if (names.join() !== expected.join()) problems.push(`${path}: ${type.name} has ${names.join()}, not ${expected.join()}`)
 }
 
-const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist', 'FeeAnswer', 'Opening', 'Path', 'Drift', 'Possible', 'StandardInTime', 'Change'].map((name) => [name, name])] as [string, string][]
+const NOUNS = [...Object.keys(RECORDS).map((name) => [name, name]), ['Site', 'SiteOfMall'], ['Dataset', 'Dataset'], ['Vocabulary', 'Vocabulary'], ...['Due', 'Checklist', 'FeeAnswer', 'Opening', 'Path', 'Drift', 'Possible', 'StandardInTime', 'Change', 'SearchPage', 'Suggestion'].map((name) => [name, name])] as [string, string][]
 
 t.test('every type has the members of the model that REST has: names, null, lists, words', async (t) => {
   for (const [type, component] of NOUNS) compareObject(typeOf(type), schemas[component] as Schema, component)

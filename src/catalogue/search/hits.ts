@@ -5,7 +5,7 @@ import type { SEARCHED_NOUNS } from '../../vocabulary.js'
 import { AGENCIES } from '../agencies/collection.js'
 import { DOCUMENTS } from '../documents/collection.js'
 import { MALLS } from '../malls/collection.js'
-import type { Collection } from '../published/collection.js'
+import type { Collection, Filter } from '../published/collection.js'
 import { selectionOf, type Query, type Selection } from '../published/filter.js'
 import { BY_NAME_LEAST, BY_NAME_MORE, columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
 import { REFERENCE_SERVICES } from '../reference-services/collection.js'
@@ -53,12 +53,16 @@ export const isAfter = (hit: FoundHit, after: After | undefined): boolean =>
 export function selectionFor(noun: SearchedNoun, query: Query): Selection | undefined {
   const { filters } = COLLECTIONS[noun]
   const asked = Object.entries(query).filter(([name, value]) => value !== undefined && Object.hasOwn(SERVICES.filters, name) && !EVERYWHERE.includes(name))
-  if (asked.some(([name]) => !Object.hasOwn(filters, name))) return undefined
+  if (asked.some(([name]) => !isSame(filters[name], SERVICES.filters[name]))) return undefined
   const fits = 'near' in filters ? query : { ...query, near: undefined, radius: undefined }
   if (query['radius'] !== undefined && !('near' in filters)) return undefined
   const selection = selectionOf(COLLECTIONS[noun], fits)
   return query['radius'] === undefined ? { ...selection, near: undefined } : selection
 }
+
+/** The status of a mall is another than that of a service. */
+const isSame = (filter: Filter | undefined, other: Filter | undefined): boolean =>
+  filter !== undefined && filter.kind === other?.kind && (filter.kind !== 'facet' || other.kind !== 'facet' || filter.words?.join() === other.words?.join())
 
 /** Whether anything is asked beside the words. */
 export const isFiltered = (query: Query): boolean =>

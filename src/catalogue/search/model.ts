@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Enum, Nullable, ref, refOrNull, Whole } from '../../kernel/schema.js'
+import { Enum, Nullable, ref, refOrNull, WholeBetween } from '../../kernel/schema.js'
 import { HIT_REASONS, SEARCH_FACETS, SEARCHED_NOUNS } from '../../vocabulary.js'
 import { AgencyItem } from '../agencies/model.js'
 import { DocumentItem } from '../documents/model.js'
@@ -20,7 +20,7 @@ export type SearchReason = Static<typeof SearchReason>
 
 const ServicesBeneath = Type.Object({
   items: Type.Array(ref(ServiceItem), { maxItems: 20, description: 'The first of them: those in the asked region, or the nearest, then by name' }),
-  total: Whole({ description: 'Number of all that fit' })
+  total: WholeBetween(0, 1_000_000_000, { description: 'Number of all that fit' })
 }, { $id: 'ServicesBeneath', description: 'Services that are forms of a concept' })
 
 export const SearchHit = Type.Object({
@@ -40,7 +40,7 @@ export type SearchHit = Static<typeof SearchHit>
 
 const SearchFacetValue = Type.Object({
   value: PublicLine('Value, as the filter of that name takes it'),
-  count: Whole({ description: 'Services that fit, with all other filters, and with this value' })
+  count: WholeBetween(0, 1_000_000_000, { description: 'Services that fit, with all other filters, and with this value' })
 }, { $id: 'SearchFacetValue', description: 'A value of a filter, with what it would leave' })
 export const SearchFacet = Type.Object({
   facet: Enum(SEARCH_FACETS, { description: 'Name of the filter' }),
@@ -59,7 +59,7 @@ export const SearchPage = Type.Object({
   next: Nullable(Type.String({ maxLength: 1000, description: 'Cursor of the next page, for `after`; null: this is the last' })),
   understood: ref(Understood),
   didYouMean: Type.Array(ref(Guess), { maxItems: 5, description: 'Where nothing answers: records that may have been meant. None of them is an answer' }),
-  facets: Type.Optional(Many(ref(SearchFacet), 'Counts by the filters that `facets` names'))
+  facets: Nullable(Many(ref(SearchFacet)), { description: 'Counts by the filters that `facets` names; null where it names none' })
 }, { $id: 'SearchPage', description: 'A page of hits' })
 export type SearchPage = Static<typeof SearchPage>
 

@@ -23,6 +23,8 @@ export interface SearchAsked {
   /** Today, for which the services of each concept are counted already. */
   today: Day
   language: Language
+  /** Texts in all languages, but for what is marked. */
+  everyLanguage?: boolean
   limit: number
   after: string | undefined
 }
@@ -33,7 +35,8 @@ export type Found = Omit<SearchPage, 'facets'>
 export async function search(db: Db, index: SearchIndex, asked: SearchAsked): Promise<Found & { question: Question }> {
   const question = questionOf(index, checkedText(asked.q), examplesIn(asked.query))
   const after = afterOf(asked.after)
-  const request = { ...asked, question, after, limit: asked.limit + 1 }
+  const say = sayIn(asked)
+  const request = { ...asked, language: storedFor(asked), question, after, limit: asked.limit + 1 }
   const [concepts, named, services] = await Promise.all([
     conceptsOf(db, index, asked, question),
     findNamed(db, request),
@@ -47,15 +50,20 @@ export async function search(db: Db, index: SearchIndex, asked: SearchAsked): Pr
     question,
     items: page.map((hit) => toHit(index, question, hit, concepts.found.get(hit.noun === 'reference_service' ? hit.code : ''), asked)),
     next: hits.length > asked.limit && last ? cursorOf(last) : null,
-    understood: { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: inLanguageOf(name, asked.language) as never })) },
+    understood: { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: say(name) })) },
     didYouMean: empty ? await guessesOf(db, index, question, asked) : []
   }
 }
 
+/** A text as the answer holds it. */
+const sayIn = ({ language, everyLanguage }: SearchAsked) => (text: LocalizedText): LocalizedText => (everyLanguage ? text : inLanguageOf(text, language) as never)
+/** Rows are read in Indonesian, or with all languages. */
+const storedFor = ({ language, everyLanguage }: SearchAsked): Language => (everyLanguage ? 'en' : language)
+
 /** Concepts, and names of other records that are written much like the words. One statement more. */
 async function guessesOf(db: Db, { byCode }: SearchIndex, { guesses }: Question, asked: SearchAsked): Promise<SearchPage['didYouMean']> {
-  const concepts = asked.nouns.includes('reference_service') ? guesses.map(({ code }) => ({ noun: 'reference_service' as const, code, name: inLanguageOf((byCode.get(code) as KnownConcept).name, asked.language) as never })) : []
-  const alike = (await findAlike(db, asked)).map(({ noun, code, name }) => ({ noun, code, name: inLanguageOf(name, asked.language) as never }))
+  const concepts = asked.nouns.includes('reference_service') ? guesses.map(({ code }) => ({ noun: 'reference_service' as const, code, name: sayIn(asked)((byCode.get(code) as KnownConcept).name) })) : []
+  const alike = (await findAlike(db, asked)).map(({ noun, code, name }) => ({ noun, code, name: sayIn(asked)(name) }))
   return [...concepts, ...alike].slice(0, MOST_GUESSES)
 }
 
@@ -69,7 +77,7 @@ async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked, questi
   const hits = question.answers.map(({ code, score }) => ({ noun: 'reference_service' as const, code, score: scoreOf(score), place: '', body: '' })).filter((hit) => isAfter(hit, after))
   const wanted = filtered ? hits : hits.slice(0, asked.limit + 1)
   const counted = (code: string) => (filtered || asked.day !== asked.today ? null : index.byCode.get(code)?.services ?? 0)
-  const found = await findConcepts(db, { ...asked, question, codes: wanted.map(({ code }) => code), beneath: asked.form === 'flat' ? 0 : asked.beneath, counted })
+  const found = await findConcepts(db, { ...asked, language: storedFor(asked), question, codes: wanted.map(({ code }) => code), beneath: asked.form === 'flat' ? 0 : asked.beneath, counted })
   return { hits: wanted.filter(({ code }) => fits(found.get(code), asked)), found }
 }
 
@@ -77,23 +85,25 @@ const fits = (found: FoundConcept | undefined, { form }: SearchAsked): boolean =
 
 const MEMBERS: Record<SearchedNoun, 'referenceService' | 'service' | 'mall' | 'agency' | 'document'> = { reference_service: 'referenceService', service: 'service', mall: 'mall', agency: 'agency', document: 'document' }
 
-function toHit(index: SearchIndex, question: Question, { noun, code, score, body }: FoundHit, concept: FoundConcept | undefined, { language, form }: SearchAsked): SearchHit {
-  const parsed = (text: string) => JSON.parse(shape(text, { language, fields: undefined })) as { name: string; referenceService?: { code: string } | null }
+function toHit(index: SearchIndex, question: Question, { noun, code, score, body }: FoundHit, concept: FoundConcept | undefined, asked: SearchAsked): SearchHit {
+  const { language, form } = asked
+  const parsed = (text: string) => JSON.parse(asked.everyLanguage ? text : shape(text, { language, fields: undefined })) as { name: string | LocalizedText; referenceService?: { code: string } | null }
   const record = parsed(concept?.body ?? body)
+  const name = typeof record.name === 'string' ? record.name : inLanguageOf(record.name, language)
   const ranked = question.answers.find((one) => one.code === (noun === 'reference_service' ? code : noun === 'service' ? record.referenceService?.code : ''))
   return {
     noun, code, score: score / 10_000,
-    reason: ranked ? reasonOf(index, ranked.reason, language) : { kind: 'name', words: record.name, successorOf: null, answer: null },
-    highlight: highlighted(record.name, index.concepts.lexicon, question.marked),
+    reason: ranked ? reasonOf(index, ranked.reason, asked) : { kind: 'name', words: name, successorOf: null, answer: null },
+    highlight: highlighted(name, index.concepts.lexicon, question.marked),
     referenceService: null, service: null, mall: null, agency: null, document: null, [MEMBERS[noun]]: record,
     services: concept && form === 'groups' ? { items: concept.services.map(parsed), total: concept.total } : null
   } as unknown as SearchHit
 }
 
 /** Whoever asks for a service that is gone is told so, and what took its place. */
-function reasonOf({ byCode }: SearchIndex, { kind, words, of }: Reason, language: Language): SearchReason {
+function reasonOf({ byCode }: SearchIndex, { kind, words, of }: Reason, asked: SearchAsked): SearchReason {
   const gone = of === null ? undefined : byCode.get(of)
-  const say = (text: LocalizedText) => inLanguageOf(text, language) as never
+  const say = sayIn(asked)
   return { kind, words, successorOf: gone ? { code: gone.code, name: say(gone.name), status: gone.status } : null, answer: gone?.answer ? say(gone.answer) : null }
 }
 

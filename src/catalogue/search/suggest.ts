@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
-import { inLanguageOf, resolveTexts } from '../../kernel/text.js'
+import { inLanguageOf, type LocalizedText } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import { wordsOf } from './fold.js'
 import { markedHtml } from './highlight.js'
@@ -9,9 +9,9 @@ import type { Suggestion } from './model.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
 import { checkedText } from './question.js'
 
-export interface SuggestAsked { q: string; day: Day; language: Language; limit: number; example: boolean }
+export interface SuggestAsked { q: string; day: Day; language: Language; limit: number; example: boolean; /** Names in all languages. */ everyLanguage?: boolean }
 
-interface Offered { text: string; noun: SearchedNoun; code: string; name: string; order: number }
+interface Offered { text: string; noun: SearchedNoun; code: string; name: LocalizedText; order: number }
 
 /** Agencies and malls beside the services: fewer, since their names are known by their places. */
 const MOST_PLACES = 5
@@ -22,17 +22,15 @@ const MOST_PLACES = 5
  */
 export async function suggest(db: Db, index: SearchIndex, asked: SuggestAsked): Promise<Suggestion[]> {
   checkedText(asked.q)
-  const { concepts, byCode } = index
+  const { concepts } = index
   const offered = offeredOf(index, asked)
   const places = offered.length < asked.limit ? await findPlaces(db, asked) : []
   const all = [...offered, ...places].slice(0, asked.limit)
   const words = wordsOf(asked.q)
   const terms = new Set(concepts.lexicon.understand(asked.q).terms.map(({ term }) => term))
   const isMarked = (word: string) => words.some((one) => word === one || (one.length > 1 && word.startsWith(one))) || concepts.lexicon.termsOf(word).some((term) => terms.has(term))
-  return all.map(({ text, noun, code, name }) => ({ text, noun, code, name: shownName(byCode.get(code), noun, name, asked.language) as never, highlight: markedHtml(text, isMarked) }))
+  return all.map(({ text, noun, code, name }) => ({ text, noun, code, name: asked.everyLanguage ? name : inLanguageOf(name, asked.language) as never, highlight: markedHtml(text, isMarked) }))
 }
-
-const shownName = (concept: KnownConcept | undefined, noun: SearchedNoun, name: string, language: Language): string => (noun === 'reference_service' && concept ? inLanguageOf(concept.name, language) : name)
 
 /** What decides between names: that the text begins them, that they are short, how many give the service, and that an editor names it first. */
 const BEGINS = 2
@@ -52,12 +50,12 @@ function offeredOf({ concepts, byCode }: SearchIndex, { q, limit, example }: Sug
   for (const { code, form, services, begins } of concepts.goingOn(completed(concepts, q))) {
     const concept = byCode.get(code) as KnownConcept
     const order = (begins ? BEGINS : 1) + SHORT / (SHORT_LENGTH + form.text.length) + COMMON * Math.log1p(services) + (form.place === 0 ? FIRST : 0) - (concept.discontinued ? GONE : 0)
-    offer({ text: form.text, noun: 'reference_service', code, name: concept.name.id, order })
+    offer({ text: form.text, noun: 'reference_service', code, name: concept.name, order })
   }
   if (offered.size < limit) {
     for (const { code, score, reason } of concepts.rank(concepts.lexicon.understand(completed(concepts, q)))) {
       const { name } = byCode.get(code) as KnownConcept
-      offer({ text: reason.words || name.id, noun: 'reference_service', code, name: name.id, order: score })
+      offer({ text: reason.words || name.id, noun: 'reference_service', code, name, order: score })
     }
   }
   return [...offered.values()].sort((one, other) => other.order - one.order || (one.code < other.code ? -1 : 1)).slice(0, limit)
@@ -75,15 +73,12 @@ function completed({ lexicon }: SearchIndex['concepts'], q: string): string {
 async function findPlaces(db: Db, { q, day, language, example }: SuggestAsked): Promise<Offered[]> {
   const words = wordsOf(q)
   const query = words.map((word, at) => (at === words.length - 1 ? `'${word}':*` : `'${word}'`)).join(' & ')
-  const { rows } = await db.query<{ noun: SearchedNoun; code: string; name: unknown }>({
+  const { rows } = await db.query<{ noun: SearchedNoun; code: string; name: LocalizedText }>({
     name: 'suggest-places',
     text: `select noun::text, code, item->'name' as name from published
       where words @@ $1::tsquery and noun in ('mall', 'agency') and (visibility = 'listed' or (visibility = 'example' and $3)) and from_day <= $2 and to_day > $2
       order by noun desc, length(name), code limit ${MOST_PLACES}`,
     values: [query, day, example]
   })
-  return rows.map(({ noun, code, name }, at) => {
-    const text = resolveTexts({ name }, language) as { name: string }
-    return { noun, code, text: text.name, name: text.name, order: -at }
-  })
+  return rows.map(({ noun, code, name }, at) => ({ noun, code, text: inLanguageOf(name, language), name, order: -at }))
 }
