@@ -30,13 +30,21 @@ function readable(color: Rgb, behind: Rgb, toward: Rgb): Rgb {
   return toward
 }
 
-/** A colour of the host's choice as a stylesheet: made darker or lighter as far as is needed to read words in it and on it. */
-export function accentStyle(hex: string): string {
-  const color = read(hex)
-  const declarations = (scheme: keyof typeof BEHIND) => {
-    const accent = readable(color, BEHIND[scheme], scheme === 'light' ? BLACK : WHITE)
-    return `--mpp-accent: ${write(accent)}; --mpp-on-accent: ${write(contrast(accent, WHITE) >= contrast(accent, BLACK) ? WHITE : BLACK)};`
+export type AccentColors = Record<keyof typeof BEHIND, { accent: string; onAccent: string }>
+
+/** A colour of the host's choice, six hexadecimal digits: made darker or lighter as far as is needed to read words in it and on it. */
+export function accentColors(hex: string): AccentColors {
+  const inScheme = (scheme: keyof typeof BEHIND) => {
+    const accent = readable(read(hex), BEHIND[scheme], scheme === 'light' ? BLACK : WHITE)
+    return { accent: write(accent), onAccent: write(contrast(accent, WHITE) >= contrast(accent, BLACK) ? WHITE : BLACK) }
   }
+  return { light: inScheme('light'), dark: inScheme('dark') }
+}
+
+/** The same as a stylesheet of our pages. */
+export function accentStyle(hex: string): string {
+  const colors = accentColors(hex)
+  const declarations = (scheme: keyof AccentColors) => `--mpp-accent: ${colors[scheme].accent}; --mpp-on-accent: ${colors[scheme].onAccent};`
   return `:root { ${declarations('light')} }
 @media (prefers-color-scheme: dark) { :root { ${declarations('dark')} } }
 :root.mpp-scheme-light { ${declarations('light')} }

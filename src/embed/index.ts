@@ -2,6 +2,7 @@ import { InFlight } from '../cache/in-flight.js'
 import { KeptAnswers } from '../cache/kept-answers.js'
 import type { App } from '../http/types.js'
 import { addBrowserFiles, readBrowserFiles } from './browser-files.js'
+import { addBuilder } from './builder/index.js'
 import type { Embed, Rendered } from './context.js'
 import { addFailurePages } from './failures.js'
 import { addFiles } from './files.js'
@@ -14,7 +15,8 @@ const MOST_KEPT = 32_000_000
 
 /** `/embed`: pages to be shown within other sites, and the same as fragments of markup. */
 export function addEmbed(parent: Omit<Embed, 'kept' | 'inFlight'>): void {
-  addBrowserFiles(parent.app, readBrowserFiles())
+  const files = readBrowserFiles()
+  addBrowserFiles(parent.app, files)
   parent.app.register(async (scope) => {
     const app = scope as App
     app.addHook('onRequest', (_request, reply, done) => {
@@ -23,6 +25,7 @@ export function addEmbed(parent: Omit<Embed, 'kept' | 'inFlight'>): void {
     })
     addFailurePages(app, parent.config)
     addFiles(app)
+    addBuilder({ ...parent, app }, files)
     addViews({ ...parent, app, kept: new KeptAnswers<Rendered>(MOST_KEPT), inFlight: new InFlight() })
   }, { prefix: '/embed' })
   addOembed(parent) // for programs: its failures are problem details

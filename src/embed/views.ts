@@ -1,6 +1,7 @@
 import type { App } from '../http/types.js'
 import { sendKept, sendView } from './answers.js'
 import type { Embed } from './context.js'
+import { givenIn } from './given-query.js'
 import { mallView } from './mall/view.js'
 import { listParameters, mallParameters, PATH_PARAMETERS, serviceParameters, type ListQuery, type MallQuery, type ServiceQuery } from './parameters.js'
 import { serviceView } from './service/view.js'
@@ -26,7 +27,7 @@ export function addViews(embed: Embed): void {
     app.addHook('onRequest', embed.conditional.early)
     app.addHook('onRequest', sendKept(embed))
     app.addHook('preValidation', (request, _reply, done) => {
-      request.givenQuery = cleaned(request.query as Record<string, string>)
+      request.givenQuery = givenIn(request.query as Record<string, string>)
       request.query = { ...request.givenQuery }
       done()
     })
@@ -42,8 +43,3 @@ export function addViews(embed: Embed): void {
 }
 
 const codeIn = ({ params }: { params: unknown }): string => (params as { code: string }).code
-
-/** Forms send what was not filled in as empty. What others append to links that they share says nothing to us. */
-function cleaned(query: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).filter(([name, value]) => value !== '' && !/^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid)$/.test(name)))
-}

@@ -10,10 +10,14 @@ export interface Page {
   title: string
   description: string
   body: Html
+  /** What the page loads beside the style of all pages. */
+  head?: Html
+  /** Parameters that the page in the other language keeps, as they stand in an address: `&show=mall`. */
+  kept?: string
 }
 
-/** Everything around the content. No script and nothing from elsewhere. */
-export function frame({ language, base, path, title, description, body }: Page): string {
+/** Everything around the content. Nothing from elsewhere, and no script of its own. */
+export function frame({ language, base, path, title, description, body, head, kept = '' }: Page): string {
   const say = sayIn(language)
   const other = language === 'id' ? 'en' : 'id'
   return html`<!doctype html>
@@ -26,9 +30,9 @@ export function frame({ language, base, path, title, description, body }: Page):
 <meta name="description" content="${description}">
 <link rel="stylesheet" href="${base}${STYLE.path}" integrity="${STYLE.integrity}">
 <link rel="icon" type="image/svg+xml" href="${base}${ICON.path}">
-<link rel="alternate" hreflang="${other}" href="${base}${path}?lang=${other}">
+<link rel="alternate" hreflang="${other}" href="${base}${path}?lang=${other}${kept}">
 <link rel="api-catalog" href="${base}/.well-known/api-catalog">
-</head>
+${head}</head>
 <body>
 <a class="skip" href="#isi">${say('Langsung ke isi', 'Skip to the content')}</a>
 <header>
@@ -36,7 +40,7 @@ export function frame({ language, base, path, title, description, body }: Page):
 <a class="brand" href="${base}/?lang=${language}"><img src="${base}${ICON.path}" alt="" width="28" height="28"><span>mpp-catalog</span></a>
 <nav aria-label="${say('Utama', 'Main')}">
 <a href="${base}/docs/">${say('Dokumentasi', 'Documentation')}</a>
-<a href="${base}${path}?lang=${other}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : 'Bahasa Indonesia'}</a>
+<a href="${base}${path}?lang=${other}${kept}" hreflang="${other}" lang="${other}">${other === 'en' ? 'English' : 'Bahasa Indonesia'}</a>
 </nav>
 </div>
 </header>

@@ -53,6 +53,7 @@ function doors({ language, base }: Home): Html {
 <ul class="doors">
 ${door('/docs/', say('Dokumentasi API', 'API reference'), say('Semua alamat, saringan, dan contoh jawaban', 'Every address and filter, with example answers'))}
 ${door('/playground', 'GraphQL', say('Bertanya langsung di peramban, dengan contoh; skemanya di /schema.graphql', 'Ask in the browser, with examples; the schema is at /schema.graphql'))}
+${door('/embed', say('Pasang di situs Anda', 'Show it on your site'), say('Daftar layanan dengan satu baris HTML, dalam warna Anda', 'Lists of services with one line of HTML, in your colours'))}
 ${door('/openapi.json', 'OpenAPI 3.1', say('Untuk membuat klien secara otomatis', 'For generating clients'))}
 ${door('/v1/services', say('Layanan sebagai JSON', 'Services as JSON'), say('Tanpa pendaftaran dan tanpa kunci', 'Without registration and without a key'))}
 ${door('/v1/vocabularies', say('Kosakata', 'Vocabularies'), say('Arti setiap kode, dalam bahasa Indonesia dan Inggris', 'What every code means, in Indonesian and English'))}

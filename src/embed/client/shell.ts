@@ -22,7 +22,7 @@ export class Shell {
   readonly #root: ShadowRoot
   readonly #frame = make('div', 'frame')
   readonly #status = make('p', 'status')
-  readonly #notice = make('div', 'notice')
+  readonly #notice = make('div', 'edge')
   readonly #words = make('p', 'words')
 
   constructor(private readonly host: HTMLElement) {
@@ -31,7 +31,7 @@ export class Shell {
     this.#status.setAttribute('role', 'status')
     this.back.type = this.retry.type = 'button'
     this.#notice.hidden = true
-    const box = make('div', 'box')
+    const box = make('div', 'notice')
     box.append(this.#words, this.retry)
     this.#notice.append(box)
     this.#frame.append(this.#status, this.view, this.#notice, skeleton, make('slot', 'fallback'))
@@ -77,7 +77,7 @@ export class Shell {
   }
 
   /** What the server says is wrong. */
-  get complaint(): string { return (this.view.querySelector('.mpp-errors') ?? this.view).textContent?.trim().replace(/\s+/g, ' ') ?? '' }
+  get complaint(): string { return this.view.textContent?.trim().replace(/\s+/g, ' ') ?? '' }
 
   /** In the scheme of the attribute, else in that of the words around: where they are light, what is behind them is dark. */
   paint(): void {
@@ -134,10 +134,12 @@ function schemeAround(color: string): 'auto' | 'light' | 'dark' {
   return color.startsWith('rgb') ? (0.299 * r + 0.587 * g + 0.114 * b > 140 ? 'dark' : 'light') : 'auto'
 }
 
-/** An element of the shell; its name is its class and its part. */
+/** What pages may style, by its name as a part; the other elements of the shell are nobody's business. */
+const PARTS = ['back', 'notice', 'retry', 'skeleton']
+
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   element.className = `shell-${name}`
-  element.setAttribute('part', name)
+  if (PARTS.includes(name)) element.setAttribute('part', name)
   return element
 }
