@@ -7,9 +7,10 @@ import { measureDue } from './due.mjs'
 import { measure } from './measure.mjs'
 import { placesFor } from './places.mjs'
 import { startLoad, startPeer, startServer } from './programs.mjs'
-import { printDue, printFigures, printHead, printImport } from './report.mjs'
+import { printDue, printFigures, printHead, printImport, printVisits } from './report.mjs'
 import { sampleOf } from './sample.mjs'
 import { checkSame } from './same.mjs'
+import { countBytes, visitsTo } from './visits.mjs'
 
 const USAGE = `Usage: npm run bench [-- due] [--quick] [--only WORDS] [--fresh] [--malls N] [--services N]
 
@@ -51,6 +52,7 @@ try {
   const ready = await checkSame(cases, server, peer)
   await printHead({ database, places, rhythm })
   printImport(database.filled)
+  if (values.only === undefined) printVisits(await countBytes(server, visitsTo(sample)))
   const missed = printFigures(await measure(ready, { server, peer, load, ...rhythm }))
   process.exitCode = missed > 0 || dueIsMissed ? 1 : 0
 } finally {

@@ -26,6 +26,12 @@ export function printDue(rate) {
   return missed
 }
 
+/** Prints what visits of a site that shows the services of a mall cost. */
+export function printVisits(visits) {
+  const rows = visits.map(({ name, first, again, included }) => [name, whole(first), whole(again), whole(included)])
+  console.log(`\n${table([['bytes sent for a list of a mall', 'first visit', 'later visit', 'to the site'], ...rows])}`)
+}
+
 /** Prints the table and returns how many ratios miss the target. */
 export function printFigures(results) {
   const rows = results.map(({ name, ours, limit, ratio, target = TARGET }) => [
