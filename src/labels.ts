@@ -66,6 +66,8 @@ export const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   scopes: vocabulary(lists.SCOPES, standards.SCOPE_NAMES, ['Asal ketentuan', 'Scopes'], ['`scope` komponen standar', '`scope` of a component of a standard']),
   'document-kinds': vocabulary(lists.DOCUMENT_KINDS, standards.DOCUMENT_KIND_NAMES, ['Jenis dokumen', 'Kinds of documents'],
     ['`kind` dokumen, `documentKind` pada daftar', '`kind` of a document, `documentKind` of lists']),
+  'document-relations': vocabulary(lists.DOCUMENT_RELATIONS, standards.DOCUMENT_RELATION_NAMES, ['Hubungan antardokumen', 'Relations of documents'],
+    ['`relation` dokumen dengan yang lebih umum', '`relation` of a document to the broader one']),
   'requirement-forms': vocabulary(lists.REQUIREMENT_FORMS, standards.REQUIREMENT_FORM_NAMES, ['Bentuk persyaratan', 'Forms of requirements'],
     ['`form` persyaratan: bagaimana dokumen diminta', '`form` of a requirement: how a paper is asked for']),
   'fee-kinds': vocabulary(lists.FEE_KINDS, standards.FEE_KIND_NAMES, ['Jenis biaya', 'Kinds of fees'], ['`kind` biaya', '`kind` of a fee']),

@@ -47,6 +47,8 @@ export const AGENCY_KINDS = [
 ] as const
 
 export const DOCUMENT_KINDS = ['document', 'form', 'statement', 'photo', 'payment_proof', 'data', 'condition', 'presence', 'object'] as const
+/** How a document stands to the broader one: special_case does where that is asked for; former is that as one holds it until it is replaced; of_another is somebody else's. */
+export const DOCUMENT_RELATIONS = ['special_case', 'former', 'of_another'] as const
 export const INSTRUMENT_KINDS = [
   'uu', 'pp', 'perpres', 'permen', 'perpol', 'kepmen', 'se', 'skb', 'perda', 'perkada', 'keputusan', 'other'
 ] as const

@@ -1036,7 +1036,7 @@ export type Document = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly broader?: Maybe<Document>;
-  readonly suffices?: Maybe<Scalars['Boolean']['output']>;
+  readonly relation?: Maybe<DocumentRelation>;
   readonly issuedBy: ReadonlyArray<ReferenceService>;
   readonly askedFor: ReadonlyArray<ReferenceService>;
   readonly sources: ReadonlyArray<Source>;
@@ -3471,6 +3471,11 @@ export type AgencyKind =
   | 'VILLAGE'
   | 'EXHIBITOR';
 
+export type DocumentRelation =
+  | 'SPECIAL_CASE'
+  | 'FORMER'
+  | 'OF_ANOTHER';
+
 export type DocumentKind =
   | 'DOCUMENT'
   | 'FORM'
@@ -4029,6 +4034,7 @@ export type ResolversTypes = {
   Weekday: ResolverTypeWrapper<Doc>;
   OpeningScope: ResolverTypeWrapper<Doc>;
   AgencyKind: ResolverTypeWrapper<Doc>;
+  DocumentRelation: ResolverTypeWrapper<Doc>;
   DocumentKind: ResolverTypeWrapper<Doc>;
   InstrumentKind: ResolverTypeWrapper<Doc>;
   InstrumentStatus: ResolverTypeWrapper<Doc>;
@@ -4573,7 +4579,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentDescriptionArgs>>;
   broader?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  suffices?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['DocumentRelation']>, ParentType, ContextType>;
   issuedBy?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
   askedFor?: Resolver<ReadonlyArray<ResolversTypes['ReferenceService']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 import type {
-  CLOCK_STARTS, COMPONENTS, DIRECTIONS, DOCUMENT_KINDS, FEE_KINDS, FEE_NATURES, REQUIREMENT_FORMS, SCOPES, TIME_UNITS, VALIDITY_KINDS
+  CLOCK_STARTS, COMPONENTS, DIRECTIONS, DOCUMENT_KINDS, DOCUMENT_RELATIONS, FEE_KINDS, FEE_NATURES, REQUIREMENT_FORMS, SCOPES, TIME_UNITS, VALIDITY_KINDS
 } from '../vocabulary.js'
 import type { Words } from './label.js'
 
@@ -37,6 +37,12 @@ export const DOCUMENT_KIND_NAMES = {
   presence: { id: 'Kehadiran', en: 'Being present' },
   object: { id: 'Benda yang dibawa', en: 'Object to bring' }
 } satisfies Words<typeof DOCUMENT_KINDS>
+
+export const DOCUMENT_RELATION_NAMES = {
+  special_case: { id: 'Bentuk khusus', en: 'Special case', about: { id: 'Berlaku di mana yang lebih umum diminta', en: 'Does where the broader one is asked for' } },
+  former: { id: 'Yang lama', en: 'The former one', about: { id: 'Dipegang sampai diganti yang baru', en: 'Held until a new one replaces it' } },
+  of_another: { id: 'Milik orang lain', en: "Somebody else's", about: { id: 'Bukan milik pemohon sendiri', en: 'Not that of the applicant' } }
+} satisfies Words<typeof DOCUMENT_RELATIONS>
 
 export const REQUIREMENT_FORM_NAMES = {
   original: { id: 'Asli, diserahkan', en: 'Original, handed in' },

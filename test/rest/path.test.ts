@@ -79,7 +79,7 @@ t.test('what can be done with an identity card and a family card in Banyuwangi',
   const items = await possible('have=ktp-el,kk&region=35.10')
   t.same(items.map(({ code, state }) => `${code} ${state}`), [
     'bpjs-kesehatan-banyuwangi.bpjs-kesehatan-ubah-data possible', 'dispendukcapil-banyuwangi.akta-kelahiran unknown', 'dispendukcapil-banyuwangi.akta-kematian one_short',
-    'dispendukcapil-banyuwangi.kk-hilang-rusak one_short', 'dispendukcapil-banyuwangi.ktp-el-baru possible', 'dispendukcapil-banyuwangi.ktp-el-hilang-rusak one_short', 'kantor-imigrasi-banyuwangi.paspor-biasa-baru one_short'
+    'dispendukcapil-banyuwangi.kk-baru possible', 'dispendukcapil-banyuwangi.kk-hilang-rusak possible', 'dispendukcapil-banyuwangi.ktp-el-baru possible', 'dispendukcapil-banyuwangi.ktp-el-hilang-rusak possible', 'kantor-imigrasi-banyuwangi.paspor-biasa-baru one_short'
   ])
   t.match(items[2].cases, [{ case: 'terdaftar', state: 'one_short', missing: [{ code: 'surat-kematian' }], uses: [{ code: 'kk' }, { code: 'ktp-el' }], also: [{ code: 'formulir-f2-01' }] }])
   t.match(items[1], { incomplete: true, cases: [{ state: 'unknown', missing: [] }] }, 'not all that it asks for is known')

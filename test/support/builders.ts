@@ -50,7 +50,7 @@ export const aFullRegion = (given: Partial<RegionRecord> = {}): RegionRecord => 
 
 export const aMinimalDocument = (given: Partial<DocumentRecord> = {}): DocumentRecord => ({ code: 'ktp-el', kind: 'document', name: 'KTP-el', ...given })
 export const aFullDocument = (given: Partial<DocumentRecord> = {}): DocumentRecord => aMinimalDocument({
-  name: text('KTP-el'), aliases: ['e-KTP'], description: text('Kartu'), broader: 'identitas', suffices: true, ...provenance, ...given
+  name: text('KTP-el'), aliases: ['e-KTP'], description: text('Kartu'), broader: 'identitas', relation: 'special_case', ...provenance, ...given
 })
 
 export const aMinimalAgency = (given: Partial<AgencyRecord> = {}): AgencyRecord => ({ code: 'disdukcapil-kudus', name: 'Disdukcapil Kudus', kind: 'opd', ...given })

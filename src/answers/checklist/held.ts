@@ -1,6 +1,6 @@
 import type { DocumentLink } from '../../catalogue/links.js'
 
-/** A document that a person has, with everything that it is a special case of: who has a SIM C has a SIM. */
+/** A document that a person has, with everything that it does for: who has a SIM C has a SIM, and the old one that is asked for when it is renewed. */
 export interface HeldDocument { document: DocumentLink; covers: readonly string[] }
 
 /** The documents that are asked for, each with the one that a person has for it. */

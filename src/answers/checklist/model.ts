@@ -19,7 +19,7 @@ export const APPLIES = ['yes', 'open'] as const
 
 export const ChecklistItemModel = Type.Object({
   ...items.items.properties,
-  held: Type.Boolean({ description: 'The person has it, or something that is a special case of it' }),
+  held: Type.Boolean({ description: 'The person has it, or something that does for it' }),
   heldAs: Nullable(PublicCode('Code of the document that was given'), { description: 'What the person has; null: it is not held' }),
   unknown: Many(Enum(NOT_STATED), 'What nobody has stated of it'),
   issuedBy: Many(ref(IssuerModel), 'Where to get it; empty: held, no paper that a service issues, or not known')

@@ -10,12 +10,12 @@ import type { DocumentLink, ReferenceServiceLink, ServiceLink } from '../links.j
 import { shape } from '../published/answer.js'
 import type { Owner } from './owner.js'
 
-/** A document with the broader ones that it does for, or with the narrower ones that do for it, from the near to the far. */
+/** A document with the broader ones that it does for, from the near to the far, and what these were until now; or with the narrower ones that do for it. */
 interface DocumentRow { code: string; kind: DocumentKind; name: TextInput; covers: string[]; narrower: string[] }
 
 export interface KnownDocuments { have: HeldDocument[]; /** Of each document asked for, those that do for it, itself first. */ narrower: ReadonlyMap<string, string[]>; links: ReadonlyMap<string, DocumentLink> }
 
-const SUFFICES = (table: string) => `(${table}.content->>'suffices') is distinct from 'false'`
+const STANDS = (table: string, relation: string) => `coalesce(${table}.content->>'relation', 'special_case') = '${relation}'`
 
 /** What a person has and what services ask for, in one statement, with all languages where none is given; a document that is not known costs a second one, for the nearest. */
 export async function findDocuments(db: Db, { have, asked, language }: { have: readonly string[]; asked: readonly string[]; language: Language | undefined }): Promise<KnownDocuments> {
@@ -23,13 +23,14 @@ export async function findDocuments(db: Db, { have, asked, language }: { have: r
     name: 'documents-with-kin',
     text: `with recursive up(root, id, broader_id, level) as (
         select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null
-        union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and ${SUFFICES('u')} join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20
+        union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and ${STANDS('u', 'special_case')} join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20
       ), down(root, id, level) as (
         select id, id, 0 from documents where code = any($2) and withdrawn_at is null
-        union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and ${SUFFICES('d')} where d.withdrawn_at is null and down.level < 20
+        union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and ${STANDS('d', 'special_case')} where d.withdrawn_at is null and down.level < 20
       )
       select d.code, d.kind, d.content->'name' as name,
-        array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) as covers,
+        array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level)
+          || array(select f.code from up join documents f on f.broader_id = up.id and ${STANDS('f', 'former')} where up.root = d.id and f.withdrawn_at is null order by f.code) as covers,
         array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower
       from documents d where d.id in (select id from up where level = 0 union select id from down)
       order by d.code`,

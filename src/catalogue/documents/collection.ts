@@ -6,7 +6,7 @@ export const DOCUMENTS: Collection = {
   notFound: 'document_not_found',
   filters: {
     documentKind: facetFilter('documentKind', 'Kind', 'document,form', DOCUMENT_KINDS),
-    broader: facetFilter('broader', 'The document that it is a special case of', 'ktp-el'),
+    broader: facetFilter('broader', 'The document that it is a form of', 'ktp-el'),
     issuedBy: facetFilter('issuedBy', 'Reference service that issues it', 'kk-baru'),
     askedBy: facetFilter('askedBy', 'Reference service that asks for it', 'paspor-biasa-baru'),
     ...COMMON_FILTERS

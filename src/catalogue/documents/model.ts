@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { Enum, Nullable, ref, refOrNull } from '../../kernel/schema.js'
-import { DOCUMENT_KINDS } from '../../vocabulary.js'
+import { DOCUMENT_KINDS, DOCUMENT_RELATIONS } from '../../vocabulary.js'
 import { DocumentLink, freshnessModel, Many, provenanceModel, PublicCode, PublicLine, PublicText, ReferenceServiceLink, Uuid } from '../links.js'
 
 const base = {
@@ -11,8 +11,8 @@ const base = {
 export const DocumentModel = Type.Object({
   ...base,
   description: Nullable(PublicText('What it is')),
-  broader: refOrNull(DocumentLink, 'The document that this is a special case of'),
-  suffices: Nullable(Type.Boolean({ description: 'Whether it does where the broader one is asked for' }), { description: 'null: there is no broader one' }),
+  broader: refOrNull(DocumentLink, 'The document that this is a form of'),
+  relation: Nullable(Enum(DOCUMENT_RELATIONS), { description: 'How it stands to the broader one. special_case does where that is asked for; former is held by whoever holds that, and of_another by somebody else: neither does for it. null: there is no broader one' }),
   issuedBy: Many(ref(ReferenceServiceLink), 'Reference services whose product it is. Local services: /v1/services?product='),
   askedFor: Many(ref(ReferenceServiceLink), 'Reference services that ask for it. Local services: /v1/services?document='),
   ...provenanceModel,

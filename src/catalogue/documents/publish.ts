@@ -9,7 +9,7 @@ export interface DocumentUse { issuedBy: ReadonlySet<string>; askedFor: Readonly
 
 export function publishDocument(records: Records, { id, code, content, dataset, example }: Stored<'document'>, use: DocumentUse | undefined): Draft[] {
   const shown = new Shown(records)
-  const { kind, aliases = [], description, broader, suffices = true } = content
+  const { kind, aliases = [], description, broader, relation = 'special_case' } = content
   const name = localized(content.name)
   const base = { id, code, kind, name, aliases }
   const services = (codes: ReadonlySet<string> = new Set()) => [...codes].sort().map((service) => shown.referenceService(service))
@@ -21,7 +21,7 @@ export function publishDocument(records: Records, { id, code, content, dataset, 
     facets: [...facet('documentKind', kind), ...facet('broader', broader), ...facet('issuedBy', use?.issuedBy ?? []), ...facet('askedBy', use?.askedFor ?? [])],
     item: { ...base, example },
     document: {
-      ...base, description: textOrNull(description), broader: broader ? shown.document(broader) : null, suffices: broader ? suffices : null,
+      ...base, description: textOrNull(description), broader: broader ? shown.document(broader) : null, relation: broader ? relation : null,
       issuedBy: services(use?.issuedBy), askedFor: services(use?.askedFor), ...shown.provenance(content, { dataset, example })
     },
     refs: shown.refs

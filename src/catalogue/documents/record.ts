@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { Closed, Code, Enum, Flag, Line, Unknowable } from '../../kernel/schema.js'
+import { Closed, Code, Enum, Line, Unknowable } from '../../kernel/schema.js'
 import { Text } from '../../kernel/text.js'
-import { DOCUMENT_KINDS } from '../../vocabulary.js'
+import { DOCUMENT_KINDS, DOCUMENT_RELATIONS } from '../../vocabulary.js'
 import { provenance } from '../sources/record.js'
 
 /** A canonical paper, or another thing that services ask for: data, a fact that must hold, being present, an object. */
@@ -11,8 +11,8 @@ export const DocumentRecord = Closed({
   name: Text,
   aliases: Type.Optional(Type.Array(Line(), { maxItems: 50 })),
   description: Unknowable(Text),
-  broader: Unknowable(Code({ description: 'The document that this is a special case of: the SIM C is a SIM' })),
-  suffices: Type.Optional(Flag({ description: 'false: it does not do where the broader one is asked for. The KTP-el of the parents is none of one\'s own, and an old passport no longer a passport' })),
+  broader: Unknowable(Code({ description: 'The document that this is a form of: the SIM C is a SIM' })),
+  relation: Unknowable(Enum(DOCUMENT_RELATIONS, { description: 'How it stands to the broader one: the KTP-el of the parents is of_another, an old passport former. Left out: special_case' })),
   ...provenance
 })
 export type DocumentRecord = Static<typeof DocumentRecord>

@@ -7,7 +7,7 @@
 'use strict'
 exports[`test/catalogue/publishing/form.test.ts > TAP > who changes what is published raises the form > raise PUBLISHED_FORM when a release with this form was published, then take the snapshot anew 1`] = `
 Object {
-  "digest": "0687931a14e7067efff31e6fe0cdf3dea55b23d16266e97b89a9eda92d6f4e7b",
+  "digest": "d1383605c81ce6d696450d85f8cfcad75608faa35cc40a35b3182c5a17a84b25",
   "form": 3,
 }
 `
