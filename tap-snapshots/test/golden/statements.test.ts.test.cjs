@@ -1939,7 +1939,7 @@ Object {
       {
        "field": "colour",
        "problem": "is not a parameter of this address",
-       "allowed": "region, province, mall, site, agency, agencyKind, sector, lifeEvent, referenceService, status, facility, document, product, channel, free, feeMax, timeMax, instrument, known, near, name, updatedSince, radius, evidence, example, outOfForce, sort, limit, after, count, fields, lang, asOf, include"
+       "allowed": "region, province, mall, site, agency, agencyKind, sector, lifeEvent, referenceService, status, facility, document, product, channel, free, feeMax, timeMax, instrument, known, near, q, name, updatedSince, radius, evidence, example, outOfForce, sort, limit, after, count, fields, lang, asOf, include"
       }
      ]
     }
