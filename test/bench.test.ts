@@ -1,12 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test, type Test } from 'tap'
 import { importCatalogue } from '../src/catalogue/import/index.js'
 import { AGENCY_KINDS } from '../src/vocabulary.js'
+import { openApp } from './support/app.js'
 import { catalogueDatabase } from './support/database.js'
 import { nodeProgram } from './support/program.js'
+import { ROOT } from './support/run.js'
 
 const SMALL = ['--malls', '3', '--services', '200']
 
@@ -68,6 +71,16 @@ test('due dates are counted for every limit and site that ship', async (t) => {
   const [node = '', ...program] = nodeProgram('bench', 'run', 'main.mjs')
   const { stdout, stderr } = spawnSync('env', ['-u', 'NODE_OPTIONS', node, ...program, 'due', '--quick'], { encoding: 'utf8' })
   t.match(stdout, /^Due dates: \d+ a second/, stderr)
+})
+
+interface Visits { visitsTo: (sample: { mall: string }) => object[]; countBytes: (server: { port: number }, visits: object[]) => Promise<{ name: string; first: number; again: number }[]> }
+
+test('a list costs a visitor little at first, and next to nothing later', async (t) => {
+  const { visitsTo, countBytes } = await import(join(ROOT, 'bench', 'run', 'visits.mjs')) as Visits
+  const app = await openApp(t, await catalogueDatabase(t))
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  for (const { name, first, again } of await countBytes({ port }, visitsTo({ mall: 'mpp-banyuwangi' }))) t.ok(first > 1500 && first < 15_000 && again > 0 && again < 1000, `${name}: ${first}, ${again}`)
 })
 
 function generated(t: Test, ...options: string[]): string {
