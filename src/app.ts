@@ -79,7 +79,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addApi({ app, db, live, conditional, today, now: clock, openings, searching })
   addGraphql({ app, db, live, conditional, today, now: clock, openings, searching, config })
   addPlayground(app)
-  addEmbed({ app, db, live, conditional, today, now: clock, config })
+  addEmbed({ app, db, live, conditional, today, now: clock, searching, config })
   if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })
   if (follow) keepCurrent(app, { db, clock, live, log })
   return app

@@ -1,6 +1,7 @@
 import type { InFlight } from '../cache/in-flight.js'
 import type { KeptAnswers } from '../cache/kept-answers.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Searching } from '../catalogue/search/searching.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
 import type { Conditional } from '../http/conditional.js'
@@ -18,6 +19,7 @@ export interface Embed {
   conditional: Conditional
   today: () => Day
   now: () => Date
+  searching: Searching
   config: Pick<Config, 'publicUrl' | 'reportUrl'>
   kept: KeptAnswers<Rendered>
   inFlight: InFlight

@@ -29,7 +29,7 @@ const COMMON = {
 const LIST = {
   layout: Enum(LAYOUTS, { default: 'list', description: 'Form of the list' }),
   groupBy: Type.Optional(Enum(GROUPINGS, { description: 'Groups with headings; without it one list by name', examples: ['agency'] })),
-  q: text(200, 'Part of a name', 'ktp'),
+  q: text(200, 'What people say for it, as in the search of the API; the best first', 'bikin ktp'),
   sector: text(1000, 'Only these sectors; as in lists of the API', 'kependudukan'),
   agency: text(4000, 'Only these agencies', 'disdukcapil-kudus'),
   mall: text(4000, 'Only what is given in these malls', 'mpp-kudus'),

@@ -33,7 +33,7 @@ export function addViews(embed: Embed): void {
     })
     for (const [path, noun] of LISTS) {
       app.get(path, { schema: { hide: true, params: PATH_PARAMETERS, querystring: listParameters(noun) } }, async (request, reply) =>
-        sendView<ListQuery>(embed, request, reply, (asked) => servicesView(db, noun, codeIn(request), asked)))
+        sendView<ListQuery>(embed, request, reply, (asked) => servicesView(embed, noun, codeIn(request), asked)))
     }
     app.get('/services/:code', { schema: { hide: true, params: PATH_PARAMETERS, querystring: serviceParameters }, config: MOMENTARY }, async (request, reply) =>
       sendView<ServiceQuery>(embed, request, reply, (asked) => serviceView(db, codeIn(request), asked)))

@@ -22,7 +22,7 @@ async function violations(page: Page): Promise<string[]> {
 const LIST = '/embed/malls/mpp-banyuwangi/services'
 const SERVICE = '/embed/services/kantor-imigrasi-banyuwangi.paspor-biasa-baru'
 const PATHS = [
-  LIST, `${LIST}?layout=cards&groupBy=agency&q=a&limit=3`, `${LIST}?layout=table`, `${LIST}?q=tidakada`, `${LIST}?accent=ffcc00`, `${LIST}?layout=x`, '/embed/regions/33/services?groupBy=sector&limit=4', SERVICE,
+  LIST, `${LIST}?layout=cards&groupBy=agency&q=akta&limit=3`, `${LIST}?layout=table`, `${LIST}?q=tidakada`, `${LIST}?accent=ffcc00`, `${LIST}?layout=x`, '/embed/regions/33/services?groupBy=sector&limit=4', SERVICE,
   '/embed/services/dispendukcapil-banyuwangi.kia', '/embed/malls/mpp-banyuwangi', '/embed/malls/mpp-nirgends',
   '/embed/malls/mpp-contoh', '/embed/malls/mpp-contoh/services?layout=cards&groupBy=sector', '/embed/services/disdukcapil-contoh.ktp-el-baru'
 ]

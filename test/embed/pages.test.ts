@@ -55,6 +55,8 @@ t.test('embeds of the catalogue that ships', async (t) => {
     t.equal(count(found), 1, 'fields left empty narrow nothing')
     t.match(found, /name="q" value="paspor"/)
     t.equal(count((await app.inject(`${list}?sector=kependudukan`)).body), 3)
+    t.match((await app.inject(`${list}?q=bikin+pasport`)).body, /data-code="kantor-imigrasi-banyuwangi\.paspor-biasa-baru"/, 'words are understood as in the search')
+    t.match((await app.inject(`${list}?q=%3F`)).body, /Tidak ada layanan yang cocok/, 'what is no word finds nothing, and is no mistake')
     const first = (await app.inject(`${list}?limit=4&layout=cards`)).body
     t.equal(count(first), 4)
     t.match(first, /4 dari 9 layanan/)

@@ -30,9 +30,11 @@ const LEAST = 2
 /** Concepts that one question has at most: beyond that nobody reads. */
 const MOST_ANSWERS = 50
 
+export const isAskable = (q: string): boolean => wordsOf(q).join('').length >= LEAST
+
 export function checkedText(q: string): string {
   if (q.length > LONGEST_QUERY) throw invalidParameter('q', `has ${q.length} characters`, `at most ${LONGEST_QUERY}`)
-  if (wordsOf(q).join('').length < LEAST) throw invalidParameter('q', 'has too few letters or digits to look for', `at least ${LEAST}`)
+  if (!isAskable(q)) throw invalidParameter('q', 'has too few letters or digits to look for', `at least ${LEAST}`)
   return q
 }
 

@@ -3,16 +3,18 @@ import { MALLS } from '../../catalogue/malls/collection.js'
 import { shape } from '../../catalogue/published/answer.js'
 import { countChoices, type Choice } from '../../catalogue/published/choices.js'
 import type { Collection } from '../../catalogue/published/collection.js'
-import { belongingTo, selectionOf, withExamples, type Query, type Selection } from '../../catalogue/published/filter.js'
+import { belongingTo, selectionOf, withExamples, type Condition, type Query, type Selection } from '../../catalogue/published/filter.js'
 import { getPublished } from '../../catalogue/published/get.js'
 import { findByCodes } from '../../catalogue/published/keys.js'
 import { readPage } from '../../catalogue/published/pages.js'
+import { wordsConditionOf } from '../../catalogue/search/condition.js'
+import { isAskable } from '../../catalogue/search/question.js'
 import { REGIONS } from '../../catalogue/regions/collection.js'
 import { GROUPED_SERVICES } from '../../catalogue/services/grouped.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { Db } from '../../db/client.js'
 import type { InWords } from '../../kernel/text.js'
-import type { Asked } from '../context.js'
+import type { Asked, Embed } from '../context.js'
 import type { ListQuery } from '../parameters.js'
 
 export const OWNERS = { mall: MALLS, agency: AGENCIES, region: REGIONS } as const satisfies Record<string, Collection>
@@ -27,19 +29,27 @@ export interface Services { owner: Owner; items: Item[]; next: string | null; to
 /** Most choices of one kind: the most frequent. */
 const MOST_CHOICES = 200
 
-/** A page of the services of a mall, agency or region, in two statements; with what they can be narrowed by in four. */
-export async function readServices(db: Db, noun: OwnerNoun, given: string, asked: Asked<ListQuery>): Promise<Services> {
+/** A page of the services of a mall, agency or region, in two statements; with what they can be narrowed by in four. Words are understood by what is known of the catalogue. */
+export async function readServices({ db, searching }: Pick<Embed, 'db' | 'searching'>, noun: OwnerNoun, given: string, asked: Asked<ListQuery>): Promise<Services> {
   const { day, language, query } = asked
   const { code, body } = await getPublished(db, OWNERS[noun], { code: given, day, language, withFacets: false, form: 'item' })
   const owner = JSON.parse(shape(body, { language, fields: undefined })) as Owner
-  const [list, choices] = await Promise.all([readItems(db, noun, code, asked), query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])
+  const { q } = query
+  const words = q === undefined || !isAskable(q) ? [] : [wordsConditionOf(await searching.index(day), q, { example: owner.example ? 'any' : undefined })]
+  const narrowed = within(noun, code, filtersIn(query), words)
+  const items = q !== undefined && words.length === 0 ? NONE : readItems(db, narrowed, asked)
+  const [list, choices] = await Promise.all([items, query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])
   return { owner, ...list, choices }
 }
 
+type Page = Pick<Services, 'items' | 'next' | 'total'>
+/** For words that are too few to look for. */
+const NONE: Page = { items: [], next: null, total: 0 }
+
 /** Whole, not as lists of the API have them: an embed says of each service when it was verified, and by what source it is known. */
-async function readItems(db: Db, noun: OwnerNoun, code: string, { day, language, query }: Asked<ListQuery>): Promise<Pick<Services, 'items' | 'next' | 'total'>> {
+async function readItems(db: Db, selection: Selection, { day, language, query }: Asked<ListQuery>): Promise<Page> {
   const { rows, more, total } = await readPage(db, GROUPED_SERVICES, {
-    day, language, selection: within(noun, code, filtersIn(query)), sort: query.groupBy, limit: query.limit, after: query.after, before: undefined, backwards: false, count: true, form: 'whole'
+    day, language, selection, sort: query.groupBy, limit: query.limit, after: query.after, before: undefined, backwards: false, count: true, form: 'whole'
   })
   const items = rows.map(({ body }) => JSON.parse(shape(body, { language, fields: undefined })) as Item)
   return { items, next: more ? rows[rows.length - 1]?.cursor ?? null : null, total: total ?? 0 }
@@ -47,18 +57,18 @@ async function readItems(db: Db, noun: OwnerNoun, code: string, { day, language,
 
 /** Of all services of the owner, whatever is searched for: a choice that was made can be changed. */
 async function readChoices(db: Db, noun: OwnerNoun, code: string, { day, language }: Asked): Promise<NonNullable<Services['choices']>> {
-  const { agency, sector } = await countChoices(db, GROUPED_SERVICES, { selection: within(noun, code, {}), day }, ['agency', 'sector'], MOST_CHOICES)
+  const { agency, sector } = await countChoices(db, GROUPED_SERVICES, { selection: within(noun, code, {}, []), day }, ['agency', 'sector'], MOST_CHOICES)
   const names = await findByCodes(db, 'agency', agency.map(({ value }) => value), { day, language, form: 'item' })
   return { sector, agency: agency.map((choice) => ({ ...choice, name: nameIn(names.get(choice.value), language) ?? choice.value })) }
 }
 
-function within(noun: OwnerNoun, code: string, query: Query): Selection {
+function within(noun: OwnerNoun, code: string, query: Query, words: Condition[]): Selection {
   const { conditions, near } = selectionOf(GROUPED_SERVICES, query)
-  return { conditions: [...conditions, ...belongingTo(noun, noun, code)], near, visibility: withExamples(query) }
+  return { conditions: [...conditions, ...belongingTo(noun, noun, code), ...words], near, visibility: withExamples(query) }
 }
 
 function nameIn(body: string | undefined, language: Asked['language']): string | undefined {
   return body === undefined ? undefined : (JSON.parse(shape(body, { language, fields: undefined })) as Owner).name
 }
 
-const filtersIn = ({ q, sector, agency, mall, site }: ListQuery): Query => ({ name: q, sector, agency, mall, site })
+const filtersIn = ({ sector, agency, mall, site }: ListQuery): Query => ({ sector, agency, mall, site })

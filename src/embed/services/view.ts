@@ -1,11 +1,10 @@
 import { listDocument } from '../../formats/schema-org/service.js'
 import { html, type Html } from '../../pages/html.js'
 import { numberIn } from '../../pages/language.js'
-import type { Db } from '../../db/client.js'
 import { as } from '../names.js'
 import { exampleNote, heading, reportLine, root } from '../parts.js'
 import { servicePath, wholeAddress } from '../addresses.js'
-import type { Asked, View } from '../context.js'
+import type { Asked, Embed, View } from '../context.js'
 import type { ListQuery } from '../parameters.js'
 import { listTitle } from '../titles.js'
 import { wordsIn } from '../words.js'
@@ -14,8 +13,8 @@ import { listed } from './items.js'
 import { readServices, type OwnerNoun, type Services } from './read.js'
 
 /** The services of a mall, an agency or a region. */
-export async function servicesView(db: Db, noun: OwnerNoun, code: string, asked: Asked<ListQuery>): Promise<View> {
-  const services = await readServices(db, noun, code, asked)
+export async function servicesView(embed: Pick<Embed, 'db' | 'searching'>, noun: OwnerNoun, code: string, asked: Asked<ListQuery>): Promise<View> {
+  const services = await readServices(embed, noun, code, asked)
   const say = wordsIn(asked.language)
   const { owner } = services
   const title = listTitle(noun, owner.name, asked.language)
