@@ -64,13 +64,8 @@ export function searchAskedOf({ q, filter, type, form, beneath, facets, first, a
   }
 }
 
-export interface SuggestArguments { q: string; first?: number | null; example?: string | null }
-const MOST_SUGGESTIONS = 10
-
-export function suggestAskedOf({ q, first, example }: SuggestArguments): Omit<SuggestAsked, 'day' | 'language'> {
-  if (first != null && (first < 1 || first > MOST_SUGGESTIONS)) throw invalidParameter('first', `${first} is not allowed`, `a whole number from 1 to ${MOST_SUGGESTIONS}`)
-  return { q, limit: first ?? MOST_SUGGESTIONS, example: example === 'ANY' }
-}
+export interface SuggestArguments { q: string; example?: string | null }
+export const suggestAskedOf = ({ q, example }: SuggestArguments): Omit<SuggestAsked, 'day' | 'language'> => ({ q, example: example === 'ANY' })
 
 export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }
 

@@ -284,7 +284,6 @@ export type QuerySearchArgs = {
 
 export type QuerySuggestArgs = {
   q: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
   example?: InputMaybe<ExampleBesideAsked>;
   lang?: InputMaybe<Language>;
   asOf?: InputMaybe<Scalars['Date']['input']>;

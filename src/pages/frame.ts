@@ -1,4 +1,4 @@
-import { ICON, STYLE } from './assets.js'
+import { ICON, STYLE, type Asset } from './assets.js'
 import { html, type Html } from './html.js'
 import { sayIn, type PageLanguage } from './language.js'
 
@@ -16,7 +16,7 @@ export interface Page {
   kept?: string
 }
 
-/** Everything around the content. Nothing from elsewhere, and no script of its own. */
+/** Everything around the content. Nothing from elsewhere, and no script without which a page would not work. */
 export function frame({ language, base, path, title, description, body, head, kept = '' }: Page): string {
   const say = sayIn(language)
   const other = language === 'id' ? 'en' : 'id'

@@ -5,9 +5,10 @@ import { MALL_STATUS_NAMES } from '../labels.js'
 import { MALL_STATUSES } from '../vocabulary.js'
 import { frame } from './frame.js'
 import { html, type Html } from './html.js'
+import { SCRIPT, searchBox, type Sought } from './search.js'
 import { dateIn, labelIn, numberIn, sayIn, type PageLanguage } from './language.js'
 
-export interface Home { language: PageLanguage; base: string; revision: number; overview: Overview; datasets: readonly DatasetModel[] }
+export interface Home { language: PageLanguage; base: string; revision: number; overview: Overview; datasets: readonly DatasetModel[]; sought?: Sought | undefined }
 type Mall = Overview['malls'][number]
 
 export const TITLE = { id: 'Katalog layanan Mal Pelayanan Publik', en: 'Service catalogue of public service malls' }
@@ -22,7 +23,11 @@ export function homePage(home: Home): string {
   const datasets = home.datasets.filter(({ example }) => !example)
   return frame({
     language, base, path: '/', title: `${TITLE[language]} · mpp-catalog`, description: DESCRIPTION[language],
+    head: html`<script type="module" src="${base}${SCRIPT.path}" integrity="${SCRIPT.integrity}"></script>
+`,
+    kept: home.sought ? `&q=${encodeURIComponent(home.sought.q)}` : '',
     body: html`${introduction(home)}
+${searchBox(home)}
 ${doors(home)}
 ${malls(home)}
 ${sources(home, datasets)}

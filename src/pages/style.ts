@@ -50,6 +50,16 @@ p { margin: 0 0 1rem; max-width: 68ch; }
 .status::before { content: ""; display: inline-block; width: 0.55em; height: 0.55em; border-radius: 50%; margin-right: 0.45em; border: 0.12em solid currentColor; }
 .status.open, .status.soft_launch { color: var(--open); }
 .status.open::before, .status.soft_launch::before { background: currentColor; }
+.search { margin: 2rem 0; }
+.search label { display: block; font-weight: 600; margin: 0 0 0.4rem; }
+.search div { display: flex; gap: 0.5rem; flex-wrap: wrap; max-width: 40rem; }
+.search input[type="search"] { flex: 1 1 12rem; min-width: 0; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: 0.5rem; padding: 0.55rem 0.8rem; }
+.search button { font: inherit; font-weight: 600; color: var(--card); background: var(--accent); border: 0; border-radius: 0.5rem; padding: 0.55rem 1.2rem; cursor: pointer; }
+.results ol { margin: 0; padding-left: 1.4rem; display: grid; gap: 0.9rem; }
+.results p { margin: 0.3rem 0; }
+.results ul { margin: 0.25rem 0 0; padding-left: 1.1rem; }
+.results small { display: block; color: var(--soft); }
+.results mark { color: inherit; background: var(--accent-soft); border-radius: 0.2em; }
 .licences dt { font-weight: 600; }
 .licences dd { margin: 0 0 1.25rem; color: var(--soft); }
 .licences ul { margin: 0.35rem 0 0; padding-left: 1.2rem; }

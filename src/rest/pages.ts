@@ -15,16 +15,20 @@ import { ASSETS } from '../pages/assets.js'
 import { homePage } from '../pages/home.js'
 import { pageLanguageOf, type PageLanguage } from '../pages/language.js'
 import { CODES, describeProblem, isErrorCode, problemPage, problemsPage } from '../pages/problems.js'
+import { search } from '../catalogue/search/search.js'
+import type { Searching, SearchIndex } from '../catalogue/search/searching.js'
+import { SCRIPT, type Sought } from '../pages/search.js'
+import { SEARCHED_NOUNS } from '../vocabulary.js'
 import { API_CATALOG_TYPE, apiCatalog, discoveryLinks, index } from './discovery.js'
 
-interface Pages { db: Db; base: string; today: () => Day }
+interface Pages { db: Db; base: string; today: () => Day; searching: Searching }
 type Form = 'text/html' | 'application/json'
 interface Asked { form: Form; language: PageLanguage }
 interface Answer { body: string; etag: string }
 
 /** Pages for people, with JSON for machines at the same addresses. */
-export function addPages(app: App, { db, today }: { db: Db; today: () => Day }): void {
-  const pages = { db, base: app.base, today }
+export function addPages(app: App, { db, today, searching }: Omit<Pages, 'base'>): void {
+  const pages = { db, base: app.base, today, searching }
   app.register(async (scope) => {
     await scope.register(accepts)
     await scope.register(helmet, HEADERS)
@@ -35,11 +39,11 @@ export function addPages(app: App, { db, today }: { db: Db; today: () => Day }):
   })
 }
 
-/** Neither script nor anything from elsewhere. Whether the whole host stays with HTTPS is for its operator to say, not for these pages. */
+/** Nothing from elsewhere. Whether the whole host stays with HTTPS is for its operator to say, not for these pages. */
 const HEADERS = {
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] }
+    directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], scriptSrc: ["'self'"], connectSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"] }
   },
   xFrameOptions: { action: 'deny' },
   strictTransportSecurity: false,
@@ -48,18 +52,23 @@ const HEADERS = {
 } as const
 
 function addAssets(app: App): void {
-  for (const { path, type, body } of ASSETS) {
+  for (const { path, type, body } of [...ASSETS, SCRIPT]) {
     app.get(path, { schema: { hide: true } }, async (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body))
   }
 }
 
 /** Built once for each revision and day; until then only the revision is read. It is read first, so that no page is kept for a later one. */
-function addHome(app: App, { db, base, today }: Pages): void {
+function addHome(app: App, { db, base, today, searching }: Pages): void {
   const kept = new Map<string, Answer>()
   const sendHome = async (request: FastifyRequest, reply: FastifyReply) => {
     const asked = askedOf(request)
     const { revision } = await readState(db)
     const day = today()
+    const { q } = request.query as { q?: unknown }
+    if (typeof q === 'string' && asked.form === 'text/html') {
+      const sought = { q: q.slice(0, LONGEST_SHOWN), found: await soughtOn(db, await searching.index(day), q, { day, language: asked.language }) }
+      return sendAnswer(request, reply, asked, answerOf(await homeAs(asked, { db, base, day, revision, sought }), `home-${revision}`))
+    }
     const key = [revision, day, asked.form, asked.language].join()
     const answer = kept.get(key) ?? answerOf(await homeAs(asked, { db, base, day, revision }), `home-${revision}`)
     if (kept.size >= MOST_KEPT) kept.clear()
@@ -70,13 +79,27 @@ function addHome(app: App, { db, base, today }: Pages): void {
   for (const path of ['/', '/v1']) app.get(path, { schema: { hide: true } }, sendHome)
 }
 
+/** Hits on the page, and services beneath each. */
+const SHOWN = { limit: 10, beneath: 3 }
+const LONGEST_SHOWN = 200
+
+/** Null where it cannot be looked for: the page says so. */
+async function soughtOn(db: Db, index: SearchIndex, q: string, { day, language }: { day: Day; language: PageLanguage }): Promise<Sought['found']> {
+  try {
+    return await search(db, index, { q, query: {}, form: 'groups', nouns: SEARCHED_NOUNS, day, today: day, language, after: undefined, ...SHOWN })
+  } catch (error) {
+    if (error instanceof CatalogueError && error.code === 'invalid_parameter') return null
+    throw error
+  }
+}
+
 /** Two forms in two languages, of this revision and the one before. */
 const MOST_KEPT = 8
 
-async function homeAs({ form, language }: Asked, { db, base, day, revision }: { db: Db; base: string; day: Day; revision: number }): Promise<string> {
+async function homeAs({ form, language }: Asked, { db, base, day, revision, sought }: { db: Db; base: string; day: Day; revision: number; sought?: Sought }): Promise<string> {
   const overview = await readOverview(db, day)
   if (form === 'application/json') return JSON.stringify(index({ language, base, revision, overview }))
-  return homePage({ language, base, revision, overview, datasets: await listDatasets(db) })
+  return homePage({ language, base, revision, overview, datasets: await listDatasets(db), sought })
 }
 
 function addProblemPages(app: App, { base }: Pages): void {

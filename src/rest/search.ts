@@ -56,14 +56,14 @@ export function addSearch(api: Api): void {
   api.app.get('/suggest', {
     schema: {
       ...described({ operationId: 'suggest', summary: 'Suggest while typing', tag, description: 'What may be meant by what was typed so far: names that go on where it ends, also after slips. At most ten, the likeliest first.' }),
-      querystring: Closed({ q: words('perpanj'), limit: Type.Optional(WholeBetween(1, 10, { default: 10, description: 'Suggestions', examples: [5] })), example: Type.Optional(Enum(['false', 'any'], { description: 'any: invented records too', examples: ['any'] })), lang, asOf }),
+      querystring: Closed({ q: words('perpanj'), example: Type.Optional(Enum(['false', 'any'], { description: 'any: invented records too', examples: ['any'] })), lang, asOf }),
       response: { 200: success('Suggestions', ref(SuggestionList)), 304: NOT_MODIFIED, ...failuresOf() }
     }
   }, async (request, reply) => {
-    const { q, limit, example } = request.query as { q: string; limit: number; example?: string }
+    const { q, example } = request.query as { q: string; example?: string }
     const { day, language } = shapeOf(api, request, SuggestionList)
     const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
-    const items = await suggest(api.db, await api.searching.index(api.today()), { q, day, language, limit, example: example === 'any' })
+    const items = await suggest(api.db, await api.searching.index(api.today()), { q, day, language, example: example === 'any' })
     return send(api, request, reply, JSON.stringify({ items }), ['suggest', live, day], language)
   })
 }

@@ -4,7 +4,7 @@ import { openApp } from '../support/app.js'
 import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
 
-const PATHS = ['/', '/?lang=en', '/problems', '/problems/reference_service_not_found']
+const PATHS = ['/', '/?lang=en', '/?q=ktp', '/?q=kartu+kredit', '/problems', '/problems/reference_service_not_found']
 
 /** Words whose contrast with what is behind them is below 4.5:1 (WCAG 2.2, 1.4.3). */
 const FAINT_WORDS = `(() => {
@@ -39,6 +39,39 @@ t.test('pages in a browser', WITH_CHROMIUM, async (t) => {
       })
     }
   }
+
+  for (const javaScriptEnabled of [true, false]) {
+    t.test(`services are found from the front page, ${javaScriptEnabled ? 'with' : 'without'} script`, async (t) => {
+      const { page, trouble } = await openPage(browser, origin, { javaScriptEnabled })
+      await page.goto(`${origin}/?lang=en`)
+      await page.getByRole('combobox', { name: 'Which service' }).or(page.getByRole('searchbox', { name: 'Which service' })).fill('pasporr')
+      await page.getByRole('button', { name: 'Search' }).click()
+      await page.waitForURL(/q=pasporr/)
+      t.match(await page.locator('.results').innerText(), /Understood as: paspor/)
+      t.match(await page.locator('.results li').first().innerText(), /passport/i)
+      t.same(trouble, [])
+      await page.goto(`${origin}/?q=%3Cscript%3Ealert(1)%3C/script%3E`)
+      t.equal(await page.locator('.results script').count(), 0)
+      t.equal(await page.locator('main').getByText('<script>alert(1)</script>').count() > 0, true, 'what was typed is shown as it was typed')
+      await page.goto(`${origin}/?q=a&lang=en`)
+      t.match(await page.locator('.results').innerText(), /at least two letters/)
+      await page.goto(`${origin}/?q=imb&lang=en`)
+      t.match(await page.locator('.results').innerText(), /no longer issued/)
+      await page.context().close()
+    })
+  }
+
+  t.test('names are suggested while somebody types', async (t) => {
+    const { page, trouble } = await openPage(browser, origin)
+    await page.goto(origin)
+    await page.locator('#q').pressSequentially('kartu k', { delay: 5 })
+    await page.locator('#q-words option').first().waitFor({ state: 'attached' })
+    t.ok((await page.locator('#q-words option').evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))).includes('kartu kuning'))
+    await page.locator('#q').fill('k')
+    await page.waitForFunction(`document.querySelectorAll('#q-words option').length === 0`)
+    t.same(trouble, [])
+    await page.context().close()
+  })
 
   t.test('the look at contrast would see faint words', async (t) => {
     const { page } = await openPage(browser, origin, { colorScheme: 'light' })

@@ -9,10 +9,12 @@ import type { Suggestion } from './model.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
 import { checkedText } from './question.js'
 
-export interface SuggestAsked { q: string; day: Day; language: Language; limit: number; example: boolean; /** Names in all languages. */ everyLanguage?: boolean }
+export interface SuggestAsked { q: string; day: Day; language: Language; example: boolean; /** Names in all languages. */ everyLanguage?: boolean }
 
 interface Offered { text: string; noun: SearchedNoun; code: string; name: LocalizedText; order: number }
 
+/** Suggestions at most. */
+const MOST = 10
 /** Agencies and malls beside the services: fewer, since their names are known by their places. */
 const MOST_PLACES = 5
 
@@ -24,8 +26,8 @@ export async function suggest(db: Db, index: SearchIndex, asked: SuggestAsked): 
   checkedText(asked.q)
   const { concepts } = index
   const offered = offeredOf(index, asked)
-  const places = offered.length < asked.limit ? await findPlaces(db, asked) : []
-  const all = [...offered, ...places].slice(0, asked.limit)
+  const places = offered.length < MOST ? await findPlaces(db, asked) : []
+  const all = [...offered, ...places].slice(0, MOST)
   const words = wordsOf(asked.q)
   const terms = new Set(concepts.lexicon.understand(asked.q).terms.map(({ term }) => term))
   const isMarked = (word: string) => words.some((one) => word === one || (one.length > 1 && word.startsWith(one))) || concepts.lexicon.termsOf(word).some((term) => terms.has(term))
@@ -40,7 +42,7 @@ const FIRST = 0.1
 const GONE = 0.5
 
 /** One suggestion a concept: its likeliest name. */
-function offeredOf({ concepts, byCode }: SearchIndex, { q, limit, example }: SuggestAsked): Offered[] {
+function offeredOf({ concepts, byCode }: SearchIndex, { q, example }: SuggestAsked): Offered[] {
   const offered = new Map<string, Offered>()
   const offer = (one: Offered) => {
     const known = offered.get(one.code)
@@ -52,13 +54,13 @@ function offeredOf({ concepts, byCode }: SearchIndex, { q, limit, example }: Sug
     const order = (begins ? BEGINS : 1) + SHORT / (SHORT_LENGTH + form.text.length) + COMMON * Math.log1p(services) + (form.place === 0 ? FIRST : 0) - (concept.discontinued ? GONE : 0)
     offer({ text: form.text, noun: 'reference_service', code, name: concept.name, order })
   }
-  if (offered.size < limit) {
+  if (offered.size < MOST) {
     for (const { code, score, reason } of concepts.rank(concepts.lexicon.understand(completed(concepts, q)))) {
       const { name } = byCode.get(code) as KnownConcept
       offer({ text: reason.words || name.id, noun: 'reference_service', code, name, order: score })
     }
   }
-  return [...offered.values()].sort((one, other) => other.order - one.order || (one.code < other.code ? -1 : 1)).slice(0, limit)
+  return [...offered.values()].sort((one, other) => other.order - one.order || (one.code < other.code ? -1 : 1)).slice(0, MOST)
 }
 
 /** With slips put right: in the last word, which may not be finished, only where nothing begins with it. */
