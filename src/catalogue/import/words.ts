@@ -2,7 +2,6 @@ import { localized, type TextInput } from '../../kernel/text.js'
 import type { Path } from '../records/path.js'
 import { faultsOf, type Fault } from '../search/faults.js'
 import type { Entry as Word } from '../search/lexicon.js'
-import type { KnownCodes } from './check.js'
 import type { Entry } from './read.js'
 
 /** Of other data sets. */
@@ -30,7 +29,7 @@ export class WordCheck {
     else if ((NAMED_NOUNS as readonly string[]).includes(noun)) this.#names.push(...namesIn(entry.value as Named))
   }
 
-  async breaches(known: KnownCodes): Promise<{ entry: Entry; path: Path; problem: string; allowed?: string }[]> {
+  async breaches(known: { words(): Promise<KnownWords> }): Promise<{ entry: Entry; path: Path; problem: string; allowed?: string }[]> {
     if (this.#entries.length === 0) return []
     const others = await known.words()
     const own = this.#entries.map(({ word }) => word)
