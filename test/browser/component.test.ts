@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { openApp } from '../support/app.js'
 import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
+import { ROOT } from '../support/run.js'
 import { openMoody, openSite, type Moody, type Site } from '../support/sites.js'
 
 const LIST = '<mpp-services mall="mpp-banyuwangi"><a href="https://example.go.id/">Layanan MPP Banyuwangi</a></mpp-services>'
@@ -36,6 +39,21 @@ t.test('the component in pages of other sites', WITH_CHROMIUM, async (t) => {
     t.equal(await page.locator('mpp-services a', { hasText: 'Layanan MPP Banyuwangi' }).isVisible(), false, 'in place of what stands inside')
     t.match(await told(page, 'mpp-load'), [{ address: /\/embed\/malls\/mpp-banyuwangi\/services\?fragment=1&lang=id$/ }])
     t.same(trouble, [])
+  })
+
+  t.test('the page in examples/embed shows it, in its own colours', async (t) => {
+    const [, head = '', body = ''] = /<head>([^]*)<\/head>\n<body>([^]*)<\/body>/.exec(readFileSync(join(ROOT, 'examples', 'embed', 'index.html'), 'utf8').replaceAll('http://127.0.0.1:3000', server.origin)) ?? []
+    const site = await openSite(t, { head, body })
+    for (const [colorScheme, width, accent] of [['light', 1280, 'rgb(122, 31, 43)'], ['dark', 320, 'rgb(240, 166, 176)']] as const) {
+      const { page, trouble } = await openPage(browser, [site.origin, server.origin], { colorScheme, viewport: { width, height: 800 } })
+      await page.goto(site.origin)
+      await shown(page, '9 layanan')
+      t.equal(await page.evaluate(`getComputedStyle(document.querySelector('mpp-services').shadowRoot.querySelector('.mpp-name')).color`), accent)
+      t.equal(await page.evaluate('document.documentElement.scrollWidth'), width)
+      t.same(trouble, [])
+      if (process.env['SCREENSHOTS']) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/example-${colorScheme}.png` })
+      await page.context().close()
+    }
   })
 
   t.test('a service and a mall have elements of their own', async (t) => {

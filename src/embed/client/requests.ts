@@ -15,7 +15,7 @@ const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): bo
 /** As the browser would send it, without the fields that were left empty. */
 function submitted(form: HTMLFormElement): Request | undefined {
   if (!form.dataset['mpp']) return undefined
-  const address = new URL(form.action)
+  const address = new URL(form.getAttribute('action') as string) // a field may be called `action`, which would stand in the way of `form.action`
   const fields = [...new FormData(form)].filter((field): field is [string, string] => field[1] !== '')
   address.search = new URLSearchParams(fields).toString()
   return { kind: 'same', address, from: form }
