@@ -1,4 +1,5 @@
 import { graphqlCasesFor } from './graphql.mjs'
+import { searchCases } from './search.mjs'
 
 const NOT_MODIFIED = { url: '/not-modified' }
 export const TARGET = 0.8
@@ -20,7 +21,8 @@ export function casesFor(sample) {
     { name: '304 of a detail', paths: [`/v1/services/${service}`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } },
     { name: '304 of a list', paths: [`/v1/malls/${mall}/services`], conditional: true, limit: { paths: [NOT_MODIFIED.url] } },
     { name: 'fragment of a list', paths: [`/embed/malls/${mall}/services?fragment=1`], target: 0.5, limit: { paths: ['/copy'], copy: true } },
-    ...graphqlCasesFor(sample)
+    ...graphqlCasesFor(sample),
+    ...searchCases()
   ]
 }
 

@@ -9,6 +9,7 @@ import { placesFor } from './places.mjs'
 import { startLoad, startPeer, startServer } from './programs.mjs'
 import { printDue, printFigures, printHead, printImport, printVisits } from './report.mjs'
 import { sampleOf } from './sample.mjs'
+import { prepareSearch } from './search.mjs'
 import { checkSame } from './same.mjs'
 import { countBytes, visitsTo } from './visits.mjs'
 
@@ -44,6 +45,7 @@ const database = await openFilled({ malls: Number(malls), services: Number(servi
 const programs = []
 try {
   const places = placesFor(database)
+  await prepareSearch(database.pool)
   const sample = await sampleOf(database.pool)
   const cases = casesFor(sample).filter(({ name }) => name.toLowerCase().includes((values.only ?? '').toLowerCase()))
   if (cases.length === 0) throw new Error(`No case is called "${values.only}": ${casesFor(sample).map(({ name }) => name).join('; ')}.`)

@@ -6,7 +6,7 @@ export async function measure(cases, { server, peer, load, rounds, seconds, warm
     ours: { ...server, requestsOf: (one) => one.requests },
     limit: { ...peer, requestsOf: (one) => one.limitRequests }
   }
-  const turn = (side, one, time) => take(load, sides[side], one, time)
+  const turn = (side, one, time) => take(load, one.limit?.server && side === 'limit' ? { ...server, requestsOf: sides.limit.requestsOf } : sides[side], one, time)
   for (const one of cases) for (const side of ['ours', 'limit']) await turn(side, one, warmUp)
   const results = cases.map(({ name, target }) => ({ name, target, ours: [], limit: [] }))
   for (let round = 0; round < rounds; round++) {

@@ -9,6 +9,7 @@ export async function checkSame(cases, server, peer) {
     const ours = await fetch(`http://127.0.0.1:${server.port}${one.paths[0]}`)
     const text = await ours.text()
     if (one.conditional) return withRequests(one, 304, `if-none-match: ${ours.headers.get('etag')}\r\n`)
+    if (one.differs) return withRequests(one, 200, '') // another answer to the same question
     const bare = `http://127.0.0.1:${peer.port}${one.limit.paths[0]}`
     if (one.limit.copy) await fetch(bare, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ type: ours.headers.get('content-type'), text }) })
     const same = one.limit.copy ? text === await (await fetch(bare)).text() : isDeepStrictEqual(JSON.parse(text), await (await fetch(bare)).json())

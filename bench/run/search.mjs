@@ -1,0 +1,35 @@
+/**
+ * What the search is compared with: the statement that one would write first, ranked full text over the names of all local services. Both answer the same question,
+ * and not with the same bytes. `npm run bench` makes the table for it, beside those of the catalogue.
+ */
+const [PAGE, WITH_FACETS, MISSPELT, SUGGEST] = [5, 2, 0.5, 0.5]
+
+export async function prepareSearch(pool) {
+  const { rows: [{ made }] } = await pool.query(`select to_regclass('bench_naive') is not null as made`)
+  if (made) return
+  await pool.query(`
+    create table bench_naive as select code, name, item_body, to_tsvector('simple', names) as words from published where noun = 'service' and visibility = 'listed';
+    create index on bench_naive using gin (words);
+    create index on bench_naive (name text_pattern_ops);
+    analyze bench_naive`)
+}
+
+const WORDS = ['ktp']
+const address = (path, words, more = '') => `${path}?q=${encodeURIComponent(words)}${more}`
+
+export const searchCases = () => [
+  compared('search: a page', PAGE, WORDS.map((words) => address('/v1/search', words)), 'search', ranked),
+  compared('search: a page with facets', WITH_FACETS, WORDS.map((words) => address('/v1/search', words, '&facets=region,mall,agencyKind,sector,lifeEvent,channel,free')), 'search-facets', ranked),
+  { name: 'search: misspelt, against written right', target: MISSPELT, paths: [address('/v1/search', 'pasporr')], differs: true, limit: { paths: [address('/v1/search', 'paspor')], server: true } },
+  compared('suggest', SUGGEST, [address('/v1/suggest', 'kartu k')], 'suggest', `select json_agg(name) as body from (select name from bench_naive where name like 'kartu k%' order by name limit 10) found`)
+]
+
+const ranked = `
+  select '{"items":[' || string_agg(item_body, ',') || ']}' as body from (
+    select item_body from bench_naive, plainto_tsquery('simple', $1) asked where words @@ asked order by ts_rank(words, asked) desc, code limit 20
+  ) found`
+
+function compared(name, target, paths, route, text) {
+  const values = text === ranked ? WORDS : []
+  return { name, target, paths, differs: true, limit: { paths: [`/${route}`], route: { url: `/${route}`, text, values } } }
+}
