@@ -19,7 +19,9 @@ type Query = Record<string, string | number>
 
 const schemaOf = ({ responses }: Operation, status = '200') => Object.values(responses[status]?.content ?? {})[0]?.schema ?? {}
 const takes = ({ parameters }: Operation, name: string) => parameters.some((parameter) => parameter.name === name)
-const only = (operation: Operation, query: Query): Query => Object.fromEntries(Object.entries(query).filter(([name]) => takes(operation, name)))
+const only = (operation: Operation, query: Query): Query => Object.fromEntries(Object.entries(query).filter(([name]) => takes(operation, name)).map(([name, value]) => [name, atMost(operation, name, value)]))
+/** A page as large as it may be. */
+const atMost = ({ parameters }: Operation, name: string, value: string | number) => (typeof value === 'number' ? Math.min(value, parameters.find((one) => one.name === name)?.schema?.maximum ?? value) : value)
 /** Parameters without which nothing is answered, with their examples. */
 const requiredOf = ({ parameters }: Operation): Query => Object.fromEntries(parameters.filter((one) => one.in === 'query' && one.required).map((one) => [one.name, exampleIn(one) as string]))
 const withQuery = (address: string, query: Query) => `${address}?${new URLSearchParams(Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]))}`

@@ -16,7 +16,7 @@ export interface Schema {
 export interface Example { summary: string; description?: string; value: unknown }
 export interface Response { description: string; headers?: Record<string, unknown>; content?: Record<string, { schema: Schema; examples?: Record<string, Example> }> }
 type Value = string | number | Record<string, string>
-export interface Parameter { name: string; in: 'query' | 'path' | 'header'; required?: boolean; description?: string; example?: Value; examples?: Record<string, { value: Value }> }
+export interface Parameter { name: string; in: 'query' | 'path' | 'header'; required?: boolean; description?: string; schema?: { maximum?: number }; example?: Value; examples?: Record<string, { value: Value }> }
 export const exampleIn = ({ example, examples = {} }: Parameter): Value | undefined => example ?? Object.values(examples)[0]?.value
 export interface Operation { operationId: string; summary: string; description: string; tags: string[]; parameters: Parameter[]; responses: Record<string, Response> }
 export interface OpenApi {
