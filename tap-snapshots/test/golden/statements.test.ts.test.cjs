@@ -1491,7 +1491,7 @@ Object {
     <form class="mpp-search" part="search" role="search" aria-label="Search services" method="get" action="http://localhost:80/embed/malls/mpp-kudus/services" data-mpp="search">
     <input type="hidden" name="groupBy" value="agency">
     <input type="hidden" name="lang" value="en">
-    <label class="mpp-field" part="field"><span class="mpp-label" part="label">Name of a service</span>
+    <label class="mpp-field" part="field"><span class="mpp-label" part="label">Search services</span>
     <input class="mpp-input" part="input" type="search" name="q" value="" maxlength="200" autocomplete="off"></label>
     <p class="mpp-field mpp-buttons" part="field buttons"><button class="mpp-button" part="button" type="submit">Search</button></p>
     </form>
@@ -1517,7 +1517,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "en",
-    "etag": "W/\\"embed-Q9OlczIEdPVXSZYX4EdwV2SfIYc\\"",
+    "etag": "W/\\"embed-aCgVqG6idQPYfefjQsdrSSgpwX9\\"",
   },
   "sent": Array [
     "select item::text as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
@@ -2055,9 +2055,9 @@ Object {
     "with recursive up(root, id, broader_id, level) as ( select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null union select up.root, d.id, d.broader_id, up.level + 1 from up join documents u on u.id = up.id and coalesce(u.content->>'relation', 'special_case') = 'special_case' join documents d on d.id = up.broader_id where d.withdrawn_at is null and up.level < 20 ), down(root, id, level) as ( select id, id, 0 from documents where code = any($2) and withdrawn_at is null union select down.root, d.id, down.level + 1 from down join documents d on d.broader_id = down.id and coalesce(d.content->>'relation', 'special_case') = 'special_case' where d.withdrawn_at is null and down.level < 20 ) select d.code, d.kind, d.content->'name' as name, array(select u.code from up join documents u on u.id = up.id where up.root = d.id order by up.level) || array(select f.code from up join documents f on f.broader_id = up.id and coalesce(f.content->>'relation', 'special_case') = 'former' where up.root = d.id and f.withdrawn_at is null order by f.code) as covers, array(select n.code from down join documents n on n.id = down.id where down.root = d.id order by down.level, n.code) as narrower from documents d where d.id in (select id from up where level = 0 union select id from down) order by d.code -- [[],[\\"kk\\"]]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"offering\\",[\\"disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama\\"],\\"2026-11-22\\"]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"agency\\",[\\"disdukcapil-kudus\\"],\\"2026-11-22\\"]",
+    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
     "select code, body as body from published where noun = $1 and code = any($2) and from_day <= $3 and to_day > $3 -- [\\"mall\\",[\\"mpp-kudus\\"],\\"2026-11-22\\"]",
     "select document from published where noun = 'calendar' and facets && $1 and (not example or $2) order by code -- [[\\"national:true\\",\\"region:33.19\\",\\"region:33\\"],false]",
-    "select noun, code, item, visibility = 'example' as example, array(select substr(facet, 9) from unnest(facets) facet where facet = any($1::text[])) as issued, array(select substr(facet, 1) from unnest(facets) facet where facet = any($4::text[])) as regions from published where noun in ('service', 'reference_service') and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended'] and (noun = 'reference_service' or facets && $4::text[]) and code <> all($5::text[]) order by noun desc, code limit $6 -- [[\\"product:kk\\"],\\"2026-11-22\\",false,[\\"region:33.19\\"],[\\"disdukcapil-kudus.ktp-el-baru\\",\\"ktp-el-baru\\"],500]",
   ],
   "status": 200,
 }
@@ -3704,7 +3704,7 @@ Object {
     <form class="mpp-search" part="search" role="search" aria-label="Cari layanan" method="get" action="http://localhost:80/embed/malls/mpp-kudus/services" data-mpp="search">
     <input type="hidden" name="filters" value="0">
     <input type="hidden" name="layout" value="table">
-    <label class="mpp-field" part="field"><span class="mpp-label" part="label">Nama layanan</span>
+    <label class="mpp-field" part="field"><span class="mpp-label" part="label">Cari layanan</span>
     <input class="mpp-input" part="input" type="search" name="q" value="" maxlength="200" autocomplete="off"></label>
     <p class="mpp-field mpp-buttons" part="field buttons"><button class="mpp-button" part="button" type="submit">Cari</button></p>
     </form>
@@ -3722,7 +3722,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"embed-cgl7C9ISCC92sBDchu6YFvRQF9q\\"",
+    "etag": "W/\\"embed-oUfPF1frykjrIPAyg5oQXTB8MpN\\"",
   },
   "sent": Array [
     "select item_body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-22\\"]",
