@@ -27,15 +27,18 @@ function momentInWords(moment: string, zone: TimeZone, from: string, language: P
 }
 
 /** Whether it is open, with the day that this is said of: the words stay true where the page is kept for a while. */
-export function nowInWords({ now, timeZone }: Opening, language: PageLanguage): string {
+export function nowInWords({ now, week, timeZone }: Opening, language: PageLanguage): string {
   const say = wordsIn(language)
   const today = now.at.slice(0, 10)
   const state = now.state === 'open' ? (now.closesAt === null ? say.open : say.openUntil(momentInWords(now.closesAt, timeZone, today, language)))
     : now.state === 'closed' ? (now.opensAt === null ? say.closed : say.closedUntil(momentInWords(now.opensAt, timeZone, today, language)))
       : say.openUnknown
-  const why = now.state === 'open' ? [] : reasonsInWords(now.reasons.filter(({ kind }) => kind !== 'day_off'), language)
+  const why = [...(now.state === 'open' ? [] : reasonsInWords(now.reasons.filter(({ kind }) => kind !== 'day_off'), language)), ...(now.state !== 'unknown' && isUnsure(week) ? [say.hoursUnsure] : [])]
   return `${dayInWords(today, language)}: ${state}${why.length === 0 ? '' : ` (${why.join('; ')})`}`
 }
+
+/** Whether what decides the ordinary week is a plan, an old page, or sources that disagree. */
+const isUnsure = (week: Opening['week']): boolean => week.some(({ stated }) => stated[0]?.confidence === 'low')
 
 const reasonsInWords = (reasons: Weekday['reasons'], language: PageLanguage): string[] => reasons.map(({ kind, name }) => name ?? DAY_REASON_NAMES[kind][language])
 
@@ -59,7 +62,13 @@ export function weekTable({ week, timeZone }: Opening, language: PageLanguage): 
 ${runsOf(week, language).map(([first, last, hours]) => html`<tr><th scope="row">${DAY_NAMES[first][language]}${first === last ? null : `–${DAY_NAMES[last][language]}`}</th><td>${hours}</td></tr>
 `)}</tbody>
 </table>
-`
+${remarksOn(week, language).map((words) => html`<p ${as('note')}>${words}</p>\n`)}`
+}
+
+/** What a reader must know of the hours: that they are not sure, and what their sources add. */
+function remarksOn(week: Opening['week'], language: PageLanguage): string[] {
+  const notes = week.flatMap(({ stated }) => stated.flatMap(({ note }) => note ?? []))
+  return [...new Set([...(isUnsure(week) ? [wordsIn(language).hoursUnsureNote] : []), ...notes])]
 }
 
 type Run = [first: Weekday['weekday'], last: Weekday['weekday'], hours: string]

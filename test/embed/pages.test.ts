@@ -113,3 +113,14 @@ t.test('whatever stands in records is shown as words', async (t) => {
     t.match(body, /Contoh fiktif/, 'and what is invented is called so')
   }
 })
+
+t.test('hours that are not certain are not said as if they were', async (t) => {
+  const app = await openApp(t, await catalogueDatabase(t))
+  for (const [lang, unsure, remark] of [['id', 'jam belum pasti', 'Jam ini belum pasti'], ['en', 'hours not certain', 'These hours are not certain']] as const) {
+    const { body } = await app.inject(`/embed/malls/mpp-kudus?lang=${lang}`)
+    t.match(body, new RegExp(`08[.:]00–15[.:]00[^]*${remark}[^]*2021`), 'beside the hours stands what their source is')
+    t.match(body, new RegExp(`class="mpp-now mpp-now-(open|closed)"[^>]*>[^<]*\\([^<]*${unsure}\\)`), 'and beside what follows from them')
+    t.notMatch(body, 'OpeningHoursSpecification', 'programs are not told them')
+  }
+  t.notMatch((await app.inject('/embed/malls/mpp-banyuwangi')).body, 'belum pasti')
+})

@@ -6,11 +6,12 @@ import { listDocument, serviceDocument, type ServiceMaterial } from '../../src/f
 type Opening = ServiceMaterial['places'][number]['opening']
 type Line = NonNullable<ServiceMaterial['fee']['lines']>[number]
 
+const sure = [{ confidence: 'medium' }]
 const span = (opens: string, closes: string) => ({ opens, closes })
 const opening = (given: object = {}): Opening => ({
   week: [
-    ...['mon', 'tue', 'wed', 'thu'].map((weekday) => ({ weekday, state: 'open', intervals: [span('08:00', '12:00'), span('13:00', '15:00')] })),
-    { weekday: 'fri', state: 'open', intervals: [span('08:00', '11:00')] }, { weekday: 'sat', state: 'unknown', intervals: null }, { weekday: 'sun', state: 'closed', intervals: [] }
+    ...['mon', 'tue', 'wed', 'thu'].map((weekday) => ({ weekday, state: 'open', stated: sure, intervals: [span('08:00', '12:00'), span('13:00', '15:00')] })),
+    { weekday: 'fri', state: 'open', stated: sure, intervals: [span('08:00', '11:00')] }, { weekday: 'sat', state: 'unknown', stated: [], intervals: null }, { weekday: 'sun', state: 'closed', stated: [], intervals: [] }
   ],
   days: [
     { date: '2026-12-24', exceptional: true, state: 'unknown', intervals: null }, { date: '2026-12-25', exceptional: true, state: 'closed', intervals: [] },
@@ -39,6 +40,11 @@ t.test('an ordinary week is told in stretches of hours; what is unknown is left 
     { '@type': 'OpeningHoursSpecification', dayOfWeek: week, opens: '13:00', closes: '15:00' },
     { '@type': 'OpeningHoursSpecification', dayOfWeek: ['https://schema.org/Friday'], opens: '08:00', closes: '11:00' }
   ])
+})
+
+t.test('hours of which nobody is sure are left out', async (t) => {
+  const week = [{ weekday: 'mon', state: 'open', stated: [{ confidence: 'low' }], intervals: [span('08:00', '15:00')] }]
+  t.same(weekHours(opening({ week })), [])
 })
 
 t.test('special days are told by their dates; one without hours is closed', async (t) => {

@@ -9,9 +9,9 @@ const DAYS_OF_WEEK = {
 
 type Opening = Pick<InWords<OpeningModel>, 'week' | 'days'>
 
-/** The ordinary week, an entry for each stretch of hours. Days of which nobody knows whether it opens are left out; no entry means closed. */
+/** The ordinary week, an entry for each stretch of hours. Days of which nobody knows for sure whether it opens are left out; no entry means closed. */
 export function weekHours({ week }: Opening): OpeningHoursSpecification[] {
-  const stretches = week.filter(({ state }) => state === 'open').flatMap(({ weekday, intervals }) => (intervals ?? []).map(({ opens, closes }) => ({ weekday, opens, closes })))
+  const stretches = week.filter(({ state, stated }) => state === 'open' && stated[0]?.confidence !== 'low').flatMap(({ weekday, intervals }) => (intervals ?? []).map(({ opens, closes }) => ({ weekday, opens, closes })))
   const hours = [...new Set(stretches.map(({ opens, closes }) => `${opens} ${closes}`))]
   return hours.map((one) => {
     const [opens = '', closes = ''] = one.split(' ')
