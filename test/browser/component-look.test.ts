@@ -121,8 +121,7 @@ t.test('how the component looks', WITH_CHROMIUM, async (t) => {
       if (css.startsWith(':root')) {
         const other = colorScheme === 'light' ? 'dark' : 'light'
         await page.emulateMedia({ colorScheme: other })
-        await page.waitForTimeout(100)
-        t.equal(await paper(page), other === 'light' ? light : dark, 'and changes with them')
+        await page.waitForFunction(`getComputedStyle(document.querySelector('mpp-services').shadowRoot.querySelector('.mpp-services .mpp-input')).backgroundColor === '${other === 'light' ? light : dark}'`)
       }
       await page.evaluate(`document.querySelector('mpp-services').setAttribute('scheme', 'dark')`)
       t.equal(await paper(page), dark)

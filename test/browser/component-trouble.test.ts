@@ -112,6 +112,21 @@ t.test('the component when something is in its way', WITH_CHROMIUM, async (t) =>
     t.equal(await page.getByText('Tidak tersambung').isVisible(), false)
   })
 
+  t.test('who has gone back while offline stays there when the connection is back', async (t) => {
+    const { page } = await visit(t)
+    await page.locator('.mpp-name').first().click()
+    await shown(page, 'Yang harus dibawa')
+    await page.context().setOffline(true)
+    await page.locator('a[data-mpp=agency]').click()
+    await shown(page, 'Tidak tersambung.')
+    await page.getByRole('button', { name: 'Kembali' }).click()
+    await shown(page, '5 dari 9 layanan')
+    await page.context().setOffline(false)
+    await page.waitForTimeout(500)
+    t.ok(await page.getByText('5 dari 9 layanan').locator('visible=true').first().isVisible())
+    t.equal(server.asked.filter(({ url }) => url.includes('/agencies/')).length, 0)
+  })
+
   t.test('it works under a strict policy of the page, with the lines that the README names', async (t) => {
     const { page, trouble } = await visit(t, { headers: { 'content-security-policy': policyFor(server.origin) } })
     await shown(page, '5 dari 9 layanan')

@@ -124,7 +124,8 @@ export class Viewer {
       this.shell.focusOn(left.focus)
     }
     if (!left.shown) return this.#load(left.address, arrive)
-    this.#turn += 1
+    this.#turn += 1 // what was asked meanwhile is not wanted any more
+    this.#again = undefined
     arrive(left.shown)
   }
 
