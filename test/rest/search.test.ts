@@ -52,6 +52,7 @@ test('search', async (t) => {
   t.test('finds malls, agencies and papers by name', async (t) => {
     t.same([(await first('mpp kudus'))?.code, (await first('disdukcapil kudus'))?.code], ['mpp-kudus', 'disdukcapil-kudus'])
     t.same([...new Set((await searched('q=ktp&type=document')).items.map(({ noun }) => noun))], ['document'])
+    t.match(await searched('q=kitap'), { items: [{ noun: 'document', code: 'kitap' }], understood: { text: null } }, 'the word of a paper is no slip')
   })
 
   t.test('finds services under names of their own', async (t) => {

@@ -23,7 +23,7 @@ export interface SearchIndex {
 const MOST_COUNTED = 500
 
 /**
- * The search's knowledge, read anew with each revision and day (four statements) and kept until the next. While it is uncertain which revision
+ * The search's knowledge, read anew with each revision and day (five statements) and kept until the next. While it is uncertain which revision
  * the database has, it is compared with the database before it is used.
  */
 export class Searching {
@@ -51,9 +51,9 @@ async function readRevision(db: Db): Promise<number> {
 }
 
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {
-  const [concepts, entries, regions] = await Promise.all([readConcepts(db, today), readEntries(db), readRegions(db)])
+  const [concepts, entries, regions, papers] = await Promise.all([readConcepts(db, today), readEntries(db), readRegions(db), readPapers(db)])
   const names = regions.flatMap(({ name, otherNames }) => [...Object.values(name), ...otherNames])
-  return { concepts: new Concepts(concepts, entries, names), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions), counted: new Kept(MOST_COUNTED) }
+  return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean; services: number }
@@ -79,6 +79,12 @@ async function readConcepts(db: Db, today: Day): Promise<KnownConcept[]> {
 async function readEntries(db: Db): Promise<Entry[]> {
   const { rows } = await db.query<{ content: Entry }>('select content from words where withdrawn_at is null order by code')
   return rows.map(({ content }) => content)
+}
+
+/** What papers are called: a word of theirs is no slip of another. */
+async function readPapers(db: Db): Promise<string[]> {
+  const { rows } = await db.query<{ name: TextInput; aliases: string[] | null }>(`select content->'name' as name, content->'aliases' as aliases from documents where withdrawn_at is null`)
+  return rows.flatMap(({ name, aliases }) => [...Object.values(localized(name)), ...aliases ?? []])
 }
 
 async function readRegions(db: Db): Promise<Region[]> {
