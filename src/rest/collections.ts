@@ -90,9 +90,15 @@ async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, 
   return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions, shape.day], shape.language)
 }
 
+/** All that an answer depends on; undefined: this process does not know for certain of which revision it is. `today`: where the answer tells of today beside its day. */
+export function stateOf({ url, begunAt }: FastifyRequest, { language, day, today = day }: Pick<Shape, 'language' | 'day'> & { today?: string }): string | undefined {
+  return begunAt === null ? undefined : `${begunAt} ${day} ${today} ${language} ${url}`
+}
+
 /** Equal requests at the same time ask the database once, where it is known of which revision the answer is at least. */
-function together<T>({ inFlight }: Api, { url, begunAt }: FastifyRequest, { language, day }: Shape, answer: () => Promise<T>): Promise<T> {
-  return begunAt === null ? answer() : inFlight.share(`${begunAt} ${day} ${language} ${url}`, answer)
+function together<T>({ inFlight }: Api, request: FastifyRequest, shape: Shape, answer: () => Promise<T>): Promise<T> {
+  const state = stateOf(request, shape)
+  return state === undefined ? answer() : inFlight.share(state, answer)
 }
 
 function conditionsOf({ parent, code, facet }: Within, query: Query): Condition[] {

@@ -1,5 +1,6 @@
 import type { Openings } from '../catalogue/answering/open-at.js'
 import type { InFlight } from '../cache/in-flight.js'
+import type { KeptAnswers } from '../cache/kept-answers.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Searching } from '../catalogue/search/searching.js'
 import type { Db } from '../db/client.js'
@@ -19,4 +20,9 @@ export interface Api {
   now: () => Date
   openings: Openings
   searching: Searching
+  /** Answers of the search. */
+  searched: KeptAnswers<SearchAnswer>
 }
+
+/** A page as JSON text, and where the next begins. `size` is in bytes, about. */
+export interface SearchAnswer { body: string; next: string | null; size: number }

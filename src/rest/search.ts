@@ -1,4 +1,6 @@
 import { Type, type TObject } from '@sinclair/typebox'
+import type { FastifyRequest } from 'fastify'
+import type { Shape } from '../catalogue/published/answer.js'
 import type { Query } from '../catalogue/published/filter.js'
 import { countFacets, type FacetName } from '../catalogue/search/facets.js'
 import type { SearchedNoun } from '../catalogue/search/hits.js'
@@ -11,8 +13,8 @@ import { nearest } from '../kernel/nearest.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, Enum, ref, WholeBetween } from '../kernel/schema.js'
 import { SEARCH_FACETS, SEARCH_FORMS, SEARCHED_NOUNS } from '../vocabulary.js'
-import { described, linkNext, send, shapeOf } from './collections.js'
-import type { Api } from './context.js'
+import { described, linkNext, send, shapeOf, stateOf } from './collections.js'
+import type { Api, SearchAnswer } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { filtersOf, paging, shaping, visibilitySchemas } from './schemas.js'
 
@@ -46,11 +48,14 @@ export function addSearch(api: Api): void {
     const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
     const counted = wordsIn('facets', facets, SEARCH_FACETS, [])
     const nouns = wordsIn('type', type, SEARCHED_NOUNS, SEARCHED_NOUNS)
-    const index = await api.searching.index(api.today())
-    const { question, ...page } = await search(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, day, today: api.today(), language, limit, after })
-    const counts = counted.length === 0 ? null : await countFacets(api.db, index, { question, facets: counted as readonly FacetName[], query: query as Query, day })
-    linkNext(api, request, reply, page.next)
-    return send(api, request, reply, JSON.stringify({ ...page, facets: counts }), ['search', live, day], language)
+    const { body, next } = await kept(api, request, { day, language }, async () => {
+      const index = await api.searching.index(api.today())
+      const { question, ...page } = await search(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, day, today: api.today(), language, limit, after })
+      const counts = counted.length === 0 ? null : await countFacets(api.db, index, { question, facets: counted as readonly FacetName[], query: query as Query, day })
+      return { body: JSON.stringify({ ...page, facets: counts }), next: page.next }
+    })
+    linkNext(api, request, reply, next)
+    return send(api, request, reply, body, ['search', live, day], language)
   })
 
   api.app.get('/suggest', {
@@ -63,9 +68,22 @@ export function addSearch(api: Api): void {
     const { q, example } = request.query as { q: string; example?: string }
     const { day, language } = shapeOf(api, request, SuggestionList)
     const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
-    const items = await suggest(api.db, await api.searching.index(api.today()), { q, day, language, example: example === 'any' })
-    return send(api, request, reply, JSON.stringify({ items }), ['suggest', live, day], language)
+    const { body } = await kept(api, request, { day, language }, async () => {
+      const items = await suggest(api.db, await api.searching.index(api.today()), { q, day, language, example: example === 'any' })
+      return { body: JSON.stringify({ items }), next: null }
+    })
+    return send(api, request, reply, body, ['suggest', live, day], language)
   })
+}
+
+/** People ask the same few words again and again: an answer is worked out once in each state of the catalogue, by one for all who ask at the same time. */
+async function kept(api: Api, request: FastifyRequest, shape: Pick<Shape, 'day' | 'language'>, answer: () => Promise<Omit<SearchAnswer, 'size'>>): Promise<Omit<SearchAnswer, 'size'>> {
+  const key = stateOf(request, { ...shape, today: api.today() })
+  const known = key === undefined ? undefined : api.searched.get(key)
+  if (known) return known
+  const made = await (key === undefined ? answer() : api.inFlight.share(key, answer))
+  if (key !== undefined) api.searched.set(key, { ...made, size: 2 * made.body.length })
+  return made
 }
 
 function wordsIn(parameter: string, given: string | undefined, known: readonly string[], otherwise: readonly string[]): readonly string[] {

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { test } from 'tap'
-import { ask, codes, openApp, page, walk } from '../support/app.js'
-import { catalogueDatabase } from '../support/database.js'
+import { ask, codes, openApp, page, untilKnown, walk } from '../support/app.js'
+import { aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
+import { catalogueDatabase, testDatabase } from '../support/database.js'
+import { imported } from '../support/state.js'
+import { recordStatements } from '../support/statements.js'
 
 interface Hit { noun: string; code: string; score: number; reason: { kind: string; words: string; successorOf: { code: string } | null; answer: string | null }; highlight: string; services: { items: { code: string; region: { code: string } | null }[]; total: number } | null }
 interface Found { items: Hit[]; next: string | null; understood: { text: string | null; regions: { code: string }[] }; didYouMean: { code: string }[]; facets?: { facet: string; values: { value: string; count: number }[] }[] }
@@ -147,7 +150,7 @@ test('search', async (t) => {
         const { status, body } = await ask(app, `${address}?q=${encodeURIComponent(q)}`)
         t.ok(status === 200 || status === 400, `${address} ${status} ${JSON.stringify(q.slice(0, 30))}`)
         if (status === 400) t.match(body.code, /^(invalid_parameter|malformed_request)$/)
-        t.ok(performance.now() - begun < 2000)
+        t.ok(performance.now() - begun < 10_000)
       }
     }
     t.equal((await ask(app, '/v1/search')).status, 400)
@@ -172,4 +175,28 @@ test('search', async (t) => {
     }), { numRuns: 150 })
     t.pass()
   })
+})
+
+test('what was found is found again without the database, until something changes', async (t) => {
+  const db = await testDatabase(t)
+  await imported(db, writeFolder(t, aMinimalCatalogue({ documents: [aMinimalDocument({ name: 'Kartu Lama' })] })))
+  const app = await openApp(t, db)
+  await untilKnown(app, db, '/v1/documents')
+  const { during } = recordStatements(db)
+  const asked = async (url: string) => {
+    const { result, sent } = await during(() => ask(app, url))
+    return { body: result.body, statements: sent.length }
+  }
+  for (const url of ['/v1/search?q=kartu+lama&facets=region', '/v1/suggest?q=kartu+lam']) {
+    const first = await asked(url)
+    t.ok(first.statements > 0)
+    t.same(await asked(url), { body: first.body, statements: 0 }, url)
+    t.ok((await asked(`${url}&lang=en`)).statements > 0, 'another language is another question')
+  }
+  const found = async () => codes((await asked('/v1/search?q=kartu+lama')).body.items)
+  const before = await found()
+  t.equal(before.length, 1)
+  await imported(db, writeFolder(t, aMinimalCatalogue({ documents: [aMinimalDocument({ name: 'Kartu Baru' })] })))
+  await untilKnown(app, db, '/v1/documents')
+  t.same(await found(), [])
 })

@@ -30,7 +30,10 @@ export interface Reason { kind: FormKind | 'misspelling' | 'keyword'; words: str
 export interface Ranked { code: string; /** 0 to 1. */ score: number; /** Whether it may be shown as an answer, or only be offered. */ confident: boolean; reason: Reason }
 
 /** `tells`: terms that are a name, or part of one. */
-interface Indexed { concept: Concept; forms: Form[]; bag: ReadonlyMap<string, number>; wants: ReadonlySet<string>; tells: ReadonlySet<string> }
+/** What does not depend on the question is worked out once: `typed` as it would be typed, `weight` of all its terms, and the one that tells most. */
+interface Weighed extends Form { typed: string; weight: number; telling: string | undefined }
+
+interface Indexed { concept: Concept; forms: Weighed[]; bag: ReadonlyMap<string, number>; wants: ReadonlySet<string>; tells: ReadonlySet<string> }
 
 /** How much a term counts by where it stands. */
 const IN_NAME = 1
@@ -76,15 +79,16 @@ export class Concepts {
       if (tells) this.#telling.add(term)
       this.#weights.set(term, Math.log(1 + concepts.length / often) * (this.lexicon.isVerb(term) ? VERB : tells ? 1 : CONTEXT))
     }
-    this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${wordsOf(form.text).join(' ')}`, code: concept.code, services: concept.services })))
+    for (const { forms } of this.#indexed) for (const form of forms) this.#weigh(form)
+    this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${form.typed}`, code: concept.code, services: concept.services })))
   }
 
   get size(): number { return this.#indexed.length }
   hasTerm(term: string): boolean { return this.#byTerm.has(term) }
 
   #index(concept: Concept, pointing: readonly Entry[], gone: readonly Concept[]): Indexed {
-    const forms: Form[] = []
-    const add = (text: string, kind: FormKind, of: string | null = null, place: number | null = null) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place })
+    const forms: Weighed[] = []
+    const add = (text: string, kind: FormKind, of: string | null = null, place: number | null = null) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place, typed: wordsOf(text).join(' '), weight: 0, telling: undefined })
     const former = new Set(concept.formerNames.map(fold))
     const names = Object.entries(concept.name)
     for (const [language, text] of names) add(text, language === 'id' ? 'name' : 'translation')
@@ -102,6 +106,11 @@ export class Concepts {
     const wants = new Set(this.lexicon.termsOf(concept.name.id).filter((term) => this.lexicon.isVariant(term)))
     const tells = new Set(forms.filter(({ place, terms }) => place === null || terms.length === 1).flatMap(({ terms }) => terms))
     return { concept, forms, bag, wants, tells }
+  }
+
+  #weigh(form: Weighed): void {
+    form.weight = sum(form.terms.map((term) => this.#weightOf(term)))
+    form.telling = heaviest(form.terms, (one) => this.#weightOf(one))
   }
 
   /** Where a word stands in no name, all names together know it as little as the rarest. */
@@ -139,22 +148,21 @@ export class Concepts {
     const gone = concept.discontinued && concept.successor ? 0.1 : 0
     const score = Math.max(0, Math.min(1, (0.5 * covered + 0.5 * match) * 0.97 + common - unasked - gone))
     const misspelt = asked.some(({ term, by }) => by === 'misspelling' && bag.has(term))
-    const anchored = form !== undefined && asked.some(({ term }) => term === heaviest(form.terms, (one) => this.#weightOf(one)))
+    const anchored = form !== undefined && asked.some(({ term }) => term === form.telling)
     const reason = form ? { kind: misspelt ? 'misspelling' as const : kindOf(form, asked), words: form.text, of: form.of } : { kind: 'keyword' as const, words: '', of: null }
     return { code: concept.code, score, confident: covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && asked.some(({ term }) => bag.has(term) && this.#telling.has(term)), reason }
   }
 
   /** The name that says most of what was asked, and asks least besides. */
-  #bestForm(forms: readonly Form[], { asked, weights, all, typed }: Omit<Asked, 'intents'>): { form: Form | undefined; match: number } {
-    let best: { form: Form | undefined; match: number } = { form: undefined, match: 0 }
+  #bestForm(forms: readonly Weighed[], { asked, weights, all, typed }: Omit<Asked, 'intents'>): { form: Weighed | undefined; match: number } {
+    let best: { form: Weighed | undefined; match: number } = { form: undefined, match: 0 }
     for (const form of forms) {
       let said = 0
       for (const [at, { term, quality }] of asked.entries()) if (form.terms.includes(term)) said += quality * (weights[at] as number)
       if (said === 0) continue
-      const whole = sum(form.terms.map((term) => this.#weightOf(term)))
-      const exact = wordsOf(form.text).join(' ') === typed
+      const exact = form.typed === typed
       const same = form.terms.length === asked.length && said === all
-      const match = (exact ? 0.99 : same ? 0.98 : Math.min(0.95, (said / all) * (0.4 + 0.6 * Math.min(1, said / whole)))) + (form.place === 0 ? 0.01 : 0)
+      const match = (exact ? 0.99 : same ? 0.98 : Math.min(0.95, (said / all) * (0.4 + 0.6 * Math.min(1, said / form.weight)))) + (form.place === 0 ? 0.01 : 0)
       if (match > best.match || (match === best.match && best.form && ORDER[form.kind] < ORDER[best.form.kind])) best = { form, match }
     }
     return best
