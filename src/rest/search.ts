@@ -39,7 +39,7 @@ const description = `Services by the words that people use for them: abbreviatio
 export function addSearch(api: Api): void {
   api.app.get('/search', {
     schema: {
-      ...described({ operationId: 'search', summary: 'Search', description, tag }), querystring,
+      ...described({ operationId: 'search', summary: 'Search the catalogue', description, tag }), querystring,
       response: { 200: success('A page of hits', ref(SearchPage), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor') }
     }
   }, async (request, reply) => {

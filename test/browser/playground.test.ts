@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { pause } from '../../src/kernel/wait.js'
 import { openApp } from '../support/app.js'
 import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
+import { ROOT } from '../support/run.js'
 
 /** The page's own policy forbids what the browser driver would wait with. */
 async function until(page: Page, condition: string): Promise<void> {
@@ -20,6 +23,7 @@ const answerIn = async (page: Page): Promise<{ data?: Record<string, never>; err
   return JSON.parse(await page.evaluate(`document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()`)) as never
 }
 const run = (page: Page) => page.getByRole('button', { name: /execute query/i }).click()
+const EXAMPLES = readdirSync(join(ROOT, 'examples', 'graphql')).filter((name) => name.endsWith('.graphql')).length
 const tabsOf = (page: Page) => page.locator('.graphiql-tab').count()
 
 t.test('the playground in a browser', WITH_CHROMIUM, async (t) => {
@@ -33,8 +37,8 @@ t.test('the playground in a browser', WITH_CHROMIUM, async (t) => {
     await page.goto(`${origin}/`)
     await page.getByRole('link', { name: 'GraphQL' }).click()
     await page.waitForSelector('.graphiql-tab')
-    t.equal(await tabsOf(page), 5)
-    for (let at = 0; at < 5; at++) {
+    t.equal(await tabsOf(page), EXAMPLES)
+    for (let at = 0; at < EXAMPLES; at++) {
       await page.locator('.graphiql-tab > button:first-child').nth(at).click()
       await pause(500) // GraphiQL reads the query of a tab a moment after it has opened it
       await run(page)
@@ -52,7 +56,7 @@ t.test('the playground in a browser', WITH_CHROMIUM, async (t) => {
     const query = 'query Shared($code: String!) { mall(code: $code) { code name } }'
     await page.goto(`${origin}/playground#${new URLSearchParams({ query, variables: '{"code": "mpp-banyumas"}' })}`)
     await page.waitForSelector('.graphiql-tab')
-    t.equal(await tabsOf(page), 6, 'beside the examples')
+    t.equal(await tabsOf(page), EXAMPLES + 1, 'beside the examples')
     await run(page)
     t.match(await answerIn(page), { data: { mall: { code: 'mpp-banyumas' } } })
     await page.locator('.graphiql-tab > button:first-child').nth(1).click()

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
-import { openApp } from '../support/app.js'
+import { ask, openApp, walk } from '../support/app.js'
 import { aDataset, aMinimalCatalogue, aMinimalMall, aMinimalOffering, aMinimalService, aMinimalSite, aMinimalTenancy, aMinimalAgency, writeFolder } from '../support/builders.js'
 import { catalogueDatabase, testDatabase } from '../support/database.js'
 import { recordStatements } from '../support/statements.js'
@@ -75,6 +75,22 @@ t.test('embeds of the catalogue that ships', async (t) => {
     for (const link of ['//evil.example/{code}', 'https://evil.example/{code}', 'javascript:alert(1)', '/\\evil.example']) {
       t.equal((await app.inject(`${list}&link=${encodeURIComponent(link)}`)).statusCode, 400, link)
     }
+  })
+
+  t.test('what an agency has not stated itself is told as the national norm', async (t) => {
+    const COMPONENTS = ['requirements', 'fees', 'timeLimits', 'procedure', 'products'] as const
+    const seen = { all: 0, some: 0, none: 0 }
+    for (const { code } of await walk(app, '/v1/services?fields=code')) {
+      const { standard: { published } } = (await ask(app, `/v1/services/${code}`)).body
+      const { body } = await app.inject(`/embed/services/${code}?fragment=1`)
+      const stated = COMPONENTS.map((name) => published[name] as { scope: string | null; content: unknown }).filter(({ content }) => content !== null)
+      const national = stated.filter(({ scope }) => scope === 'national').length
+      const kind = stated.length > 0 && national === stated.length ? 'all' : national > 0 ? 'some' : 'none'
+      seen[kind] += 1
+      t.equal(body.includes('Semua di bawah ini menurut norma nasional'), kind === 'all', code)
+      t.equal(body.split('Menurut norma nasional;').length - 1, kind === 'some' ? national : 0, code)
+    }
+    t.ok(seen.all > 0 && seen.some > 0 && seen.none > 0, JSON.stringify(seen))
   })
 
   t.test('mistakes are pages that can be read, with the right status', async (t) => {

@@ -64,9 +64,13 @@ ${service.cases.map(({ code, name }) => html`<option value="${code}"${code === a
 
 function sections(asked: Asked<ServiceQuery>, read: ServiceRead): Html {
   const say = wordsIn(asked.language)
-  const optional = (name: Name, title: string, content: Html | null) => (content === null ? null : section(asked, name, title, content))
-  return html`<div ${as('sections')}>
-${section(asked, 'requirements', say.requirements, requirements(asked, read))}${section(asked, 'fees', say.fees, fees(asked, read))}${section(asked, 'times', say.times, timeLimits(asked, read))}${section(asked, 'places', say.where, places(asked, read.places))}${optional('procedure', say.procedure, procedure(asked, read))}${optional('products', say.product, products(asked, read))}${section(asked, 'complaints', say.complaints, complaints(asked, read))}${optional('legal', say.legal, legalBasis(asked, read))}${section(asked, 'sources', say.sources, provenance(asked, read))}</div>
+  const { published } = read.service.standard
+  const stated = [published.requirements, published.fees, published.timeLimits, published.procedure, published.products].filter(({ content }) => content !== null)
+  const allNational = stated.length > 0 && stated.every(({ scope }) => scope === 'national')
+  const byNorm = (component: { scope: string | null }, content: Html): Html => (component.scope === 'national' && !allNational ? html`<p ${as('note')}>${say.national}</p>\n${content}` : content)
+  const optional = (name: Name, title: string, content: Html | null, component?: { scope: string | null }) => (content === null ? null : section(asked, name, title, component ? byNorm(component, content) : content))
+  return html`${allNational ? html`<p ${as('note')}>${say.allNational}</p>\n` : null}<div ${as('sections')}>
+${section(asked, 'requirements', say.requirements, byNorm(published.requirements, requirements(asked, read)))}${section(asked, 'fees', say.fees, byNorm(published.fees, fees(asked, read)))}${section(asked, 'times', say.times, byNorm(published.timeLimits, timeLimits(asked, read)))}${section(asked, 'places', say.where, places(asked, read.places))}${optional('procedure', say.procedure, procedure(asked, read), published.procedure)}${optional('products', say.product, products(asked, read), published.products)}${section(asked, 'complaints', say.complaints, complaints(asked, read))}${optional('legal', say.legal, legalBasis(asked, read))}${section(asked, 'sources', say.sources, provenance(asked, read))}</div>
 `
 }
 
