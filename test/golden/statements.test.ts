@@ -80,7 +80,7 @@ async function show(t: Test, url: string, headers: Record<string, string> = {}) 
     asked: url,
     status: result.statusCode,
     headers: Object.fromEntries(KEPT.flatMap((name) => (result.headers[name] === undefined ? [] : [[name, result.headers[name]]]))),
-    sent: sent.map(({ text, values }) => `${text} -- ${JSON.stringify(values)}`),
+    sent: sent.map(({ text, values }) => `${text} -- ${JSON.stringify(values)}`).sort(), // some are sent at the same time
     body: /json/.test(String(result.headers['content-type'])) && result.payload !== '' ? JSON.stringify(result.json(), null, 1) : result.payload
   })
   return { sent }
