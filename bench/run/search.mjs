@@ -15,10 +15,13 @@ export async function prepareSearch(pool) {
 }
 
 const WORDS = ['ktp']
+/** More ways of writing the same than answers are kept: asked one after the other, none is answered by what was kept. */
+const NEVER_ASKED = ['ktp', 'KTP', 'Ktp', 'kTp', 'ktP', 'KTp', 'kTP', 'KtP'].flatMap((words) => Array.from({ length: 180 }, (_, at) => `${words}${' '.repeat(at)}`))
 const address = (path, words, more = '') => `${path}?q=${encodeURIComponent(words)}${more}`
 
 export const searchCases = () => [
   compared('search: a page', PAGE, WORDS.map((words) => address('/v1/search', words)), 'search', ranked),
+  compared('search: a page, not kept', PAGE, NEVER_ASKED.map((words) => address('/v1/search', words)), 'search', ranked),
   compared('search: a page with facets', WITH_FACETS, WORDS.map((words) => address('/v1/search', words, '&facets=region,mall,agencyKind,sector,lifeEvent,channel,free')), 'search-facets', ranked),
   { name: 'search: misspelt, against written right', target: MISSPELT, paths: [address('/v1/search', 'pasporr')], differs: true, limit: { paths: [address('/v1/search', 'paspor')], server: true } },
   compared('suggest', SUGGEST, [address('/v1/suggest', 'kartu k')], 'suggest', `select json_agg(name) as body from (select name from bench_naive where name like 'kartu k%' order by name limit 10) found`)

@@ -33,9 +33,7 @@ export async function sendView<Q extends CommonQuery>(embed: Embed, request: Fas
   const asked = askedOf<Q>(embed, request)
   const key = keyOf(embed, request)
   const render = async () => rendered(asked, await view(asked), momentary)
-  const known = key === undefined ? undefined : embed.kept.get(key)
-  const answer = known ?? (key === undefined ? await render() : await embed.inFlight.share(key, render))
-  if (key !== undefined && !known) embed.kept.set(key, answer)
+  const answer = await embed.kept.obtain(key, render)
   if (momentary) embed.conditional.momentary(request, reply)
   reply.headers(answer.headers)
   if (embed.conditional.tag(request, reply, answer.headers.etag)) return reply

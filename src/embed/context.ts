@@ -1,4 +1,3 @@
-import type { InFlight } from '../cache/in-flight.js'
 import type { KeptAnswers } from '../cache/kept-answers.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Searching } from '../catalogue/search/searching.js'
@@ -22,7 +21,6 @@ export interface Embed {
   searching: Searching
   config: Pick<Config, 'publicUrl' | 'reportUrl'>
   kept: KeptAnswers<Rendered>
-  inFlight: InFlight
 }
 
 /** A request as views see it. */

@@ -1,4 +1,3 @@
-import { InFlight } from '../cache/in-flight.js'
 import { KeptAnswers } from '../cache/kept-answers.js'
 import type { App } from '../http/types.js'
 import { addBrowserFiles, readBrowserFiles } from './browser-files.js'
@@ -14,7 +13,7 @@ import { addViews } from './views.js'
 const MOST_KEPT = 32_000_000
 
 /** `/embed`: pages to be shown within other sites, and the same as fragments of markup. */
-export function addEmbed(parent: Omit<Embed, 'kept' | 'inFlight'>): void {
+export function addEmbed(parent: Omit<Embed, 'kept'>): void {
   const files = readBrowserFiles()
   addBrowserFiles(parent.app, files)
   parent.app.register(async (scope) => {
@@ -26,7 +25,7 @@ export function addEmbed(parent: Omit<Embed, 'kept' | 'inFlight'>): void {
     addFailurePages(app, parent.config)
     addFiles(app)
     addBuilder({ ...parent, app }, files)
-    addViews({ ...parent, app, kept: new KeptAnswers<Rendered>(MOST_KEPT), inFlight: new InFlight() })
+    addViews({ ...parent, app, kept: new KeptAnswers<Rendered>(MOST_KEPT) })
   }, { prefix: '/embed' })
   addOembed(parent) // for programs: its failures are problem details
 }

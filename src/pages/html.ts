@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../kernel/markup.js'
+
 /** Markup that is safe to send. Only `html` makes it, so that nothing comes onto a page unescaped. */
 export class Html {
   constructor(readonly text: string) {}
@@ -13,8 +15,5 @@ export function html(parts: TemplateStringsArray, ...values: Content[]): Html {
 function textOf(value: Content): string {
   if (value == null) return ''
   if (value instanceof Html) return value.text
-  return Array.isArray(value) ? value.map(textOf).join('') : escape(String(value))
+  return Array.isArray(value) ? value.map(textOf).join('') : escapeMarkup(String(value))
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] as string)

@@ -76,14 +76,12 @@ export function addSearch(api: Api): void {
   })
 }
 
-/** People ask the same few words again and again: an answer is worked out once in each state of the catalogue, by one for all who ask at the same time. */
-async function kept(api: Api, request: FastifyRequest, shape: Pick<Shape, 'day' | 'language'>, answer: () => Promise<Omit<SearchAnswer, 'size'>>): Promise<Omit<SearchAnswer, 'size'>> {
-  const key = stateOf(request, { ...shape, today: api.today() })
-  const known = key === undefined ? undefined : api.searched.get(key)
-  if (known) return known
-  const made = await (key === undefined ? answer() : api.inFlight.share(key, answer))
-  if (key !== undefined) api.searched.set(key, { ...made, size: 2 * made.body.length })
-  return made
+/** People ask the same few words again and again: an answer is worked out once in each state of the catalogue. */
+function kept(api: Api, request: FastifyRequest, shape: Pick<Shape, 'day' | 'language'>, answer: () => Promise<Omit<SearchAnswer, 'size'>>): Promise<SearchAnswer> {
+  return api.searched.obtain(stateOf(request, { ...shape, today: api.today() }), async () => {
+    const made = await answer()
+    return { ...made, size: 2 * made.body.length }
+  })
 }
 
 function wordsIn(parameter: string, given: string | undefined, known: readonly string[], otherwise: readonly string[]): readonly string[] {

@@ -100,6 +100,7 @@ t.test('pages in a browser', WITH_CHROMIUM, async (t) => {
     t.equal(await page.evaluate('document.activeElement.textContent'), 'Langsung ke isi')
     t.ok(await page.evaluate('document.activeElement.getBoundingClientRect().left >= 0'), 'and is seen')
     await page.keyboard.press('Enter')
+    await page.waitForURL(`${origin}/#isi`)
     t.equal(new URL(page.url()).hash, '#isi')
   })
 })

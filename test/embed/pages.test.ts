@@ -87,7 +87,7 @@ t.test('embeds of the catalogue that ships', async (t) => {
       const national = stated.filter(({ scope }) => scope === 'national').length
       const kind = stated.length > 0 && national === stated.length ? 'all' : national > 0 ? 'some' : 'none'
       seen[kind] += 1
-      t.equal(body.includes('Semua di bawah ini menurut norma nasional'), kind === 'all', code)
+      t.equal(body.includes('Ketentuan layanan di bawah ini menurut norma nasional'), kind === 'all', code)
       t.equal(body.split('Menurut norma nasional;').length - 1, kind === 'some' ? national : 0, code)
     }
     t.ok(seen.all > 0 && seen.some > 0 && seen.none > 0, JSON.stringify(seen))

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../kernel/markup.js'
 import type { Example } from './examples.js'
 
 /** Files that the page loads, by name: the address under which each may be kept for ever. */
@@ -21,11 +22,9 @@ ${styles}
 ${scripts}
 </head>
 <body>
-<div id="playground" data-settings="${escaped(settings)}"></div>
+<div id="playground" data-settings="${escapeMarkup(settings)}"></div>
 <noscript><p>The playground needs JavaScript. The schema stands in <a href="${base}/schema.graphql">schema.graphql</a>; queries go to <code>${base}/graphql</code>.</p></noscript>
 </body>
 </html>
 `
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { test } from 'tap'
 import { faultsOf } from '../../../src/catalogue/search/faults.js'
 import { fold, placesOf, wordsOf } from '../../../src/catalogue/search/fold.js'
-import { escaped, highlighted } from '../../../src/catalogue/search/highlight.js'
+import { highlighted } from '../../../src/catalogue/search/highlight.js'
 import { Lexicon, type Entry } from '../../../src/catalogue/search/lexicon.js'
 import { slipsBetween } from '../../../src/catalogue/search/spelling.js'
+import { escapeMarkup } from '../../../src/kernel/markup.js'
 import { vectorOf } from '../../../src/catalogue/search/vector.js'
 
 const entry = (given: Partial<Entry>): Entry => ({ code: 'satu', kind: 'synonym', words: ['ijin'], means: 'izin', ...given })
@@ -132,7 +133,7 @@ test('a highlighted name', (t) => {
     const asked = new Set(['b', 'script', 'izin'])
     fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('<b>', '"', '&', 'izin', '<script>', '\'', ' ')).map((parts) => parts.join(''))), (name) => {
       const html = highlighted(name, lexicon, asked)
-      return !/[<>"']/.test(html.replaceAll('<mark>', '').replaceAll('</mark>', '')) && html.replaceAll('<mark>', '').replaceAll('</mark>', '') === escaped(name)
+      return !/[<>"']/.test(html.replaceAll('<mark>', '').replaceAll('</mark>', '')) && html.replaceAll('<mark>', '').replaceAll('</mark>', '') === escapeMarkup(name)
     }))
     t.pass()
   })
