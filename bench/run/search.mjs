@@ -21,7 +21,7 @@ const address = (path, words, more = '') => `${path}?q=${encodeURIComponent(word
 
 export const searchCases = () => [
   compared('search: a page', PAGE, WORDS.map((words) => address('/v1/search', words)), 'search', ranked),
-  compared('search: a page, not kept', PAGE, NEVER_ASKED.map((words) => address('/v1/search', words)), 'search', ranked),
+  compared('search: a page, not kept', PAGE, NEVER_ASKED.map((words) => address('/v1/search', words)), 'search-not-kept', ranked),
   compared('search: a page with facets', WITH_FACETS, WORDS.map((words) => address('/v1/search', words, '&facets=region,mall,agencyKind,sector,lifeEvent,channel,free')), 'search-facets', ranked),
   { name: 'search: misspelt, against written right', target: MISSPELT, paths: [address('/v1/search', 'pasporr')], differs: true, limit: { paths: [address('/v1/search', 'paspor')], server: true } },
   compared('suggest', SUGGEST, [address('/v1/suggest', 'kartu k')], 'suggest', `select json_agg(name) as body from (select name from bench_naive where name like 'kartu k%' order by name limit 10) found`)
