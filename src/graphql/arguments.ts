@@ -54,7 +54,7 @@ export interface SearchArguments { q: string; filter?: Values | null; type?: rea
 /** Services shown beneath a concept. */
 const [USUALLY_BENEATH, MOST_BENEATH] = [3, 20]
 
-export function searchAskedOf({ q, filter, type, form, beneath, facets, first, after }: SearchArguments): Omit<SearchAsked, 'day' | 'today' | 'language'> & { facets: FacetName[] } {
+export function searchAskedOf({ q, filter, type, form, beneath, facets, first, after }: SearchArguments): Omit<SearchAsked, 'day' | 'today' | 'language'> {
   const { q: twice, ...query } = queryOf(SERVICES, filter ?? {})
   if (twice !== undefined) throw invalidParameter('filter.q', 'is given beside "q"', 'one of the two')
   if (beneath != null && (beneath < 0 || beneath > MOST_BENEATH)) throw invalidParameter('beneath', `${beneath} is not allowed`, `a whole number from 0 to ${MOST_BENEATH}`)

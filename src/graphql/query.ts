@@ -4,7 +4,6 @@ import { getDataset, listDatasets } from '../catalogue/datasets/queries.js'
 import type { DatasetModel } from '../catalogue/datasets/model.js'
 import { findByIds } from '../catalogue/published/keys.js'
 import { getPublished } from '../catalogue/published/get.js'
-import { countFacets } from '../catalogue/search/facets.js'
 import { search } from '../catalogue/search/search.js'
 import { suggest } from '../catalogue/search/suggest.js'
 import type { Day } from '../kernel/day.js'
@@ -53,9 +52,7 @@ const searching: Root<SearchArguments, Doc> = async (_root, given, context, info
   const loading = loadingOf(context, given)
   const index = await known.index(today)
   const asked = { ...searchAskedOf(given), day: loading.day, today, language: loading.language, everyLanguage: loading.stored !== 'id' }
-  const { question, ...page } = await search(db, index, asked)
-  const facets = asked.facets.length === 0 ? null : await countFacets(db, index, { ...asked, question })
-  return (await ready([{ ...page, facets }], given, context, info))[0] as Doc
+  return (await ready([await search(db, index, asked)], given, context, info))[0] as Doc
 }
 
 const suggesting: Root<SuggestArguments, Doc[]> = async (_root, given, context, info) => {

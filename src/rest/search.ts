@@ -2,10 +2,10 @@ import { Type, type TObject } from '@sinclair/typebox'
 import type { FastifyRequest } from 'fastify'
 import type { Shape } from '../catalogue/published/answer.js'
 import type { Query } from '../catalogue/published/filter.js'
-import { countFacets, type FacetName } from '../catalogue/search/facets.js'
+import type { FacetName } from '../catalogue/search/facets.js'
 import type { SearchedNoun } from '../catalogue/search/hits.js'
 import { SearchPage, SuggestionList } from '../catalogue/search/model.js'
-import { search } from '../catalogue/search/search.js'
+import { answerSearch } from '../catalogue/search/search.js'
 import { suggest } from '../catalogue/search/suggest.js'
 import { SERVICES } from '../catalogue/services/collection.js'
 import { invalidParameter } from '../kernel/errors.js'
@@ -50,9 +50,7 @@ export function addSearch(api: Api): void {
     const nouns = wordsIn('type', type, SEARCHED_NOUNS, SEARCHED_NOUNS)
     const { body, next } = await kept(api, request, { day, language }, async () => {
       const index = await api.searching.index(api.today())
-      const { question, ...page } = await search(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, day, today: api.today(), language, limit, after })
-      const counts = counted.length === 0 ? null : await countFacets(api.db, index, { question, facets: counted as readonly FacetName[], query: query as Query, day })
-      return { body: JSON.stringify({ ...page, facets: counts }), next: page.next }
+      return answerSearch(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, facets: counted as readonly FacetName[], day, today: api.today(), language, limit, after })
     })
     linkNext(api, request, reply, next)
     return send(api, request, reply, body, ['search', live, day], language)

@@ -3,6 +3,7 @@ import { invalidParameter } from '../../kernel/errors.js'
 import type { Cursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection, Sort } from './collection.js'
+import type { PublishedNoun } from './draft.js'
 import type { Condition, Near, OpenAtCondition, Selection, WordsCondition } from './filter.js'
 import { OPEN, type Way } from './way.js'
 
@@ -88,12 +89,15 @@ export function afterSql(statement: Statement, { key, code }: Cursor, sort: Sort
   return ` and (${sort.expression}, code) ${compare} (${statement.place(key, type)}, ${statement.place(code, 'text collate "C"')})`
 }
 
-export function conditionsSql(statement: Statement, collection: Collection, { selection, day }: Pick<Asked, 'selection' | 'day'>, way: Way = OPEN): string {
+export const conditionsSql = (statement: Statement, { noun }: Collection, asked: Pick<Asked, 'selection' | 'day'>, way: Way = OPEN): string => conditionsOfSql(statement, [noun], asked, way)
+
+/** The same conditions for records of several nouns. */
+export function conditionsOfSql(statement: Statement, nouns: readonly PublishedNoun[], { selection, day }: Pick<Asked, 'selection' | 'day'>, way: Way = OPEN): string {
   const { visibility, conditions, near } = selection
   const place = statement.place(day, 'date')
   return [
-    `noun = '${collection.noun}'`,
-    visibility.length === 1 ? `visibility = '${visibility[0]}'` : `visibility in (${visibility.map((one) => `'${one}'`).join(', ')})`,
+    oneOfSql('noun', nouns),
+    oneOfSql('visibility', visibility),
     `from_day <= ${place}`,
     `to_day > ${place}`,
     ...inOneOrder(conditions).filter((condition) => way.kind !== 'seek' || condition !== way.by).map((condition) => conditionSql(statement, condition, way)),
@@ -101,6 +105,8 @@ export function conditionsSql(statement: Statement, collection: Collection, { se
     ...(near?.radius === undefined ? [] : [`distance <= ${statement.place(near.radius, 'float8')}`])
   ].join(' and ')
 }
+
+const oneOfSql = (column: string, words: readonly string[]): string => (words.length === 1 ? `${column} = '${words[0]}'` : `${column} in (${words.map((one) => `'${one}'`).join(', ')})`)
 
 /** All exclusions are one condition, and last: fewer forms of statement for the database to prepare. */
 function inOneOrder(conditions: readonly Condition[]): Condition[] {

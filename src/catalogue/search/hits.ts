@@ -6,8 +6,8 @@ import { AGENCIES } from '../agencies/collection.js'
 import { DOCUMENTS } from '../documents/collection.js'
 import { MALLS } from '../malls/collection.js'
 import type { Collection, Filter } from '../published/collection.js'
-import { selectionOf, type Query, type Selection } from '../published/filter.js'
-import { BY_NAME_LEAST, BY_NAME_MORE, columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
+import { selectionOf, type Near, type Query, type Selection } from '../published/filter.js'
+import { BY_NAME_LEAST, BY_NAME_MORE, columnOf, conditionsOfSql, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
 import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import { SERVICES } from '../services/collection.js'
 import type { Day } from '../../kernel/day.js'
@@ -68,17 +68,18 @@ const isSame = (filter: Filter | undefined, other: Filter | undefined): boolean 
 export const isFiltered = (query: Query): boolean =>
   Object.entries(query).some(([name, value]) => value !== undefined && (EVERYWHERE.includes(name) ? name !== 'near' : Object.hasOwn(SERVICES.filters, name)))
 
+/** Rows are read in Indonesian, or with all languages. */
+export const storedFor = ({ language, everyLanguage }: { language: Language; everyLanguage: boolean }): Language => (everyLanguage ? 'en' : language)
+
 /** Order among equals: the asked region first, or what is nearest, then by name. */
-function placeSql(statement: Statement, { regions }: Pick<Question, 'regions'>, near: boolean): string {
+export function placeSql(statement: Statement, { regions }: Pick<Question, 'regions'>, near: boolean): string {
   if (near) return `case when distance is null then '~' else lpad(round(distance)::text, 9, '0') end || ' ' || name`
   return regions.length === 0 ? 'name' : `case when facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')} then '0' else '1' end || name`
 }
 
-/** By how much of a name was asked for: names that say little more stand higher. */
-const WEIGHTS: Partial<Record<SearchedNoun, number>> = { document: 0.75 }
-
-function nameScoreSql(statement: Statement, noun: SearchedNoun, { count, share }: NonNullable<Question['names']>): string {
-  return `floor(${WEIGHTS[noun] ?? 1} * ${statement.place(share, 'float8')} * (${BY_NAME_LEAST} + ${BY_NAME_MORE} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))))::int`
+/** By how much of a name was asked for: names that say little more stand higher, and papers lower. */
+function nameScoreSql(statement: Statement, { count, share }: NonNullable<Question['names']>): string {
+  return `floor(case noun when 'document' then 0.75 else 1 end * ${statement.place(share, 'float8')} * (${BY_NAME_LEAST} + ${BY_NAME_MORE} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))))::int`
 }
 
 const AFTER = (statement: Statement, after: After | undefined): string => (after
@@ -86,24 +87,36 @@ const AFTER = (statement: Statement, after: After | undefined): string => (after
 
 export interface NamedRequest extends Wanted { question: Question; nouns: readonly SearchedNoun[]; limit: number; after: After | undefined }
 
-/** Records by words of names that no concept has. One statement. */
+/** Records by words of names that no concept has. One statement, in which nouns that are selected alike are one branch. */
 export async function findNamed(db: Db, { question, nouns, query, day, language, limit, after }: NamedRequest): Promise<FoundHit[]> {
   const { names, regions, answers } = question
   if (!names) return []
   const statement = new Statement()
   const words = namesSql(statement, question)
-  const parts = nouns.filter((noun) => noun !== 'reference_service').flatMap((noun) => {
-    const selection = selectionFor(noun, query)
-    if (!selection) return []
-    const near = query['near'] !== undefined && 'near' in COLLECTIONS[noun].filters ? selectionOf(COLLECTIONS[noun], query).near : undefined
+  const beneath = answers.length === 0 ? '' : ` and (noun <> 'service' or concept is null or concept <> all(${statement.place(answers.map(({ code }) => code), 'text[]')}))`
+  const parts = selectedAlike(nouns, query).map(({ nouns, selection, near }) => {
     const from = fromSql(statement, near)
-    const beneath = noun === 'service' && answers.length > 0 ? ` and (concept is null or concept <> all(${statement.place(answers.map(({ code }) => code), 'text[]')}))` : ''
-    return [`select noun::text, code, ${nameScoreSql(statement, noun, names)} as score, (${placeSql(statement, { regions }, near !== undefined)}) collate "C" as place, ('${noun}:' || code) collate "C" as key, ${columnOf('item', language)} as body
-      from ${from} where ${conditionsSql(statement, COLLECTIONS[noun], { selection, day })} and ${words}${beneath}`]
+    return `select noun::text, code, ${nameScoreSql(statement, names)} as score, (${placeSql(statement, { regions }, near !== undefined)}) collate "C" as place, (noun::text || ':' || code) collate "C" as key, ${columnOf('item', language)} as body
+      from ${from} where ${conditionsOfSql(statement, nouns, { selection, day })} and ${words}${beneath}`
   })
   if (parts.length === 0) return []
   const text = `select noun, code, score, place, body from (${parts.join(' union all ')}) found where true${AFTER(statement, after)} order by score desc, place, key limit ${statement.place(limit, 'int')}`
   return (await db.query<FoundHit>({ name: nameOf(text), text, values: statement.values })).rows
+}
+
+interface Alike { nouns: SearchedNoun[]; selection: Selection; near: Near | undefined }
+
+/** Nouns of records with names of their own, those with the same conditions together. */
+function selectedAlike(nouns: readonly SearchedNoun[], query: Query): Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const noun of nouns) {
+    const selection = noun === 'reference_service' ? undefined : selectionFor(noun, query)
+    if (!selection) continue
+    const near = query['near'] !== undefined && 'near' in COLLECTIONS[noun].filters ? selectionOf(COLLECTIONS[noun], query).near : undefined
+    const key = JSON.stringify([selection, near])
+    groups.set(key, { nouns: [...groups.get(key)?.nouns ?? [], noun], selection, near })
+  }
+  return [...groups.values()]
 }
 
 /** The words, or those beside the name of a region, where the record is in that region. */
@@ -112,33 +125,6 @@ function namesSql(statement: Statement, { names, regions }: Question): string {
   const whole = `words @@ ${statement.place(query, 'tsquery')}`
   if (beside === null) return whole
   return `(${whole} or (words @@ ${statement.place(beside, 'tsquery')} and facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')}))`
-}
-
-export interface ConceptRequest extends Wanted { question: Question; codes: readonly string[]; beneath: number; counted: (code: string) => number | null }
-export interface FoundConcept { code: string; body: string; fits: boolean; services: string[]; total: number }
-
-/** Concepts with the first services beneath them. One statement. */
-export async function findConcepts(db: Db, { question, codes, query, day, language, beneath, counted }: ConceptRequest): Promise<Map<string, FoundConcept>> {
-  if (codes.length === 0) return new Map()
-  const statement = new Statement()
-  const asked = statement.place(codes, 'text[]')
-  const own = selectionFor('reference_service', query)
-  const local = selectionFor('service', query) as Selection
-  const near = query['near'] === undefined ? undefined : selectionOf(SERVICES, query).near
-  const from = fromSql(statement, near)
-  const conditions = `concept = asked.concept and ${conditionsSql(statement, SERVICES, { selection: local, day })}`
-  const place = placeSql(statement, question, near !== undefined)
-  const onDay = statement.place(day, 'date')
-  const fits = own ? `exists (select from published where code = asked.concept and ${conditionsSql(statement, REFERENCE_SERVICES, { selection: own, day })})` : 'false'
-  const isCounted = codes.every((code) => counted(code) !== null)
-  const text = `select asked.concept as code, own.body, ${fits} as fits,
-      array(select ${columnOf('item', language)} from ${from} where ${conditions} order by ${place}, code limit ${statement.place(beneath, 'int')}) as services
-      ${isCounted ? '' : `, (select count(*)::int from ${from} where ${conditions}) as total`}
-    from unnest(${asked}) asked(concept) cross join lateral (
-      select ${columnOf('item', language)} as body from published where noun = 'reference_service' and code = asked.concept and from_day <= ${onDay} and to_day > ${onDay}
-    ) own`
-  const { rows } = await db.query<FoundConcept & { total?: number }>({ name: nameOf(text), text, values: statement.values })
-  return new Map(rows.map((row) => [row.code, { ...row, total: row.total ?? counted(row.code) ?? 0 }]))
 }
 
 /** Services of the concepts, each by itself: below their concept in score, and in their order among themselves. One statement. */

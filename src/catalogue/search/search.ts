@@ -2,12 +2,12 @@ import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
 import { inLanguageOf, type LocalizedText } from '../../kernel/text.js'
 import type { Language, SEARCH_FORMS } from '../../vocabulary.js'
-import { shape } from '../published/answer.js'
 import type { Query } from '../published/filter.js'
-import type { Ranked, Reason } from './concepts.js'
-import { afterOf, cursorOf, findAlike, findConcepts, findNamed, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, type FoundConcept, type FoundHit, type SearchedNoun } from './hits.js'
-import { highlighted } from './highlight.js'
-import type { SearchHit, SearchPage, SearchReason } from './model.js'
+import { obtainConcepts, type FoundConcept } from './concept-rows.js'
+import { countFacets, type FacetName } from './facets.js'
+import { hitText, sayIn } from './hit-text.js'
+import { afterOf, cursorOf, findAlike, findNamed, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, storedFor, type FoundHit, type SearchedNoun } from './hits.js'
+import type { SearchPage } from './model.js'
 import { checkedText, examplesIn, questionOf, type Question } from './question.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
 
@@ -19,6 +19,8 @@ export interface SearchAsked {
   nouns: readonly SearchedNoun[]
   /** Services shown beneath each concept. */
   beneath: number
+  /** Filters by whose values the services are counted. */
+  facets?: readonly FacetName[]
   day: Day
   /** Today, for which the services of each concept are counted already. */
   today: Day
@@ -29,82 +31,64 @@ export interface SearchAsked {
   after: string | undefined
 }
 
-export type Found = Omit<SearchPage, 'facets'>
+export const search = async (db: Db, index: SearchIndex, asked: SearchAsked): Promise<SearchPage> =>
+  JSON.parse((await answerSearch(db, index, asked)).body) as SearchPage
 
-/** One page of what answers the words. Two statements at the same time; a third where every service is a hit of its own. */
-export async function search(db: Db, index: SearchIndex, asked: SearchAsked): Promise<Found & { question: Question }> {
+/**
+ * One page of what answers the words, as JSON text. One statement for names; at the same time one for concepts that were not asked for before, and those of the
+ * facets; one more where every service is a hit of its own, and one where nothing answers.
+ */
+export async function answerSearch(db: Db, index: SearchIndex, asked: SearchAsked): Promise<{ body: string; next: string | null }> {
   const question = questionOf(index, checkedText(asked.q), examplesIn(asked.query))
-  const after = afterOf(asked.after)
+  const [{ items, next, empty }, facets] = await Promise.all([
+    findPage(db, index, asked, question), asked.facets?.length ? countFacets(db, index, { ...asked, question, facets: asked.facets }) : null
+  ])
   const say = sayIn(asked)
-  const request = { ...asked, language: storedFor(asked), question, after, limit: asked.limit + 1 }
+  const understood = { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: say(name) })) }
+  const didYouMean = empty ? await guessesOf(db, index, question, asked) : []
+  const rest = JSON.stringify({ next, understood, didYouMean, facets })
+  return { body: `{"items":[${items.join(',')}],${rest.slice(1)}`, next }
+}
+
+async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<{ items: string[]; next: string | null; empty: boolean }> {
+  const after = afterOf(asked.after)
+  const everyLanguage = asked.everyLanguage === true
+  const request = { ...asked, language: storedFor({ ...asked, everyLanguage }), question, after, limit: asked.limit + 1 }
   const [concepts, named, services] = await Promise.all([
-    conceptsOf(db, index, asked, question),
+    conceptsOf(db, index, { ...asked, everyLanguage }, question),
     findNamed(db, request),
     asked.form === 'flat' && asked.nouns.includes('service') ? findServicesOf(db, request) : []
   ])
-  const hits = [...concepts.hits.filter((hit) => isAfter(hit, after)), ...named, ...services].sort(inOrder)
+  const hits = [...concepts.hits, ...named, ...services].sort(inOrder)
   const page = hits.slice(0, asked.limit)
   const last = page.at(-1)
-  const empty = page.length === 0 && after === undefined
   return {
-    question,
-    items: page.map((hit) => toHit(index, question, hit, concepts.found.get(hit.noun === 'reference_service' ? hit.code : ''), asked)),
+    items: page.map((hit) => hitText({ index, question, asked, hit, concept: hit.noun === 'reference_service' ? concepts.found.get(hit.code) : undefined })),
     next: hits.length > asked.limit && last ? cursorOf(last) : null,
-    understood: { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: say(name) })) },
-    didYouMean: empty ? await guessesOf(db, index, question, asked) : []
+    empty: page.length === 0 && after === undefined
   }
-}
-
-/** A text as the answer holds it. */
-const sayIn = ({ language, everyLanguage }: SearchAsked) => (text: LocalizedText): LocalizedText => (everyLanguage ? text : inLanguageOf(text, language) as never)
-/** Rows are read in Indonesian, or with all languages. */
-const storedFor = ({ language, everyLanguage }: SearchAsked): Language => (everyLanguage ? 'en' : language)
-
-/** Concepts, and names of other records that are written much like the words. One statement more. */
-async function guessesOf(db: Db, { byCode }: SearchIndex, { guesses }: Question, asked: SearchAsked): Promise<SearchPage['didYouMean']> {
-  const concepts = asked.nouns.includes('reference_service') ? guesses.map(({ code }) => ({ noun: 'reference_service' as const, code, name: sayIn(asked)((byCode.get(code) as KnownConcept).name) })) : []
-  const alike = (await findAlike(db, asked)).map(({ noun, code, name }) => ({ noun, code, name: sayIn(asked)(name) }))
-  return [...concepts, ...alike].slice(0, MOST_GUESSES)
 }
 
 const MOST_GUESSES = 5
 
+/** Concepts, and names of other records that are written much like the words. One statement more. */
+async function guessesOf(db: Db, { byCode }: SearchIndex, { guesses }: Question, asked: SearchAsked): Promise<SearchPage['didYouMean']> {
+  const say = sayIn(asked) as (text: LocalizedText) => LocalizedText
+  const concepts = asked.nouns.includes('reference_service') ? guesses.map(({ code }) => ({ noun: 'reference_service' as const, code, name: say((byCode.get(code) as KnownConcept).name) })) : []
+  const alike = (await findAlike(db, asked)).map(({ noun, code, name }) => ({ noun, code, name: say(name) }))
+  return [...concepts, ...alike].slice(0, MOST_GUESSES)
+}
+
 /** A concept is a hit where it fits itself, or a service beneath it. */
-async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<{ hits: FoundHit[]; found: Map<string, FoundConcept> }> {
+async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked & { everyLanguage: boolean }, question: Question): Promise<{ hits: FoundHit[]; found: Map<string, FoundConcept> }> {
   if (!asked.nouns.includes('reference_service') && (asked.form === 'flat' || !asked.nouns.includes('service'))) return { hits: [], found: new Map() }
   const filtered = isFiltered(asked.query)
   const after = afterOf(asked.after)
   const hits = question.answers.map(({ code, score }) => ({ noun: 'reference_service' as const, code, score: scoreOf(score), place: '', body: '' })).filter((hit) => isAfter(hit, after))
   const wanted = filtered ? hits : hits.slice(0, asked.limit + 1)
   const counted = (code: string) => (filtered || asked.day !== asked.today ? null : index.byCode.get(code)?.services ?? 0)
-  const found = await findConcepts(db, { ...asked, language: storedFor(asked), question, codes: wanted.map(({ code }) => code), beneath: asked.form === 'flat' ? 0 : asked.beneath, counted })
+  const found = await obtainConcepts(db, index, { ...asked, question, codes: wanted.map(({ code }) => code), beneath: asked.form === 'flat' ? 0 : asked.beneath, counted })
   return { hits: wanted.filter(({ code }) => fits(found.get(code), asked)), found }
 }
 
 const fits = (found: FoundConcept | undefined, { form }: SearchAsked): boolean => found !== undefined && (found.fits || (form === 'groups' && found.total > 0))
-
-const MEMBERS: Record<SearchedNoun, 'referenceService' | 'service' | 'mall' | 'agency' | 'document'> = { reference_service: 'referenceService', service: 'service', mall: 'mall', agency: 'agency', document: 'document' }
-
-function toHit(index: SearchIndex, question: Question, { noun, code, score, body }: FoundHit, concept: FoundConcept | undefined, asked: SearchAsked): SearchHit {
-  const { language, form } = asked
-  const parsed = (text: string) => JSON.parse(asked.everyLanguage ? text : shape(text, { language, fields: undefined })) as { name: string | LocalizedText; referenceService?: { code: string } | null }
-  const record = parsed(concept?.body ?? body)
-  const name = typeof record.name === 'string' ? record.name : inLanguageOf(record.name, language)
-  const ranked = question.answers.find((one) => one.code === (noun === 'reference_service' ? code : noun === 'service' ? record.referenceService?.code : ''))
-  return {
-    noun, code, score: score / 10_000,
-    reason: ranked ? reasonOf(index, ranked.reason, asked) : { kind: 'name', words: name, successorOf: null, answer: null },
-    highlight: highlighted(name, index.concepts.lexicon, question.marked),
-    referenceService: null, service: null, mall: null, agency: null, document: null, [MEMBERS[noun]]: record,
-    services: concept && form === 'groups' ? { items: concept.services.map(parsed), total: concept.total } : null
-  } as unknown as SearchHit
-}
-
-/** Whoever asks for a service that is gone is told so, and what took its place. */
-function reasonOf({ byCode }: SearchIndex, { kind, words, of }: Reason, asked: SearchAsked): SearchReason {
-  const gone = of === null ? undefined : byCode.get(of)
-  const say = sayIn(asked)
-  return { kind, words, successorOf: gone ? { code: gone.code, name: say(gone.name), status: gone.status } : null, answer: gone?.answer ? say(gone.answer) : null }
-}
-
-export type { Ranked }

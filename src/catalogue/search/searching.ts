@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../kernel/text.js'
 import { localized, type TextInput } from '../../kernel/text.js'
 import type { LiveRevisions } from '../changes/live.js'
 import type { Contents } from '../records/stored.js'
+import type { FoundConcept } from './concept-rows.js'
 import { Concepts, type Concept } from './concepts.js'
 import type { Entry } from './lexicon.js'
 import { Places, type Region } from './places.js'
@@ -16,10 +17,14 @@ export interface SearchIndex {
   concepts: Concepts
   byCode: ReadonlyMap<string, KnownConcept>
   places: Places
+  /** Concepts with the first services beneath them, as they were read in this state. */
+  rows: Kept<string, Promise<FoundConcept | undefined>>
   /** Answers that were counted in this state. */
   counted: Kept<string, Promise<unknown>>
 }
 
+/** At some 5 kB each. */
+const MOST_ROWS = 2000
 const MOST_COUNTED = 500
 
 /**
@@ -53,7 +58,7 @@ async function readRevision(db: Db): Promise<number> {
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {
   const [concepts, entries, regions, papers] = await Promise.all([readConcepts(db, today), readEntries(db), readRegions(db), readPapers(db)])
   const names = regions.flatMap(({ name, otherNames }) => [...Object.values(name), ...otherNames])
-  return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions), counted: new Kept(MOST_COUNTED) }
+  return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions), rows: new Kept(MOST_ROWS), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean; services: number }

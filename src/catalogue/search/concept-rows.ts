@@ -1,0 +1,54 @@
+import type { Db } from '../../db/client.js'
+import { shape } from '../published/answer.js'
+import { selectionOf, type Selection } from '../published/filter.js'
+import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
+import { REFERENCE_SERVICES } from '../reference-services/collection.js'
+import { SERVICES } from '../services/collection.js'
+import { isFiltered, placeSql, selectionFor, storedFor, type Wanted } from './hits.js'
+import type { Question } from './question.js'
+import type { SearchIndex } from './searching.js'
+
+export interface ConceptRequest extends Wanted { question: Question; codes: readonly string[]; beneath: number; everyLanguage: boolean; counted: (code: string) => number | null }
+/** `body` and `services` are items as JSON text, as they are answered. */
+export interface FoundConcept { code: string; body: string; fits: boolean; services: string[]; total: number }
+
+/** Concepts with the first services beneath them: those that no filter and no point touches are read once in each state of the catalogue. One statement for the others. */
+export async function obtainConcepts(db: Db, { rows: known }: SearchIndex, request: ConceptRequest): Promise<Map<string, FoundConcept>> {
+  const { question: { regions }, query, codes, beneath, language, everyLanguage, day } = request
+  if (isFiltered(query) || query['near'] !== undefined) return findConcepts(db, request)
+  const kind = JSON.stringify([day, everyLanguage ? '' : language, beneath, regions.map(({ code }) => code)])
+  const missing = codes.filter((code) => !known.get(kind + code))
+  if (missing.length > 0) {
+    const found = findConcepts(db, { ...request, codes: missing })
+    for (const code of missing) known.set(kind + code, found.then((all) => all.get(code)))
+    found.catch(() => { for (const code of missing) known.forget(kind + code) })
+  }
+  const all = await Promise.all(codes.map((code) => known.get(kind + code)))
+  return new Map(all.flatMap((one) => (one ? [[one.code, one]] : [])))
+}
+
+async function findConcepts(db: Db, { question, codes, query, day, language, everyLanguage, beneath, counted }: ConceptRequest): Promise<Map<string, FoundConcept>> {
+  if (codes.length === 0) return new Map()
+  const statement = new Statement()
+  const stored = storedFor({ language, everyLanguage })
+  const asked = statement.place(codes, 'text[]')
+  const own = selectionFor('reference_service', query)
+  const local = selectionFor('service', query) as Selection
+  const near = query['near'] === undefined ? undefined : selectionOf(SERVICES, query).near
+  const from = fromSql(statement, near)
+  const conditions = `concept = asked.concept and ${conditionsSql(statement, SERVICES, { selection: local, day })}`
+  const place = placeSql(statement, question, near !== undefined)
+  const onDay = statement.place(day, 'date')
+  const fits = own ? `exists (select from published where code = asked.concept and ${conditionsSql(statement, REFERENCE_SERVICES, { selection: own, day })})` : 'false'
+  const isCounted = codes.every((code) => counted(code) !== null)
+  const text = `select asked.concept as code, own.body, ${fits} as fits,
+      array(select ${columnOf('item', stored)} from ${from} where ${conditions} order by ${place}, code limit ${statement.place(beneath, 'int')}) as services
+      ${isCounted ? '' : `, (select count(*)::int from ${from} where ${conditions}) as total`}
+    from unnest(${asked}) asked(concept) cross join lateral (
+      select ${columnOf('item', stored)} as body from published where noun = 'reference_service' and code = asked.concept and from_day <= ${onDay} and to_day > ${onDay}
+    ) own`
+  const { rows } = await db.query<FoundConcept & { total?: number }>({ name: nameOf(text), text, values: statement.values })
+  const said = (text: string) => (everyLanguage ? text : shape(text, { language, fields: undefined }))
+  return new Map(rows.map((row) => [row.code, { ...row, body: said(row.body), services: row.services.map(said), total: row.total ?? counted(row.code) ?? 0 }]))
+}
+
