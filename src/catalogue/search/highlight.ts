@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js'
 
 /** The text as HTML, with the words that were asked for within `<mark>`: those typed, and those that mean the same. Nothing else is an element. */
 export const highlighted = (text: string, lexicon: Lexicon, asked: ReadonlySet<string>): string =>
-  markedHtml(text, (word) => asked.has(word) || lexicon.termsOf(word).some((term) => asked.has(term)))
+  markedHtml(text, (word) => asked.has(word) || lexicon.termsOfWord(word).some((term) => asked.has(term)))
 
 export function markedHtml(text: string, isMarked: (word: string) => boolean): string {
   let html = ''

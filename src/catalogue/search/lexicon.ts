@@ -42,6 +42,7 @@ export class Lexicon {
   readonly #told = new Set<string>()
   readonly #rewritings = new Map<string, Rewriting>()
   readonly #stems = new Map<string, string>()
+  readonly #byWord = new Map<string, readonly string[]>()
   readonly #waysBy = new Map<string, string[][]>()
   readonly spellable = new Spellable()
 
@@ -70,6 +71,15 @@ export class Lexicon {
   /** The terms of a text that is written right, such as a name. */
   termsOf(text: string): string[] {
     return this.#rewritten(this.#tell(wordsOf(text))).map(({ term }) => term)
+  }
+
+  /** The terms of a single word: remembered, since names have few words. */
+  termsOfWord(word: string): readonly string[] {
+    const known = this.#byWord.get(word)
+    if (known) return known
+    const terms = this.termsOf(word)
+    if (this.#byWord.size < MOST_STEMS) this.#byWord.set(word, terms)
+    return terms
   }
 
   /** The terms of what somebody typed, with slips put right. */

@@ -1,11 +1,11 @@
 /** Words as they are written right, with how common each is: 3 in names of services, 2 among the words of the search, 1 elsewhere. */
 export class Spellable {
-  readonly #byLength = new Map<number, Map<string, number>>()
+  readonly #byLength = new Map<number, Map<string, Spelt>>()
 
   add(word: string, commonness: number): void {
-    const words = this.#byLength.get(word.length) ?? new Map<string, number>()
+    const words = this.#byLength.get(word.length) ?? new Map<string, Spelt>()
     this.#byLength.set(word.length, words)
-    words.set(word, Math.max(words.get(word) ?? 0, commonness))
+    words.set(word, { commonness: Math.max(words.get(word)?.commonness ?? 0, commonness), letters: lettersIn(word) })
   }
 
   has(word: string): boolean { return this.commonnessOf(word) > 0 }
@@ -15,11 +15,31 @@ export class Spellable {
     return false
   }
 
-  commonnessOf(word: string): number { return this.#byLength.get(word.length)?.get(word) ?? 0 }
+  commonnessOf(word: string): number { return this.#byLength.get(word.length)?.get(word)?.commonness ?? 0 }
 
-  *ofLength(from: number, to: number): Generator<[string, number]> {
-    for (let length = from; length <= to; length++) yield* this.#byLength.get(length) ?? []
+  /** Words that may be so many slips away, by the letters that they have. */
+  *near(word: string, most: number): Generator<{ known: string; commonness: number }> {
+    const letters = lettersIn(word)
+    for (let length = Math.max(3, word.length - most); length <= word.length + most; length++) {
+      for (const [known, spelt] of this.#byLength.get(length) ?? []) if (bitsIn(spelt.letters ^ letters) <= 2 * most) yield { known, commonness: spelt.commonness }
+    }
   }
+}
+
+/** `letters`: a bit for each that the word has. */
+interface Spelt { commonness: number; letters: number }
+
+/** A slip changes two of them at most. */
+function lettersIn(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function bitsIn(number: number): number {
+  let bits = 0
+  for (let left = number; left !== 0; left &= left - 1) bits++
+  return bits
 }
 
 export interface Correction { words: readonly string[]; quality: number }
@@ -46,7 +66,7 @@ interface Near { known: string; slips: number; commonness: number }
 function nearestIn(spellable: Spellable, word: string): Near | undefined {
   const most = slipsIn(word.length)
   let best: Near | undefined
-  for (const [known, commonness] of spellable.ofLength(Math.max(3, word.length - most), word.length + most)) {
+  for (const { known, commonness } of spellable.near(word, most)) {
     const mixed = word.length === 4 && known.length === 4 && lettersOf(word) === lettersOf(known) // the right letters in some order
     const slips = slipsBetween(word, known, mixed ? 2 : most)
     if (slips > (mixed ? 2 : most) || !isLikely(word, known, slips)) continue

@@ -30,7 +30,7 @@ export async function suggest(db: Db, index: SearchIndex, asked: SuggestAsked): 
   const all = [...offered, ...places].slice(0, MOST)
   const words = wordsOf(asked.q)
   const terms = new Set(concepts.lexicon.understand(asked.q).terms.map(({ term }) => term))
-  const isMarked = (word: string) => words.some((one) => word === one || (one.length > 1 && word.startsWith(one))) || concepts.lexicon.termsOf(word).some((term) => terms.has(term))
+  const isMarked = (word: string) => words.some((one) => word === one || (one.length > 1 && word.startsWith(one))) || concepts.lexicon.termsOfWord(word).some((term) => terms.has(term))
   return all.map(({ text, noun, code, name }) => ({ text, noun, code, name: asked.everyLanguage ? name : inLanguageOf(name, asked.language) as never, highlight: markedHtml(text, isMarked) }))
 }
 
