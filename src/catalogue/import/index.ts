@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { expectMuch } from '../../db/bulk.js'
 import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
 import type { ChangedNoun, ChangeKind, Noun } from '../../vocabulary.js'
@@ -72,7 +73,7 @@ async function check(db: Db, root: string, { progress = SILENT }: ImportOptions)
 
 async function apply(db: Db, root: string, before: Sound, options: ImportOptions): Promise<ImportReport> {
   const { dryRun = false, actor = 'import', now = () => new Date(), progress = SILENT } = options
-  await db.query('set local statement_timeout = 0')
+  await expectMuch(db)
   const { revision } = await lockState(db)
   // Another import may have taken a code, or withdrawn a record, since this folder was checked.
   const checked = revision === before.against ? before : await check(db, root, options)

@@ -14,36 +14,39 @@ const COLUMNS = [
   'noun', 'id', 'code', 'from_day', 'to_day', 'revision', 'updated_at', 'example', 'visibility', 'name', 'names', 'concept', 'words', 'facets', 'refs', 'fee_min', 'time_min', 'latitudes', 'longitudes',
   'document', 'body', 'item', 'item_body', 'fingerprint'
 ] as const
-const UPDATED = COLUMNS.filter((column) => !['noun', 'id', 'from_day'].includes(column))
+const TARGET = `published (${COLUMNS.join(', ')})`
 
-const INCOMING = 'create temporary table if not exists incoming_published (like published) on commit drop'
-/** Stretches that are no longer there go, changed ones are replaced, equal ones stay untouched with their revision. */
-const WRITE = `
-  with gone as (
-    delete from published p using (select distinct noun, id from incoming_published) i
-    where p.noun = i.noun and p.id = i.id and not exists (select from incoming_published n where n.noun = p.noun and n.id = p.id and n.from_day = p.from_day)
-    returning p.id
-  ),
-  written as (
-    insert into published (${COLUMNS.join(', ')}) select ${COLUMNS.join(', ')} from incoming_published
-    on conflict (noun, id, from_day) do update set ${UPDATED.map((column) => `${column} = excluded.${column}`).join(', ')}
-    where published.fingerprint <> excluded.fingerprint
-    returning id
-  )
-  select id from written union select id from gone`
+/** One stretch of days of one record, ready for COPY, and by what it is known. */
+export interface PublishedLine { id: string; from: Day; fingerprint: string; text: string }
 
-/** Writes rows, made by `publishedLine`, and returns the ids of those records that are not what they were. `db` is within a transaction. */
-export async function writePublished(db: Db, lines: readonly string[]): Promise<string[]> {
-  if (lines.length === 0) return []
-  await db.query(INCOMING)
-  await copyInto(db, `incoming_published (${COLUMNS.join(', ')})`, lines)
-  const { rows: changed } = await db.query<{ id: string }>(WRITE)
-  await db.query('truncate incoming_published')
-  return changed.map(({ id }) => id)
+/**
+ * Writes what is published of these records and returns the ids of those that are not what they were: stretches that are no longer there go, changed ones are
+ * replaced, equal ones stay untouched with their revision. `db` is within a transaction that holds the state: nobody else writes.
+ */
+export async function writePublished(db: Db, noun: PublishedNoun, lines: readonly PublishedLine[]): Promise<string[]> {
+  const former = await fingerprintsOf(db, noun, [...new Set(lines.map(({ id }) => id))])
+  const isEqual = (line: PublishedLine) => former.get(keyOf(line))?.fingerprint === line.fingerprint
+  const [kept, written] = [new Set(lines.filter(isEqual).map(keyOf)), lines.filter((line) => !isEqual(line))]
+  const gone = [...former.values()].filter((one) => !kept.has(keyOf(one)))
+  await removeStretches(db, noun, gone)
+  if (written.length > 0) await copyInto(db, TARGET, written.map(({ text }) => text))
+  return [...new Set([...written, ...gone].map(({ id }) => id))]
 }
 
-/** The row of one stretch of days, ready for COPY. */
-export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft, { revision, at }: Edition): string {
+type Standing = Omit<PublishedLine, 'text'>
+const keyOf = ({ id, from }: Standing) => `${id} ${from}`
+
+async function fingerprintsOf(db: Db, noun: PublishedNoun, ids: readonly string[]): Promise<Map<string, Standing>> {
+  const { rows } = await db.query<Standing>({ name: 'published-standing', text: 'select id, from_day as "from", fingerprint from published where noun = $1 and id = any($2)', values: [noun, ids] })
+  return new Map(rows.map((row) => [keyOf(row), row]))
+}
+
+async function removeStretches(db: Db, noun: PublishedNoun, gone: readonly Standing[]): Promise<void> {
+  if (gone.length === 0) return
+  await db.query('delete from published p using unnest($2::uuid[], $3::date[]) as gone(id, from_day) where p.noun = $1 and p.id = gone.id and p.from_day = gone.from_day', [noun, gone.map(({ id }) => id), gone.map(({ from }) => from)])
+}
+
+export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft, { revision, at }: Edition): PublishedLine {
   const { stretch, visibility, name, otherNames, concept = null, ownNames = otherNames, feeMin = null, timeMin = null, points = [] } = draft
   const updatedAt = at.toISOString()
   const [document, item] = [JSON.stringify(draft.document), JSON.stringify(draft.item)]
@@ -54,13 +57,14 @@ export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored
   }
   const holds = JSON.stringify({ holds: { from: given(stretch.from), until: stretch.to === END ? null : dayBefore(stretch.to) }, revision, updatedAt })
   const freshness = JSON.stringify({ revision, updatedAt })
+  const fingerprint = digestOf(document + item + JSON.stringify(found))
   const row: Record<(typeof COLUMNS)[number], CopyValue> = {
     ...found, noun, id, from_day: stretch.from, revision, updated_at: updatedAt,
     document: joined(document, holds), body: joined(JSON.stringify(resolveTexts(draft.document, 'id')), holds),
     item: joined(item, freshness), item_body: joined(JSON.stringify(resolveTexts(draft.item, 'id')), freshness),
-    fingerprint: digestOf(document + item + JSON.stringify(found))
+    fingerprint
   }
-  return copyLine(COLUMNS.map((column) => row[column]))
+  return { id, from: stretch.from, fingerprint, text: copyLine(COLUMNS.map((column) => row[column])) }
 }
 
 /** The members of two objects, both as JSON, in one: parsing them again would cost more than all the rest. */

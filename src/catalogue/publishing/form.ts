@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { expectMuch } from '../../db/bulk.js'
 import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
 import { lockState, takeRevision } from '../changes/revision.js'
@@ -19,7 +20,7 @@ const SAID_EVERY = 5_000
 export async function republish(pool: pg.Pool, say: (message: string) => void, now = () => new Date()): Promise<number> {
   if (await formOf(pool) >= PUBLISHED_FORM) return 0
   const changed = await inTransaction(pool, async (db) => {
-    await db.query('set local statement_timeout = 0')
+    await expectMuch(db)
     const { revision } = await lockState(db)
     if (await formOf(db) >= PUBLISHED_FORM) return 0
     const edition = { revision: revision + 1, at: now() }

@@ -14,7 +14,7 @@ import { publishRegion } from '../regions/publish.js'
 import { publishService, serviceName } from '../services/publish.js'
 import type { Draft, PublishedNoun } from '../published/draft.js'
 import { loadByCode, loadById, loadChildren, Records, TABLES, type Contents, type Stored } from '../records/stored.js'
-import { publishedLine, writePublished, type Edition } from '../published/write.js'
+import { publishedLine, writePublished, type Edition, type PublishedLine } from '../published/write.js'
 
 export type Targets = Map<PublishedNoun, Set<string>>
 
@@ -35,7 +35,7 @@ export async function rebuild(db: Db, targets: Targets, edition: Edition, progre
     const lines = await linesOf(batch, edition)
     await writing
     batch = (await batches.next()).value // loaded before the database is busy with writing
-    writing = writePublished(db, lines).then((ids) => note(changed, noun, ids))
+    writing = writePublished(db, noun, lines).then((ids) => note(changed, noun, ids))
     writing.catch(LEFT_TO_THE_NEXT_BATCH)
     progress(done += stored.length)
   }
@@ -68,8 +68,8 @@ async function* loadBatches(db: Db, targets: Targets): AsyncGenerator<Batch, und
 /** Records drafted at a time; then the database gets its turn, which waits for rows of the batch before. */
 const TURN = 20
 
-async function linesOf({ noun, stored, draft }: Batch, edition: Edition): Promise<string[]> {
-  const lines: string[] = []
+async function linesOf({ noun, stored, draft }: Batch, edition: Edition): Promise<PublishedLine[]> {
+  const lines: PublishedLine[] = []
   for (const [at, record] of stored.entries()) {
     if (at % TURN === TURN - 1) await otherEvents()
     for (const one of draft(record)) lines.push(publishedLine(noun, record, one, edition))
