@@ -7,6 +7,8 @@ import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
+import { Reads } from './db/reads.js'
+import type { Replica } from './db/replica.js'
 import { addEmbed } from './embed/index.js'
 import { addGraphql } from './graphql/http.js'
 import { addPlayground } from './graphql/playground/index.js'
@@ -33,6 +35,7 @@ import { validatorCompiler } from './rest/validation.js'
 export type AppOptions = {
   config: Config
   db: pg.Pool
+  replicas?: readonly Replica[]
   clock: () => Date
   log?: Log
   /** Whether to follow the revisions and days of the catalogue, which needs the database. Without it the app can only describe itself. */
@@ -43,7 +46,7 @@ export type AppOptions = {
 const LONGEST_ADDRESS = 8_000
 
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
-export function buildApp({ config, db, clock, log = createLog(config), follow = true }: AppOptions): App {
+export function buildApp({ config, db: pool, replicas = [], clock, log = createLog(config), follow = true }: AppOptions): App {
   const genReqId = requestIds()
   const app: App = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -59,19 +62,22 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   app.setSerializerCompiler(() => JSON.stringify) // answers are ready texts; compiling serializers would only slow the start
   for (const component of COMPONENTS) app.addSchema(component)
 
-  const live = new LiveRevisions(db, log)
+  const reads = replicas.length > 0 ? new Reads(pool, replicas) : undefined
+  const db = reads ?? pool
+  const live = new LiveRevisions(pool, log, db)
+  if (reads) reads.known = live
   const today = todayBy(clock)
   const conditional = new Conditional(live, today)
 
   addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
-  const countUnchanged = config.metrics ? addMetrics(app, { db }) : () => {}
+  const countUnchanged = config.metrics ? addMetrics(app, { pool, reads }) : () => {}
   addProblems(app)
   addMethods(app)
   addLimits(app, config)
   app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
-  addHealth(app, { db })
+  addHealth(app, { db: pool, reads })
   addOpenApi(app, config)
   const searching = new Searching(db, live)
   addPages(app, { db, today, searching })
@@ -81,7 +87,7 @@ export function buildApp({ config, db, clock, log = createLog(config), follow = 
   addPlayground(app)
   addEmbed({ app, db, live, conditional, today, now: clock, searching, config })
   if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })
-  if (follow) keepCurrent(app, { db, clock, live, log })
+  if (follow) keepCurrent(app, { pool, replicas, clock, live, log })
   return app
 }
 
@@ -101,16 +107,17 @@ function addLimits(app: App, config: Config): void {
 }
 
 /** Follows the revisions and the days while the app is open. */
-function keepCurrent(app: App, { db, clock, live, log }: { db: pg.Pool, clock: () => Date, live: LiveRevisions, log: Log }): void {
+function keepCurrent(app: App, { pool, replicas, clock, live, log }: { pool: pg.Pool, replicas: readonly Replica[], clock: () => Date, live: LiveRevisions, log: Log }): void {
   let stop = () => {}
   app.addHook('onReady', async () => {
-    const day = keepDay(db, clock, log)
+    const day = keepDay(pool, clock, log)
     stop = day.stop
     await day.first
-    await live.start()
+    await Promise.all([live.start(), ...replicas.map((replica) => replica.start())])
   })
   app.addHook('onClose', async () => {
     stop()
     await live.close()
+    await Promise.all(replicas.map((replica) => replica.close()))
   })
 }

@@ -15,6 +15,7 @@ export const Config = Type.Object({
   trustProxy: Type.Unsafe<boolean | string>({ type: 'string', default: false, format: 'proxies', description: 'Whose `X-Forwarded-*` to believe. `true` believes anybody: only where clients cannot reach the server past the proxy' }),
   rateLimitPerMinute: Type.Integer({ default: 0, minimum: 0, maximum: 1_000_000, description: 'Requests a minute that one client address may make. 0 sets no limit' }),
   databaseUrl: Type.Optional(Type.String({ format: 'database-address', description: 'PostgreSQL 15 or newer to use. Without it the embedded one is started' })),
+  databaseReplicaUrls: Type.Optional(Type.Unsafe<string[]>({ type: 'string', format: 'database-addresses', description: 'Streaming replicas of that database to read from. Each is read while it shows the revision that the process knows' })),
   databasePoolSize: Type.Integer({ default: 10, minimum: 2, maximum: 200, description: 'Most connections to the database at a time. One of them listens for changes' }),
   databaseStatementTimeoutMs: Type.Integer({ default: 10_000, minimum: 0, maximum: 3_600_000, description: 'Longest time a statement may take, in milliseconds. 0 sets no limit' }),
   dataDir: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the embedded database. Without it `.data` in the project' })),
@@ -74,12 +75,13 @@ function parse(given: string, schema: TSchema): unknown {
   return FORMATS[schema.format ?? 'text']?.parse(given)
 }
 
-const FORMATS: Record<string, { says: string, parse: (given: string) => string | boolean | undefined }> = {
+const FORMATS: Record<string, { says: string, parse: (given: string) => string | string[] | boolean | undefined }> = {
   text: { says: 'a text', parse: (given) => given },
   folder: { says: 'a folder', parse: (given) => resolve(given) },
   'web-address': { says: 'an address such as https://layanan.example.go.id', parse: webAddress },
   'report-address': { says: 'an address such as https://example.go.id/lapor?hal={page} or mailto:mpp@example.go.id?subject={code}', parse: reportAddress },
   'database-address': { says: 'an address such as postgres://user:password@host:5432/database', parse: databaseAddress },
+  'database-addresses': { says: 'addresses such as postgres://user:password@host:5432/database, with commas between', parse: databaseAddresses },
   proxies: { says: 'false, true, or addresses, networks and the words loopback, linklocal, uniquelocal, with commas between', parse: proxies }
 }
 
@@ -110,6 +112,11 @@ function databaseAddress(given: string): string | undefined {
   return URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol) ? given : undefined
 }
 
+function databaseAddresses(given: string): string[] | undefined {
+  const urls = given.split(',').map((one) => databaseAddress(one.trim()))
+  return urls.every((url) => url !== undefined) ? urls : undefined
+}
+
 /** No number of hops: Fastify takes it and then believes nobody, because it proves nothing about who is next to us. */
 function proxies(given: string): boolean | string | undefined {
   if (given === 'true' || given === 'false') return given === 'true'
@@ -119,7 +126,7 @@ function proxies(given: string): boolean | string | undefined {
 
 /** What was given, without what must stay secret: an address that cannot be read may hold a password anywhere. */
 function shown(name: string, given: string): string {
-  return name === 'DATABASE_URL' || given.includes('@') ? '(not shown)' : JSON.stringify(given.slice(0, 80))
+  return /^DATABASE_(REPLICA_)?URLS?$/.test(name) || given.includes('@') ? '(not shown)' : JSON.stringify(given.slice(0, 80))
 }
 
 /** A misspelt setting would otherwise be ignored in silence. */

@@ -3,6 +3,7 @@ import { readState } from './catalogue/changes/revision.js'
 import { republish } from './catalogue/publishing/form.js'
 import { loadConfig, StartError, type Config } from './config.js'
 import { openDatabase } from './db/open.js'
+import { Replica } from './db/replica.js'
 import { createLog, type Log } from './kernel/log.js'
 import { within } from './kernel/wait.js'
 import { closeOnSignals, reportFailure, type End } from './process.js'
@@ -38,7 +39,8 @@ async function start(config: Config, log: Log, closers: Close[], end: End): Prom
   await republish(database.pool, (message) => { log.info(message) })
   if (config.catalogueImport === 'when-empty') await importWhenEmpty(database.pool, config, log)
   const { buildApp } = await loading
-  const app = buildApp({ config, db: database.pool, clock: () => new Date(), log })
+  const replicas = (config.databaseReplicaUrls ?? []).map((url) => new Replica(url, config, log))
+  const app = buildApp({ config, db: database.pool, replicas, clock: () => new Date(), log })
   closers.push(() => within(LONGEST_ANSWERS_MS, app.close()))
   await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `Open ${address}` }).catch(explainAddress(config))
 }

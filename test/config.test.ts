@@ -25,6 +25,7 @@ const GOOD: [name: string, given: string, key: string, value: unknown][] = [
   ['TRUST_PROXY', '10.0.0.0/8, loopback', 'trustProxy', '10.0.0.0/8, loopback'],
   ['RATE_LIMIT_PER_MINUTE', '600', 'rateLimitPerMinute', 600],
   ['DATABASE_URL', 'postgres://u:p@db/mpp', 'databaseUrl', 'postgres://u:p@db/mpp'],
+  ['DATABASE_REPLICA_URLS', 'postgres://u:p@one/mpp, postgresql://u:p@two/mpp', 'databaseReplicaUrls', ['postgres://u:p@one/mpp', 'postgresql://u:p@two/mpp']],
   ['DATABASE_POOL_SIZE', '25', 'databasePoolSize', 25],
   ['DATABASE_STATEMENT_TIMEOUT_MS', '0', 'databaseStatementTimeoutMs', 0],
   ['DATA_DIR', '/srv/mpp', 'dataDir', '/srv/mpp'],
@@ -61,6 +62,7 @@ const BAD: [name: string, given: string, allowed: RegExp][] = [
   ['TRUST_PROXY', '1', /false, true, or addresses/],
   ['RATE_LIMIT_PER_MINUTE', '-1', /whole number from 0/],
   ['DATABASE_URL', 'mysql://u:hush@db/mpp', /postgres:\/\//],
+  ['DATABASE_REPLICA_URLS', 'postgres://u:hush@one/mpp,two', /postgres:\/\/.* with commas between/],
   ['DATABASE_POOL_SIZE', '1', /whole number from 2 to 200/],
   ['DATABASE_STATEMENT_TIMEOUT_MS', '10s', /whole number/],
   ['CATALOGUE_IMPORT', 'always', /when-empty or never/],
@@ -88,6 +90,7 @@ for (const [name, given, allowed] of BAD) {
 
 t.test('a password is never shown', async (t) => {
   t.notMatch(refused({ DATABASE_URL: 'postgres//u:hush@db' }), /hush/)
+  t.notMatch(refused({ DATABASE_REPLICA_URLS: 'postgres:u:hush' }), /hush/)
   t.notMatch(refused({ PUBLIC_URL: 'https://u:hush@db' }), /hush/)
 })
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import pg from 'pg'
 import type { Config } from '../config.js'
 import type { Log } from '../kernel/log.js'
@@ -5,7 +6,7 @@ import type { Log } from '../kernel/log.js'
 /** A pool, or a client within a transaction. Hot reads send named statements through it, which each connection prepares once. */
 export type Db = Pick<pg.Pool, 'query'>
 
-type PoolConfig = Pick<Config, 'databasePoolSize' | 'databaseStatementTimeoutMs'>
+export type PoolConfig = Pick<Config, 'databasePoolSize' | 'databaseStatementTimeoutMs'> & { stream?: () => Socket }
 
 export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
   const pool = new pg.Pool({
@@ -16,6 +17,7 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    stream: config.stream,
     types: { getTypeParser }
   })
   // Without a listener, a connection that breaks while idle would end the process.

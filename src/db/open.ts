@@ -7,7 +7,7 @@ import { openEmbedded } from './embedded/index.js'
 import { migrate } from './migrate.js'
 
 /** The catalogue's database, open and up to date. `gone` resolves when an embedded server has ended under us. */
-export type Database = { pool: pg.Pool, description: string, gone?: Promise<void>, close: () => Promise<void> }
+export type Database = { pool: pg.Pool, url: string, description: string, gone?: Promise<void>, close: () => Promise<void> }
 
 const OLDEST = 150_000 // PostgreSQL 15, as server_version_num has it
 
@@ -22,7 +22,7 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   try {
     const applied = await migrate(pool)
     if (applied > 0) log.info(`Brought the database up to date (${applied} ${applied === 1 ? 'migration' : 'migrations'})`)
-    return { pool, description, gone, close }
+    return { pool, url, description, gone, close }
   } catch (error) {
     await close()
     throw error

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import { collectDefaultMetrics, Gauge, Registry, type Metric } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry, type Metric } from 'prom-client'
+import type { Reads } from '../db/reads.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
 
@@ -7,10 +8,11 @@ import { Durations, type Counts } from './durations.js'
 export type CountUnchanged = (route: string, seconds: number) => void
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { db }: { db: pg.Pool }): CountUnchanged {
+export function addMetrics(app: App, { pool, reads }: { pool: pg.Pool, reads?: Reads | undefined }): CountUnchanged {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  measurePool(registry, db)
+  measurePool(registry, pool)
+  if (reads) measureReads(registry, reads)
   const countUnchanged = measureRequests(registry, app)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
     reply.type(registry.contentType).header('cache-control', 'no-store')
@@ -28,6 +30,28 @@ function measurePool(registry: Registry, pool: pg.Pool): void {
     registers: [registry],
     collect() {
       for (const [state, count] of Object.entries(counts)) this.set({ state }, count())
+    }
+  })
+}
+
+/** Replicas by their place in the setting, from 1. */
+function measureReads(registry: Registry, reads: Reads): void {
+  new Gauge({
+    name: 'database_replica_up', help: 'Whether the replica answers', labelNames: ['replica'], registers: [registry],
+    collect() { reads.lags().forEach((lag, at) => { this.set({ replica: at + 1 }, lag === undefined ? 0 : 1) }) }
+  })
+  new Gauge({
+    name: 'database_replica_lag_revisions', help: 'Revisions that the replica lacks', labelNames: ['replica'], registers: [registry],
+    collect() {
+      this.reset()
+      reads.lags().forEach((lag, at) => { if (lag !== undefined) this.set({ replica: at + 1 }, lag) })
+    }
+  })
+  new Counter({
+    name: 'database_reads_total', help: 'Statements for answers by where they were read; `again`: on the primary after a replica failed', labelNames: ['from'], registers: [registry],
+    collect() {
+      this.reset()
+      for (const [from, count] of Object.entries(reads.counts)) this.inc({ from }, count)
     }
   })
 }

@@ -8,7 +8,7 @@ import type { App } from '../../src/http/types.js'
 /** An app with one route, and the lines of its metrics that begin with a name. */
 async function measured(...urls: string[]): Promise<(name: string) => string[]> {
   const app: App = fastify()
-  addMetrics(app, { db: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool })
+  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool })
   app.get('/malls/:mall', async (_request, reply) => reply.code(200).send('ok'))
   for (const url of urls) await app.inject(url)
   const { body, headers } = await app.inject('/metrics')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import type { Db } from '../../db/client.js'
 import type { Log } from '../../kernel/log.js'
 import type { ChangedNoun } from '../../vocabulary.js'
 import { learnCounts } from '../published/way.js'
@@ -22,7 +23,8 @@ export class LiveRevisions {
   #reading: Promise<void> = Promise.resolve()
   #turns = 0
 
-  constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>) {}
+  /** `reads`: where lists are read from, if not from the pool. */
+  constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>, private readonly reads: Db = pool) {}
 
   /** Listens first and reads then, so that no revision falls in between. */
   async start(): Promise<void> {
@@ -65,7 +67,7 @@ export class LiveRevisions {
     this.#reading = this.#reading.catch(() => {}).then(async () => {
       const { revision } = await readState(this.pool)
       const byNoun = await readRevisions(this.pool)
-      await learnCounts(this.pool)
+      await learnCounts(this.reads)
       Object.assign(this, { byNoun, revision, certain: turn === this.#turns && !this.#closed && this.#client !== undefined })
     })
     return this.#reading.catch((error: Error) => this.#lost(error))
