@@ -24,7 +24,7 @@ import { addApi, COMPONENTS } from './rest/api.js'
 import { addCors, CORS } from './rest/cors.js'
 import { addHealth } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
-import { addMetrics } from './rest/metrics.js'
+import { addMetrics, type GatherMetrics } from './rest/metrics.js'
 import { addOpenApi } from './rest/openapi.js'
 import { addPages } from './rest/pages.js'
 import { addProblems } from './rest/problems.js'
@@ -38,6 +38,8 @@ export type AppOptions = {
   replicas?: readonly Replica[]
   clock: () => Date
   log?: Log
+  /** Numbers of all processes, where this is one of several. */
+  gatherMetrics?: GatherMetrics | undefined
   /** Whether to follow the revisions and days of the catalogue, which needs the database. Without it the app can only describe itself. */
   follow?: boolean
 }
@@ -46,7 +48,7 @@ export type AppOptions = {
 const LONGEST_ADDRESS = 8_000
 
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
-export function buildApp({ config, db: pool, replicas = [], clock, log = createLog(config), follow = true }: AppOptions): App {
+export function buildApp({ config, db: pool, replicas = [], clock, log = createLog(config), gatherMetrics, follow = true }: AppOptions): App {
   const genReqId = requestIds()
   const app: App = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -72,7 +74,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
-  const countUnchanged = config.metrics ? addMetrics(app, { pool, reads }) : () => {}
+  const countUnchanged = config.metrics ? addMetrics(app, { pool, reads, gather: gatherMetrics }) : () => {}
   addProblems(app)
   addMethods(app)
   addLimits(app, config)

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
@@ -14,6 +15,7 @@ export const Config = Type.Object({
   publicUrl: Type.Optional(Type.String({ format: 'web-address', description: 'Address under which people reach the server, used in links. Without it links follow the address listened on' })),
   trustProxy: Type.Unsafe<boolean | string>({ type: 'string', default: false, format: 'proxies', description: 'Whose `X-Forwarded-*` to believe. `true` believes anybody: only where clients cannot reach the server past the proxy' }),
   rateLimitPerMinute: Type.Integer({ default: 0, minimum: 0, maximum: 1_000_000, description: 'Requests a minute that one client address may make. 0 sets no limit' }),
+  webConcurrency: Type.Unsafe<number>({ type: 'string', default: 1, format: 'processes', description: 'Processes that serve. `auto`: as many as the machine has cores. They share the connections to the database' }),
   databaseUrl: Type.Optional(Type.String({ format: 'database-address', description: 'PostgreSQL 15 or newer to use. Without it the embedded one is started' })),
   databaseReplicaUrls: Type.Optional(Type.Unsafe<string[]>({ type: 'string', format: 'database-addresses', description: 'Streaming replicas of that database to read from. Each is read while it shows the revision that the process knows' })),
   databasePoolSize: Type.Integer({ default: 10, minimum: 2, maximum: 200, description: 'Most connections to the database at a time. One of them listens for changes' }),
@@ -75,13 +77,14 @@ function parse(given: string, schema: TSchema): unknown {
   return FORMATS[schema.format ?? 'text']?.parse(given)
 }
 
-const FORMATS: Record<string, { says: string, parse: (given: string) => string | string[] | boolean | undefined }> = {
+const FORMATS: Record<string, { says: string, parse: (given: string) => string | string[] | number | boolean | undefined }> = {
   text: { says: 'a text', parse: (given) => given },
   folder: { says: 'a folder', parse: (given) => resolve(given) },
   'web-address': { says: 'an address such as https://layanan.example.go.id', parse: webAddress },
   'report-address': { says: 'an address such as https://example.go.id/lapor?hal={page} or mailto:mpp@example.go.id?subject={code}', parse: reportAddress },
   'database-address': { says: 'an address such as postgres://user:password@host:5432/database', parse: databaseAddress },
   'database-addresses': { says: 'addresses such as postgres://user:password@host:5432/database, with commas between', parse: databaseAddresses },
+  processes: { says: 'auto, or a whole number from 1 to 64', parse: (given) => (given === 'auto' ? Math.min(64, availableParallelism()) : wholeNumber(given, 1, 64)) },
   proxies: { says: 'false, true, or addresses, networks and the words loopback, linklocal, uniquelocal, with commas between', parse: proxies }
 }
 

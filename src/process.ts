@@ -4,6 +4,7 @@ import { within } from './kernel/wait.js'
 
 const LONGEST_CLOSE_MS = 45_000
 
+type Signals = readonly NodeJS.Signals[]
 export type End = (reason: string, code: number) => void
 
 /** What a person can put right is one line; anything else comes with the place where it happened. */
@@ -18,12 +19,12 @@ export function reportFailure(error: unknown, log?: Log): void {
  * Closes once, at the first signal. Under npm, Ctrl-C reaches a program twice, so further signals change nothing;
  * the time limit makes sure that it ends. Returns how to end for another reason.
  */
-export function closeOnSignals(close: () => Promise<void>, log: Log): End {
+export function closeOnSignals(close: () => Promise<void>, log: Log, signals: Signals = ['SIGINT', 'SIGTERM', 'SIGHUP']): End {
   let closing: Promise<void> | undefined
   const end: End = (reason, code) => {
     closing ??= finish(reason, code, close, log)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { end(signal, 0) })
+  for (const signal of signals) process.on(signal, () => { end(signal, 0) })
   closeWithNpm(() => { end('npm ended', 0) })
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'unexpected failure')

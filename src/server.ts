@@ -2,13 +2,10 @@ import type pg from 'pg'
 import { readState } from './catalogue/changes/revision.js'
 import { republish } from './catalogue/publishing/form.js'
 import { loadConfig, StartError, type Config } from './config.js'
-import { openDatabase } from './db/open.js'
-import { Replica } from './db/replica.js'
+import { openDatabase, type Database } from './db/open.js'
 import { createLog, type Log } from './kernel/log.js'
-import { within } from './kernel/wait.js'
 import { closeOnSignals, reportFailure, type End } from './process.js'
 
-const LONGEST_ANSWERS_MS = 10_000
 type Close = () => Promise<void>
 
 /** The process: settings, database, catalogue, then the service until a signal ends it. */
@@ -30,19 +27,30 @@ async function main(): Promise<void> {
 
 async function start(config: Config, log: Log, closers: Close[], end: End): Promise<void> {
   const opening = openDatabase(config, log)
-  const loading = import('./app.js') // takes as long as a database takes to start, so both at once
-  loading.catch(() => {})
+  const alone = config.webConcurrency === 1
+  const loading = alone ? import('./serving.js') : undefined // takes as long as a database takes to start, so both at once
+  loading?.catch(() => {})
   const database = await opening
   closers.push(database.close)
   void database.gone?.then(() => { end('the database ended', 1) })
   log.info(`Using ${database.description}`)
   await republish(database.pool, (message) => { log.info(message) })
   if (config.catalogueImport === 'when-empty') await importWhenEmpty(database.pool, config, log)
-  const { buildApp } = await loading
-  const replicas = (config.databaseReplicaUrls ?? []).map((url) => new Replica(url, config, log))
-  const app = buildApp({ config, db: database.pool, replicas, clock: () => new Date(), log })
-  closers.push(() => within(LONGEST_ANSWERS_MS, app.close()))
-  await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `Open ${address}` }).catch(explainAddress(config))
+  if (!loading) return startSeveral(config, database, { log, closers, end })
+  const { serve } = await loading
+  await serve({ config, pool: database.pool, log, openedAs: (address) => `Open ${address}` }, (close) => { closers.push(close) })
+}
+
+/** Each gets its part of the connections. This process keeps none: it answers nothing itself. */
+async function startSeveral(config: Config, { pool, url }: Database, { log, closers, end }: { log: Log; closers: Close[]; end: End }): Promise<void> {
+  const [{ Supervisor }, { tellMetrics }] = await Promise.all([import('./workers/supervisor.js'), import('./workers/metrics.js')])
+  const count = config.webConcurrency
+  const env = { DATABASE_URL: url, DATABASE_POOL_SIZE: String(Math.max(2, Math.floor(config.databasePoolSize / count))), WEB_CONCURRENCY: String(count) }
+  const supervisor = new Supervisor({ count, env, log, failed: (reason) => { end(reason, 1) } })
+  closers.push(() => supervisor.close())
+  if (config.metrics) await tellMetrics()
+  const { address, port } = await supervisor.start()
+  log.info(`Open http://${address.includes(':') ? `[${address}]` : address}:${port}, served by ${count} processes`)
 }
 
 /** Only into a database that has never held a catalogue. */
@@ -57,16 +65,6 @@ async function importWhenEmpty(pool: pg.Pool, config: Config, log: Log): Promise
   }
   const total = Object.values(report.published).reduce((sum, count) => sum + count, 0)
   log.info(`Imported ${total} records as revision ${report.revision}`)
-}
-
-function explainAddress({ host, port }: Config) {
-  const reasons: Record<string, string> = {
-    EADDRINUSE: 'another program listens there', EADDRNOTAVAIL: 'this machine does not have that address', EACCES: 'this user may not use that port'
-  }
-  return (error: NodeJS.ErrnoException): never => {
-    const reason = reasons[error.code ?? '']
-    throw reason ? new StartError(`Cannot listen on ${host} port ${port}: ${reason}. Set HOST or PORT.`) : error
-  }
 }
 
 await main().catch(reportFailure)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import t from 'tap'
 import { loadConfig, settingsTable } from '../src/config.js'
 
@@ -24,6 +25,8 @@ const GOOD: [name: string, given: string, key: string, value: unknown][] = [
   ['TRUST_PROXY', 'true', 'trustProxy', true],
   ['TRUST_PROXY', '10.0.0.0/8, loopback', 'trustProxy', '10.0.0.0/8, loopback'],
   ['RATE_LIMIT_PER_MINUTE', '600', 'rateLimitPerMinute', 600],
+  ['WEB_CONCURRENCY', '4', 'webConcurrency', 4],
+  ['WEB_CONCURRENCY', 'auto', 'webConcurrency', Math.min(64, availableParallelism())],
   ['DATABASE_URL', 'postgres://u:p@db/mpp', 'databaseUrl', 'postgres://u:p@db/mpp'],
   ['DATABASE_REPLICA_URLS', 'postgres://u:p@one/mpp, postgresql://u:p@two/mpp', 'databaseReplicaUrls', ['postgres://u:p@one/mpp', 'postgresql://u:p@two/mpp']],
   ['DATABASE_POOL_SIZE', '25', 'databasePoolSize', 25],
@@ -61,6 +64,8 @@ const BAD: [name: string, given: string, allowed: RegExp][] = [
   ['TRUST_PROXY', 'yes', /false, true, or addresses/],
   ['TRUST_PROXY', '1', /false, true, or addresses/],
   ['RATE_LIMIT_PER_MINUTE', '-1', /whole number from 0/],
+  ['WEB_CONCURRENCY', '0', /auto, or a whole number from 1 to 64/],
+  ['WEB_CONCURRENCY', 'max', /auto, or a whole number from 1 to 64/],
   ['DATABASE_URL', 'mysql://u:hush@db/mpp', /postgres:\/\//],
   ['DATABASE_REPLICA_URLS', 'postgres://u:hush@one/mpp,two', /postgres:\/\/.* with commas between/],
   ['DATABASE_POOL_SIZE', '1', /whole number from 2 to 200/],

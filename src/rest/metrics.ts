@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { collectDefaultMetrics, Counter, Gauge, Registry, type Metric } from 'prom-client'
+import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Registry, type Metric } from 'prom-client'
 import type { Reads } from '../db/reads.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
@@ -7,18 +7,30 @@ import { Durations, type Counts } from './durations.js'
 /** Counts an answer that no hook of the app has seen. */
 export type CountUnchanged = (route: string, seconds: number) => void
 
+/** Numbers of all processes that serve. */
+export type GatherMetrics = () => Promise<string>
+
+interface Measured { pool: pg.Pool; reads?: Reads | undefined; gather?: GatherMetrics | undefined }
+
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { pool, reads }: { pool: pg.Pool, reads?: Reads | undefined }): CountUnchanged {
+export function addMetrics(app: App, { pool, reads, gather }: Measured): CountUnchanged {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   measurePool(registry, pool)
   if (reads) measureReads(registry, reads)
   const countUnchanged = measureRequests(registry, app)
+  if (gather) offer(registry)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
     reply.type(registry.contentType).header('cache-control', 'no-store')
-    return registry.metrics()
+    return gather ? gather() : registry.metrics()
   })
   return countUnchanged
+}
+
+/** To the process that gathers. */
+function offer(registry: Registry): void {
+  new AggregatorRegistry()
+  AggregatorRegistry.setRegistries(registry)
 }
 
 function measurePool(registry: Registry, pool: pg.Pool): void {
@@ -37,11 +49,11 @@ function measurePool(registry: Registry, pool: pg.Pool): void {
 /** Replicas by their place in the setting, from 1. */
 function measureReads(registry: Registry, reads: Reads): void {
   new Gauge({
-    name: 'database_replica_up', help: 'Whether the replica answers', labelNames: ['replica'], registers: [registry],
+    name: 'database_replica_up', help: 'Whether the replica answers', labelNames: ['replica'], aggregator: 'min', registers: [registry],
     collect() { reads.lags().forEach((lag, at) => { this.set({ replica: at + 1 }, lag === undefined ? 0 : 1) }) }
   })
   new Gauge({
-    name: 'database_replica_lag_revisions', help: 'Revisions that the replica lacks', labelNames: ['replica'], registers: [registry],
+    name: 'database_replica_lag_revisions', help: 'Revisions that the replica lacks', labelNames: ['replica'], aggregator: 'max', registers: [registry],
     collect() {
       this.reset()
       reads.lags().forEach((lag, at) => { if (lag !== undefined) this.set({ replica: at + 1 }, lag) })

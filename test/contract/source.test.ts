@@ -47,7 +47,9 @@ const MAY_KNOW: Record<string, string[]> = {
   process: BASE,
   app: [...MEDIUM, 'rest', 'graphql', 'embed', 'jobs'],
   cli: [...MEDIUM, 'process', 'app', 'rest', 'graphql'],
-  server: [...MEDIUM, 'process', 'app', 'cli']
+  serving: [...MEDIUM, 'app', 'rest'],
+  workers: [...BASE, 'db', 'process', 'serving'],
+  server: [...MEDIUM, 'process', 'app', 'cli', 'serving', 'workers']
 }
 
 /** Imports that go the wrong way. Of the catalogue, answers know the models only. */
