@@ -7,6 +7,8 @@ import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
+import { besidePool } from './db/client.js'
+import { ReadQueue, queueLimits } from './db/queue.js'
 import { Reads } from './db/reads.js'
 import type { Replica } from './db/replica.js'
 import { addEmbed } from './embed/index.js'
@@ -22,7 +24,7 @@ import { createLog, type Log } from './kernel/log.js'
 import { addressOf } from './rest/addresses.js'
 import { addApi, COMPONENTS } from './rest/api.js'
 import { addCors, CORS } from './rest/cors.js'
-import { addHealth } from './rest/health.js'
+import { addHealth, LONGEST_CHECK_MS } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
 import { addMetrics, type GatherMetrics } from './rest/metrics.js'
 import { addOpenApi } from './rest/openapi.js'
@@ -47,6 +49,9 @@ export type AppOptions = {
 /** Longer addresses have no meaning here, and would fill logs and caches. */
 const LONGEST_ADDRESS = 8_000
 
+/** Connections of the primary that listen for changes. */
+const LISTENERS = 1
+
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
 export function buildApp({ config, db: pool, replicas = [], clock, log = createLog(config), gatherMetrics, follow = true }: AppOptions): App {
   const genReqId = requestIds()
@@ -64,8 +69,9 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   app.setSerializerCompiler(() => JSON.stringify) // answers are ready texts; compiling serializers would only slow the start
   for (const component of COMPONENTS) app.addSchema(component)
 
-  const reads = replicas.length > 0 ? new Reads(pool, replicas) : undefined
-  const db = reads ?? pool
+  const queue = new ReadQueue(pool, queueLimits(config), LISTENERS)
+  const reads = replicas.length > 0 ? new Reads(queue, replicas) : undefined
+  const db = reads ?? queue
   const live = new LiveRevisions(pool, log, db)
   if (reads) reads.known = live
   const today = todayBy(clock)
@@ -74,12 +80,12 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
-  const countUnchanged = config.metrics ? addMetrics(app, { pool, reads, gather: gatherMetrics }) : () => {}
+  const countUnchanged = config.metrics ? addMetrics(app, { pool, queues: [queue, ...replicas.map((replica) => replica.queue)], reads, gather: gatherMetrics }) : () => {}
   addProblems(app)
   addMethods(app)
   addLimits(app, config)
   app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
-  addHealth(app, { db: pool, reads })
+  addHealth(app, { db: forHealth(app, pool), reads })
   addOpenApi(app, config)
   const searching = new Searching(db, live)
   addPages(app, { db, today, searching })
@@ -91,6 +97,12 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })
   if (follow) keepCurrent(app, { pool, replicas, clock, live, log })
   return app
+}
+
+function forHealth(app: App, db: pg.Pool): pg.Pool {
+  const own = besidePool(db, LONGEST_CHECK_MS)
+  app.addHook('onClose', () => own.end())
+  return own
 }
 
 function addLimits(app: App, config: Config): void {

@@ -26,6 +26,13 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
   return pool
 }
 
+/** One connection of its own beside a pool, for those who must not wait behind others. It is made when it is first needed. */
+export function besidePool(pool: pg.Pool, longestMs: number): pg.Pool {
+  const beside = new pg.Pool({ ...pool.options, max: 1, statement_timeout: longestMs, query_timeout: longestMs, connectionTimeoutMillis: longestMs })
+  beside.on('error', () => {}) // whoever asks next is told
+  return beside
+}
+
 /** Runs `work` in one transaction: all of it is kept, or nothing. */
 export async function inTransaction<T>(pool: pg.Pool, work: (db: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()

@@ -1,5 +1,7 @@
 import type pg from 'pg'
+import { CatalogueError } from '../kernel/errors.js'
 import type { Db } from './client.js'
+import { inQueueOf, type Queued } from './queue.js'
 import type { Arguments, Replica, Standing } from './replica.js'
 
 /** What this process knows of the catalogue: the revision that holds while it is certain. */
@@ -9,7 +11,7 @@ export interface Known extends Standing { readonly certain: boolean }
  * Reads for answers: from a replica that shows at least what this process knows, in turn, else from the primary. So an answer is never older than
  * the revision known when its statement began, wherever that was read.
  */
-export class Reads implements Db {
+export class Reads implements Queued {
   readonly counts = { primary: 0, replica: 0, again: 0 }
   known: Known = { certain: false, revision: 0 }
   #turn = 0
@@ -22,6 +24,11 @@ export class Reads implements Db {
     this.counts.primary += 1
     return this.#fromPrimary(given)
   }) as Db['query']
+
+  /** Who joins others in their reading waits at the primary. */
+  join<T>(work: Promise<T>): Promise<T> {
+    return inQueueOf(this.primary, work)
+  }
 
   /** How many revisions each replica lacks; undefined: it does not answer. */
   lags(): (number | undefined)[] {
@@ -43,6 +50,7 @@ export class Reads implements Db {
       this.counts.replica += 1
       return result
     } catch (error) {
+      if (error instanceof CatalogueError) throw error // so many wait that the primary could not help
       const code = (error as { code?: string }).code ?? ''
       if (isOwnFault(code)) throw error
       if (!isOfReplay(code)) replica.doubt()

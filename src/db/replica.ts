@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Config } from '../config.js'
 import type { Log } from '../kernel/log.js'
 import { openPool, type Db } from './client.js'
+import { queueLimits, ReadQueue, type QueueSettings } from './queue.js'
 import { Sockets } from './sockets.js'
 
 /** How often a replica is asked how far it is, in milliseconds, and how long it may take to say so. */
@@ -18,6 +19,7 @@ export type Arguments = Parameters<Db['query']>
 export class Replica {
   /** Undefined while it does not answer, or is no replica any more. */
   standing: Standing | undefined
+  readonly queue: ReadQueue
   readonly #pool: pg.Pool
   readonly #sockets = new Sockets()
   #asking: pg.Client | undefined
@@ -27,8 +29,9 @@ export class Replica {
   #used = true
   #timer: NodeJS.Timeout | undefined
 
-  constructor(private readonly url: string, config: Pick<Config, 'databasePoolSize' | 'databaseStatementTimeoutMs'>, private readonly log: Pick<Log, 'warn' | 'info'>) {
+  constructor(private readonly url: string, config: Pick<Config, 'databasePoolSize'> & QueueSettings, private readonly log: Pick<Log, 'warn' | 'info'>) {
     this.#pool = openPool(url, { ...config, stream: this.#sockets.make })
+    this.queue = new ReadQueue(this.#pool, queueLimits(config))
   }
 
   /** Without user and password. */
@@ -43,7 +46,7 @@ export class Replica {
   }
 
   query(given: Arguments): Promise<pg.QueryResult> {
-    return (this.#pool.query as (...given: unknown[]) => Promise<pg.QueryResult>)(...given)
+    return (this.queue.query as (...given: unknown[]) => Promise<pg.QueryResult>)(...given)
   }
 
   /** Whether it shows this revision, or a later one. If not, it is asked again soon: it is about to. */

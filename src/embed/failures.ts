@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
+import { isForTheLog, retryAfter } from '../http/failures.js'
 import { refusalOf } from '../http/refusals.js'
 import type { App } from '../http/types.js'
-import { CatalogueError, describeError } from '../kernel/errors.js'
+import { CatalogueError } from '../kernel/errors.js'
 import { html, type Html } from '../pages/html.js'
 import type { PageLanguage } from '../pages/language.js'
 import { describeProblem } from '../pages/problems.js'
@@ -17,8 +18,7 @@ import { wordsIn } from './words.js'
 export function addFailurePages(app: App, config: Pick<Config, 'publicUrl'>): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = refusalOf(error, request)
-    if (describeError(known).status >= 500) request.log.error({ err: error }, 'a request failed')
-    if (known.code === 'unavailable') reply.header('retry-after', '2')
+    if (isForTheLog(known)) request.log.error({ err: error }, 'a request failed')
     return sendFailure(request, reply, known, config)
   })
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, new CatalogueError('not_found', { path: request.url.split('?', 1)[0] }), config))
@@ -32,6 +32,8 @@ function sendFailure(request: FastifyRequest, reply: FastifyReply, error: Catalo
   const content = failure(error, { language, base, instance: request.id, query })
   const { status, title } = describeProblem(error.code, language)
   const body = fragment === '1' ? `${content.text}\n` : document({ language, base, query }, title, NOINDEX, content)
+  const seconds = retryAfter(error)
+  if (seconds !== undefined) reply.header('retry-after', seconds)
   return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').removeHeader('etag').send(body)
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { failureOf } from '../http/failures.js'
+import { failureOf, isForTheLog, retryAfter } from '../http/failures.js'
 import { CatalogueError, describeError, type ErrorCode } from '../kernel/errors.js'
 import { inLanguageOf } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
@@ -35,12 +35,13 @@ export function showError(error: Error, { language, requestId }: { language: Lan
   if (cause === undefined && code !== 'internal') return { formatted: { ...placeOf(located), message: error.message, extensions: { code } }, unexpected: undefined, code }
   const known = failureOf(cause ?? error)
   const { status, detail, errors, values } = describeError(known)
+  const seconds = retryAfter(known)
   return {
     formatted: {
       ...placeOf(located), message: messageOf(known, detail),
-      extensions: { code: known.code, type: `/problems/${known.code}`, ...(errors.length > 0 ? { errors } : {}), ...limitOf(known), ...withdrawalOf(known, values, language), ...(status >= 500 ? { requestId } : {}) }
+      extensions: { code: known.code, type: `/problems/${known.code}`, ...(errors.length > 0 ? { errors } : {}), ...limitOf(known), ...withdrawalOf(known, values, language), ...(seconds === undefined ? {} : { retryAfter: Number(seconds) }), ...(status >= 500 ? { requestId } : {}) }
     },
-    unexpected: status >= 500 ? (cause ?? error) : undefined, code: known.code
+    unexpected: isForTheLog(known) ? (cause ?? error) : undefined, code: known.code
   }
 }
 

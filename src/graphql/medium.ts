@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLFormattedError } from 'graphql'
 import { InFlight } from '../cache/in-flight.js'
 import { setCaching, tagOf, type Conditional } from '../http/conditional.js'
 import { languageOf } from '../http/language.js'
@@ -17,7 +18,7 @@ const JSON_TYPE = 'application/json'
 const GRAPHQL_TYPE = 'application/graphql-response+json'
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE
 
-interface Answer { data?: unknown; errors?: unknown[]; extensions?: object }
+interface Answer { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: object }
 /** With the status that it has where the client knows the statuses of GraphQL over HTTP. */
 interface Outcome { answer: Answer; status: number; /** The request itself could not be read. */ unread: boolean }
 interface Told { outcome: Outcome; text: string }
@@ -86,7 +87,8 @@ export class Medium {
     try {
       const { data, errors } = await this.engine.run(ready, language)
       const cost = ready.wantsCost ? { extensions: { cost: { cost: ready.cost, allowed: this.parts.config.graphqlMaxCost } } } : {}
-      return { answer: { ...(errors ? { errors: errors.map((error) => this.#shown(request, language, error).formatted) } : {}), data: data ?? null, ...cost }, status: 200, unread: false }
+      const shown = errors?.map((error) => this.#shown(request, language, error))
+      return { answer: { ...(shown ? { errors: shown.map(({ formatted }) => formatted) } : {}), data: data ?? null, ...cost }, status: statusOf(data, shown), unread: false }
     } catch (error) {
       return this.#outcomeOf(request, language, error as Error)
     }
@@ -118,6 +120,13 @@ export class Medium {
   }
 }
 
+const isLater = (code: unknown): boolean => code === 'unavailable' || code === 'overloaded'
+
+/** Where nothing at all could be read, and later it can, the status says so: proxies and clients then try again by themselves. */
+function statusOf(data: object | null | undefined, errors: readonly Shown[] | undefined): number {
+  return errors?.some(({ code }) => isLater(code)) && Object.values(data ?? {}).every((value) => value === null) ? 503 : 200
+}
+
 /** A filter in a variable may ask what is open now. */
 const isOfTheMoment = ({ ofTheMoment, variables }: Ready): boolean => ofTheMoment === 'always' || (ofTheMoment === 'perhaps' && JSON.stringify(variables).includes('openAt'))
 
@@ -130,6 +139,8 @@ function mediaTypeOf(request: FastifyRequest): MediaType {
 
 /** Clients of plain JSON get 200 for whatever could be read: some look no further otherwise. */
 function sendOutcome(reply: FastifyReply, type: MediaType, { answer, status, unread }: Outcome, text = JSON.stringify(answer)): FastifyReply {
+  const wait = answer.errors?.find(({ extensions }) => extensions?.['retryAfter'] !== undefined)?.extensions?.['retryAfter']
+  if (wait !== undefined) reply.header('retry-after', String(wait))
   return sendText(reply, type, type === GRAPHQL_TYPE || unread || status >= 500 ? status : 200, text)
 }
 

@@ -1,4 +1,4 @@
-import { CatalogueError } from '../kernel/errors.js'
+import { CatalogueError, describeError } from '../kernel/errors.js'
 
 type Failure = Error & { code?: string; statusCode?: number }
 
@@ -20,6 +20,15 @@ const HOLDS_NUL = '22021'
 export function failureOf(error: Failure): CatalogueError {
   if (error instanceof CatalogueError) return error
   if (error.code === HOLDS_NUL) return new CatalogueError('malformed_request', {}, [{ field: 'a value', problem: 'holds a NUL character, which no record has' }])
-  if (DATABASE_AWAY.has(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(error.message)) return new CatalogueError('unavailable')
+  if (DATABASE_AWAY.has(error.code ?? '') || /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(error.message)) return new CatalogueError('unavailable')
   return BY_FASTIFY_CODE[error.code ?? ''] ?? new CatalogueError(error.statusCode === 400 ? 'malformed_request' : 'internal')
 }
+
+/** Seconds after which asking again makes sense; undefined where it makes none. */
+export function retryAfter({ code, values: { seconds } }: CatalogueError): string | undefined {
+  if (code === 'rate_limited') return String(seconds)
+  return code === 'unavailable' || code === 'overloaded' ? '2' : undefined
+}
+
+/** Whether the log must tell what happened. Of refusals under load there are thousands at a time, and counting them tells more. */
+export const isForTheLog = (error: CatalogueError): boolean => error.code !== 'overloaded' && describeError(error).status >= 500

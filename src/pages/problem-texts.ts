@@ -117,6 +117,11 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     means: { id: 'Ada yang salah di peladen, bukan pada permintaan.', en: 'Something went wrong on the server, not with the request.' },
     change: { id: 'Coba lagi. Bila berulang, sampaikan `instance` kepada pengelola: dengan nomor itu penyebabnya dapat dicari.', en: 'Try again. If it happens again, tell the operator the `instance`: it leads to the cause.' }
   },
+  overloaded: {
+    title: 'Terlalu ramai',
+    means: { id: 'Yang ditanyakan saat ini lebih banyak daripada yang sempat dijawab. Permintaan ini ditolak sebelum dikerjakan.', en: 'More is being asked than can be answered in time. The request was refused before any work.' },
+    change: { id: 'Coba lagi setelah detik yang disebut `Retry-After`, dengan jeda yang makin panjang.', en: 'Try again after the seconds that `Retry-After` names, and wait longer each time.' }
+  },
   unavailable: {
     title: 'Sedang tidak tersedia',
     means: { id: 'Basis data tidak menjawab atau terlalu lama menjawab.', en: 'The database does not answer, or took too long.' },

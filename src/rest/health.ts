@@ -7,13 +7,17 @@ import { CatalogueError } from '../kernel/errors.js'
 import { Nullable } from '../kernel/schema.js'
 import { sendProblem } from './problems.js'
 
-const LONGEST_MS = 1_000
+/** Longest wait for the database. */
+export const LONGEST_CHECK_MS = 1_000
 const Status = Type.Object({ status: Type.String({ maxLength: 20 }) })
 /** In the order of the setting: their addresses are nobody's business. */
 const ReplicaStatus = Type.Object({ answers: Type.Boolean(), behind: Nullable(Type.Integer({ minimum: 0, description: 'Revisions that it lacks' })) })
 const Readiness = Type.Object({ ...Status.properties, replicas: Type.Optional(Type.Array(ReplicaStatus, { maxItems: 100 })) })
 
-/** Live: the process answers. Ready: so does its database. For load balancers and containers, not part of the API. */
+/**
+ * Live: the process answers. Ready: so does its database, by `db`, a connection of its own: being busy is no reason to be taken for broken. For
+ * load balancers and containers, not part of the API.
+ */
 export function addHealth(app: App, { db, reads }: { db: Db, reads?: Reads | undefined }): void {
   const isReady = sharedCheck(db)
   app.get('/health/live', { schema: { hide: true, response: { 200: Status } } }, async () => ({ status: 'live' }))
@@ -37,7 +41,7 @@ function sharedCheck(db: Db): () => Promise<boolean> {
 
 async function answers(db: Db): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, LONGEST_MS, false) })
+  const tooLate = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, LONGEST_CHECK_MS, false) })
   const answer = readState(db).then(() => true, () => false)
   return Promise.race([answer, tooLate]).finally(() => { clearTimeout(timer) })
 }

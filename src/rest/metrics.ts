@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Registry, type Metric } from 'prom-client'
+import type { ReadQueue } from '../db/queue.js'
 import type { Reads } from '../db/reads.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
@@ -10,13 +11,15 @@ export type CountUnchanged = (route: string, seconds: number) => void
 /** Numbers of all processes that serve. */
 export type GatherMetrics = () => Promise<string>
 
-interface Measured { pool: pg.Pool; reads?: Reads | undefined; gather?: GatherMetrics | undefined }
+type Queue = Pick<ReadQueue, 'waiting' | 'refused'>
+interface Measured { pool: pg.Pool; queues: readonly Queue[]; reads?: Reads | undefined; gather?: GatherMetrics | undefined }
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { pool, reads, gather }: Measured): CountUnchanged {
+export function addMetrics(app: App, { pool, queues, reads, gather }: Measured): CountUnchanged {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   measurePool(registry, pool)
+  measureQueues(registry, queues)
   if (reads) measureReads(registry, reads)
   const countUnchanged = measureRequests(registry, app)
   if (gather) offer(registry)
@@ -42,6 +45,26 @@ function measurePool(registry: Registry, pool: pg.Pool): void {
     registers: [registry],
     collect() {
       for (const [state, count] of Object.entries(counts)) this.set({ state }, count())
+    }
+  })
+}
+
+function measureQueues(registry: Registry, queues: readonly Queue[]): void {
+  const all = (count: (queue: Queue) => number): number => queues.reduce((sum, queue) => sum + count(queue), 0)
+  new Gauge({ name: 'database_queue_waiting', help: 'Reads that wait for a database connection', registers: [registry], collect() { this.set(all(({ waiting }) => waiting)) } })
+  countAll(registry, {
+    name: 'database_queue_refused_total', help: 'Reads that were refused, by reason', label: 'reason',
+    counts: () => ({ full: all(({ refused }) => refused.full), waited_too_long: all(({ refused }) => refused.waited_too_long) })
+  })
+}
+
+/** What is counted elsewhere, by a name of each. */
+function countAll(registry: Registry, { name, help, label, counts }: { name: string; help: string; label: string; counts: () => Record<string, number> }): void {
+  new Counter({
+    name, help, labelNames: [label], registers: [registry],
+    collect() {
+      this.reset()
+      for (const [value, count] of Object.entries(counts())) this.inc({ [label]: value }, count)
     }
   })
 }

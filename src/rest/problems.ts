@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { isForTheLog, retryAfter } from '../http/failures.js'
 import { refusalOf } from '../http/refusals.js'
 import { languageOf } from '../http/language.js'
 import type { App } from '../http/types.js'
@@ -39,6 +40,8 @@ export function problemOf(error: CatalogueError, { instance, base = '', language
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: CatalogueError): FastifyReply {
   const language = error.values.reason ? languageOf(request, (request.query as { lang?: Language }).lang) : 'id'
   const { status, body } = problemOf(error, { instance: request.id, base: request.server.base, language })
+  const seconds = retryAfter(error)
+  if (seconds !== undefined) reply.header('retry-after', seconds)
   return reply.code(status).type('application/problem+json').header('cache-control', 'no-store').removeHeader('etag').send(body)
 }
 
@@ -46,8 +49,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
 export function addProblems(app: App): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = refusalOf(error, request)
-    if (describeError(known).status >= 500) request.log.error({ err: error }, 'a request failed')
-    if (known.code === 'unavailable') reply.header('retry-after', '2')
+    if (isForTheLog(known)) request.log.error({ err: error }, 'a request failed')
     return sendProblem(request, reply, known)
   })
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new CatalogueError('not_found', { path: pathIn(request) })))

@@ -1,4 +1,5 @@
 import type { TSchema } from '@sinclair/typebox'
+import { retryAfter } from '../http/failures.js'
 import { CatalogueError, ERRORS, type ErrorCode, type ErrorDetail, type ErrorValues } from '../kernel/errors.js'
 import { ref } from '../kernel/schema.js'
 import { Problem, problemOf } from './problems.js'
@@ -36,7 +37,7 @@ export const success = (description: string, schema: TSchema, { paged = false, t
 export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(UNCHANGED), type: 'null' }
 
 /** What every address of the API can answer when it cannot do what was asked. */
-const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'unavailable']
+const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'overloaded', 'unavailable']
 
 /** The failures that every address has, and these: `failuresOf('mall_not_found')`. */
 export function failuresOf(...codes: ErrorCode[]): Record<number, object> {
@@ -46,7 +47,7 @@ export function failuresOf(...codes: ErrorCode[]): Record<number, object> {
 }
 
 function failure(codes: readonly ErrorCode[]) {
-  const waits = codes.some((code) => code === 'rate_limited' || code === 'unavailable')
+  const waits = codes.some((code) => retryAfter(new CatalogueError(code, { seconds: 1 })) !== undefined)
   return {
     description: codes.map((code) => ERRORS[code][1]).join(', or '),
     headers: named(waits ? [...EVERYWHERE, 'Retry-After'] : EVERYWHERE),

@@ -7,7 +7,7 @@ import { pause } from '../../src/kernel/wait.js'
 import { startPair, type Pair } from '../support/replication.js'
 import { openWire, type Wire } from '../support/wire.js'
 
-const SETTINGS = { databasePoolSize: 4, databaseStatementTimeoutMs: 60_000 }
+const SETTINGS = { databasePoolSize: 4, databaseStatementTimeoutMs: 60_000, databaseQueueSize: 100, databaseQueueTimeoutMs: 5_000 }
 const quiet = { warn: () => {}, info: () => {} }
 
 let pair: Pair

@@ -269,12 +269,14 @@ t.test('a statement that takes too long, and a connection that is ended, are 503
   t.equal((await ask(app, '/v1/malls')).status, 200)
 })
 
-t.test('no connection free in time is 503', async (t) => {
+t.test('no connection free in time is 503, and no place to wait for one', async (t) => {
   const pool = new pg.Pool({ connectionString: await testDatabaseUrl(t), max: 2, connectionTimeoutMillis: 100 })
   t.teardown(() => pool.end())
-  const app = await openApp(t, pool)
+  const app = await openApp(t, pool, { databaseQueueSize: 0 })
   const held = await pool.connect()
-  isProblem(t, await ask(app, '/v1/malls'), 'unavailable')
+  const [first, second] = await Promise.all([ask(app, '/v1/malls'), ask(app, '/v1/services')])
+  isProblem(t, first, 'unavailable')
+  isProblem(t, second, 'overloaded')
   held.release()
   t.equal((await ask(app, '/v1/malls')).status, 200)
 })

@@ -8,7 +8,7 @@ import type { App } from '../../src/http/types.js'
 /** An app with one route, and the lines of its metrics that begin with a name. */
 async function measured(...urls: string[]): Promise<(name: string) => string[]> {
   const app: App = fastify()
-  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool })
+  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0 } }] })
   app.get('/malls/:mall', async (_request, reply) => reply.code(200).send('ok'))
   for (const url of urls) await app.inject(url)
   const { body, headers } = await app.inject('/metrics')
@@ -47,4 +47,9 @@ t.test('a duration counts in the first bucket that holds it, and in all above', 
 t.test('connections of the pool are told by state', async (t) => {
   const lines = await measured()
   t.same(lines('database_pool_connections'), ['database_pool_connections{state="total"} 3', 'database_pool_connections{state="idle"} 2', 'database_pool_connections{state="waiting"} 0'])
+})
+
+t.test('reads that wait, and those that were refused, are counted', async (t) => {
+  const lines = await measured()
+  t.same(lines('database_queue'), ['database_queue_waiting 8', 'database_queue_refused_total{reason="full"} 5', 'database_queue_refused_total{reason="waited_too_long"} 1'])
 })

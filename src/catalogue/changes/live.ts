@@ -23,7 +23,7 @@ export class LiveRevisions {
   #reading: Promise<void> = Promise.resolve()
   #turns = 0
 
-  /** `reads`: where lists are read from, if not from the pool. */
+  /** `reads`: where lists are read from, if not from the pool. What this reads does not wait behind them. */
   constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>, private readonly reads: Db = pool) {}
 
   /** Listens first and reads then, so that no revision falls in between. */
@@ -67,7 +67,7 @@ export class LiveRevisions {
     this.#reading = this.#reading.catch(() => {}).then(async () => {
       const { revision } = await readState(this.pool)
       const byNoun = await readRevisions(this.pool)
-      await learnCounts(this.reads)
+      await learnCounts(this.pool, this.reads)
       Object.assign(this, { byNoun, revision, certain: turn === this.#turns && !this.#closed && this.#client !== undefined })
     })
     return this.#reading.catch((error: Error) => this.#lost(error))

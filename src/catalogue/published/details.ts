@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.js'
+import { inQueueOf } from '../../db/queue.js'
 import type { Day } from '../../kernel/day.js'
 import type { PublishedNoun } from './draft.js'
 
@@ -14,7 +15,7 @@ const MOST_RUNNING = 3
 const LARGEST_GROUP = 10
 
 type Rows = ReadonlyMap<string, DetailRow>
-interface Group { keys: Set<string>; rows: Promise<Rows>; begin: () => void }
+interface Group { keys: Set<string>; begun: Promise<void>; rows: Promise<Rows>; begin: () => void; /** Who wants its rows still. */ wanted: number }
 
 /**
  * Details that differ only in their key. Those asked for while others are being read wait, and are then read by one statement: under load, a
@@ -32,8 +33,26 @@ class Details {
 
   async read(key: string): Promise<DetailRow | undefined> {
     const alone = this.#running < MOST_RUNNING || key.includes('\0') // the database refuses the whole statement
-    const rows = await (alone ? this.#run([key]) : this.#groupFor(key).rows)
+    const rows = await (alone ? this.#run([key]) : this.#inGroup(key))
     return rows.get(key)
+  }
+
+  async #inGroup(key: string): Promise<Rows> {
+    const group = this.#groupFor(key)
+    group.wanted += 1
+    try {
+      await inQueueOf(this.db, group.begun)
+    } catch (error) {
+      this.#leave(group)
+      throw error
+    }
+    return group.rows
+  }
+
+  /** What nobody waits for any more is not read. */
+  #leave(group: Group): void {
+    group.wanted -= 1
+    if (group.wanted === 0 && this.#waiting.includes(group)) this.#waiting.splice(this.#waiting.indexOf(group), 1)
   }
 
   #groupFor(key: string): Group {
@@ -46,8 +65,10 @@ class Details {
   #newGroup(): Group {
     const keys = new Set<string>()
     let begin = () => {}
-    const rows = new Promise<void>((resolve) => { begin = resolve }).then(() => this.#run([...keys]))
-    const group = { keys, rows, begin }
+    const begun = new Promise<void>((resolve) => { begin = resolve })
+    const rows = begun.then(() => this.#run([...keys]))
+    rows.catch(() => {}) // told to those who wait
+    const group = { keys, begun, rows, begin, wanted: 0 }
     this.#waiting.push(group)
     return group
   }

@@ -21,13 +21,13 @@ export interface Counted { rows: number; nouns: ReadonlyMap<string, number>; fac
 
 const known = new WeakMap<object, Counted>()
 
-/** Reads what the database has counted, for the lists that are read from it afterwards. */
-export async function learnCounts(db: Db): Promise<void> {
+/** Reads what the database has counted, for the lists that are read through `reads` afterwards. */
+export async function learnCounts(db: Db, reads: Db = db): Promise<void> {
   const { rows: [row] } = await db.query<{ rows: number; nouns: string[] | null; nounShares: number[] | null; facets: string[] | null; facetShares: number[] | null }>(`
     select c.reltuples::float8 as rows, n.most_common_vals::text::text[] as nouns, n.most_common_freqs as "nounShares", f.most_common_elems::text::text[] as facets, f.most_common_elem_freqs as "facetShares"
     from pg_class c left join pg_stats n on n.tablename = c.relname and n.schemaname = current_schema and n.attname = 'noun' left join pg_stats f on f.tablename = c.relname and f.schemaname = current_schema and f.attname = 'facets'
     where c.oid = 'published'::regclass`)
-  if (row) known.set(db, countedOf(row))
+  if (row) known.set(reads, countedOf(row))
 }
 
 function countedOf({ rows, nouns, nounShares, facets, facetShares }: { rows: number; nouns: string[] | null; nounShares: number[] | null; facets: string[] | null; facetShares: number[] | null }): Counted {

@@ -4,6 +4,8 @@ import { SERVICES } from '../../../src/catalogue/services/collection.js'
 import { selectionOf, type Condition } from '../../../src/catalogue/published/filter.js'
 import { listStatement } from '../../../src/catalogue/published/list.js'
 import { chooseSort } from '../../../src/catalogue/published/statement.js'
+import type { Db } from '../../../src/db/client.js'
+import { ReadQueue } from '../../../src/db/queue.js'
 import { chooseWay, learnCounts, wayOf, type Counted } from '../../../src/catalogue/published/way.js'
 import { TODAY } from '../../support/app.js'
 import { catalogueDatabase } from '../../support/database.js'
@@ -59,9 +61,12 @@ t.test('what the database has counted is learned from it', async (t) => {
   const db = await catalogueDatabase(t)
   await db.query('analyze published')
   await db.query(`update pg_class set reltuples = 1000000 where oid = 'published'::regclass`)
-  const page = (query: Record<string, string>) => wayOf(db, SERVICES, { selection: selectionOf(SERVICES, query), limit: 20, count: false }, chooseSort(SERVICES, { selection: selectionOf(SERVICES, query), sort: undefined }).sort)
+  const queue = new ReadQueue(db, { size: 1, longestWaitMs: 1_000, longestAnswerMs: 0 })
+  const page = (query: Record<string, string>, reads: Db = db) => wayOf(reads, SERVICES, { selection: selectionOf(SERVICES, query), limit: 20, count: false }, chooseSort(SERVICES, { selection: selectionOf(SERVICES, query), sort: undefined }).sort)
   t.same(page({ agency: 'x' }), { kind: 'open' }, 'nothing is known yet')
   await learnCounts(db)
   t.equal(page({ agency: 'x' }).kind, 'seek')
   t.equal(page({ status: 'active' }).kind, 'walk')
+  await learnCounts(db, queue)
+  t.equal(page({ agency: 'x' }, queue).kind, 'seek', 'for lists that are read through a queue, too')
 })

@@ -1,0 +1,109 @@
+import type pg from 'pg'
+import type { Config } from '../config.js'
+import { CatalogueError } from '../kernel/errors.js'
+import type { Db } from './client.js'
+
+export interface QueueLimits {
+  /** As many may wait; who comes then is refused at once. */
+  size: number
+  /** Longest wait for a connection, in milliseconds. */
+  longestWaitMs: number
+  /** Longest wait for the answer of the database, in milliseconds; 0: as long as it takes. */
+  longestAnswerMs: number
+}
+
+/** A database that answers cancels a statement about in time; one that has not by then answers no more. */
+const LATE_CANCEL_MS = 1_000
+
+export type QueueSettings = Pick<Config, 'databaseQueueSize' | 'databaseQueueTimeoutMs' | 'databaseStatementTimeoutMs'>
+
+export function queueLimits({ databaseQueueSize, databaseQueueTimeoutMs, databaseStatementTimeoutMs }: QueueSettings): QueueLimits {
+  return { size: databaseQueueSize, longestWaitMs: databaseQueueTimeoutMs, longestAnswerMs: databaseStatementTimeoutMs === 0 ? 0 : databaseStatementTimeoutMs + LATE_CANCEL_MS }
+}
+
+/** Why some were not served. */
+export type Refusal = 'full' | 'waited_too_long'
+interface Waiting { begin: () => void }
+type Given = [statement: string | pg.QueryConfig, values?: unknown[]]
+
+/**
+ * The reads of the public before one pool. The pool's own queue has no end, and serves who has long gone away; this one refuses before waiting
+ * grows. What the process itself asks goes to the pool, past those who wait here.
+ */
+export class ReadQueue implements Queued {
+  readonly refused: Record<Refusal, number> = { full: 0, waited_too_long: 0 }
+  readonly #turns = new Set<Waiting>()
+  #others = 0
+  #running = 0
+  readonly #most: number
+
+  /** `others`: connections of the pool that do not read. */
+  constructor(private readonly pool: pg.Pool, private readonly limits: QueueLimits, others = 0) {
+    this.#most = Math.max(1, pool.options.max - others)
+  }
+
+  get waiting(): number {
+    return this.#turns.size + this.#others
+  }
+
+  readonly query = (async (...given: Given) => {
+    if (this.#running < this.#most) this.#running += 1
+    else await this.#turn()
+    try {
+      return await this.pool.query(this.#bounded(given))
+    } finally {
+      this.#next()
+    }
+  }) as Db['query']
+
+  /** Waits for what others read, as one of those who wait here. */
+  async join<T>(work: Promise<T>): Promise<T> {
+    this.#refuseWhenFull()
+    this.#others += 1
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(this.#refusal('waited_too_long')), this.limits.longestWaitMs) })
+    return Promise.race([work, late]).finally(() => {
+      clearTimeout(timer)
+      this.#others -= 1
+    })
+  }
+
+  /** Waits until somebody hands on the right to read. */
+  #turn(): Promise<void> {
+    this.#refuseWhenFull()
+    return new Promise((resolve, reject) => {
+      const waiting = { begin: () => { clearTimeout(timer); resolve() } }
+      const timer = setTimeout(() => { if (this.#turns.delete(waiting)) reject(this.#refusal('waited_too_long')) }, this.limits.longestWaitMs)
+      this.#turns.add(waiting)
+    })
+  }
+
+  #next(): void {
+    for (const first of this.#turns) {
+      this.#turns.delete(first)
+      return first.begin()
+    }
+    this.#running -= 1
+  }
+
+  #refuseWhenFull(): void {
+    if (this.waiting >= this.limits.size) throw this.#refusal('full')
+  }
+
+  #refusal(why: Refusal): CatalogueError {
+    this.refused[why] += 1
+    return new CatalogueError('overloaded')
+  }
+
+  /** A connection that does not answer by then is thrown away by the pool: its server may be frozen, or the way to it broken. */
+  #bounded([statement, values]: Given): pg.QueryConfig {
+    const query = typeof statement === 'string' ? { text: statement, values } : statement
+    return this.limits.longestAnswerMs === 0 ? query : { ...query, query_timeout: this.limits.longestAnswerMs } as pg.QueryConfig
+  }
+}
+
+/** A database before which a queue stands. */
+export interface Queued extends Db { join: <T>(work: Promise<T>) => Promise<T> }
+
+/** Waits as one of those who wait for this database, where it has a queue. */
+export const inQueueOf = <T>(db: Db, work: Promise<T>): Promise<T> => ('join' in db ? (db as Queued).join(work) : work)
