@@ -1,5 +1,4 @@
 import compress from '@fastify/compress'
-import rateLimit from '@fastify/rate-limit'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
 import { constants } from 'node:zlib'
@@ -14,8 +13,11 @@ import type { Replica } from './db/replica.js'
 import { addEmbed } from './embed/index.js'
 import { addGraphql } from './graphql/http.js'
 import { addPlayground } from './graphql/playground/index.js'
+import { arrivalLimits } from './http/arrival.js'
 import { addBase, baseOf } from './http/base.js'
 import { Conditional } from './http/conditional.js'
+import { addPressure } from './http/pressure.js'
+import { addRateLimit } from './http/rate-limit.js'
 import type { App } from './http/types.js'
 import { keepDay } from './jobs/keep-day.js'
 import { todayBy } from './kernel/day.js'
@@ -61,6 +63,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
     genReqId,
     rewriteUrl: addressOf,
     ...answerUnread(genReqId, baseOf(config)),
+    ...arrivalLimits(config),
     trustProxy: config.trustProxy,
     forceCloseConnections: true, // otherwise closing waits more than a minute for a stream that was broken off
     routerOptions: { maxParamLength: LONGEST_ADDRESS }
@@ -80,10 +83,11 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
-  const countUnchanged = config.metrics ? addMetrics(app, { pool, queues: [queue, ...replicas.map((replica) => replica.queue)], reads, gather: gatherMetrics }) : () => {}
+  const refused = { pressure: addPressure(app, config), rate: addRateLimit(app, config) }
+  const countUnchanged = config.metrics ? addMetrics(app, { pool, queues: [queue, ...replicas.map((replica) => replica.queue)], reads, refused, gather: gatherMetrics }) : () => {}
   addProblems(app)
   addMethods(app)
-  addLimits(app, config)
+  addAddressLimits(app)
   app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db: forHealth(app, pool), reads })
   addOpenApi(app, config)
@@ -105,18 +109,12 @@ function forHealth(app: App, db: pg.Pool): pg.Pool {
   return own
 }
 
-function addLimits(app: App, config: Config): void {
+function addAddressLimits(app: App): void {
   // After the headers that open the answer to other sites.
   app.addHook('preParsing', (request, _reply, _payload, done) => {
     if (request.url.length > LONGEST_ADDRESS) done(new CatalogueError('uri_too_long', { limit: LONGEST_ADDRESS }))
     else if (request.url.includes('%00')) done(new CatalogueError('malformed_request', {}, [{ field: 'address', problem: 'holds a NUL character, which no record has' }]))
     else done()
-  })
-  if (config.rateLimitPerMinute === 0) return
-  app.register(rateLimit, {
-    max: config.rateLimitPerMinute, timeWindow: '1 minute', enableDraftSpec: true,
-    allowList: (request) => request.url.startsWith('/health/') || request.url === '/metrics',
-    errorResponseBuilder: (_request, { ttl }) => new CatalogueError('rate_limited', { seconds: Math.ceil(ttl / 1000) })
   })
 }
 

@@ -15,6 +15,9 @@ export const Config = Type.Object({
   publicUrl: Type.Optional(Type.String({ format: 'web-address', description: 'Address under which people reach the server, used in links. Without it links follow the address listened on' })),
   trustProxy: Type.Unsafe<boolean | string>({ type: 'string', default: false, format: 'proxies', description: 'Whose `X-Forwarded-*` to believe. `true` believes anybody: only where clients cannot reach the server past the proxy' }),
   rateLimitPerMinute: Type.Integer({ default: 0, minimum: 0, maximum: 1_000_000, description: 'Requests a minute that one client address may make. 0 sets no limit' }),
+  rateLimitKeysFile: Type.Optional(Type.String({ format: 'file', description: 'File of the keys with which clients may ask more often: see [limits](#limits)' })),
+  requestTimeoutMs: Type.Integer({ default: 30_000, minimum: 100, maximum: 600_000, description: 'Longest time that a request takes to arrive, in milliseconds' }),
+  maxEventLoopDelayMs: Type.Integer({ default: 500, minimum: 0, maximum: 60_000, description: 'Mean delay of the event loop in a second from which requests are refused with 503, in milliseconds. 0 sets no limit' }),
   webConcurrency: Type.Unsafe<number>({ type: 'string', default: 1, format: 'processes', description: 'Processes that serve. `auto`: as many as the machine has cores. They share the connections to the database' }),
   databaseUrl: Type.Optional(Type.String({ format: 'database-address', description: 'PostgreSQL 15 or newer to use. Without it the embedded one is started' })),
   databaseReplicaUrls: Type.Optional(Type.Unsafe<string[]>({ type: 'string', format: 'database-addresses', description: 'Streaming replicas of that database to read from. Each is read while it shows the revision that the process knows' })),
@@ -82,6 +85,7 @@ function parse(given: string, schema: TSchema): unknown {
 const FORMATS: Record<string, { says: string, parse: (given: string) => string | string[] | number | boolean | undefined }> = {
   text: { says: 'a text', parse: (given) => given },
   folder: { says: 'a folder', parse: (given) => resolve(given) },
+  file: { says: 'a file', parse: (given) => resolve(given) },
   'web-address': { says: 'an address such as https://layanan.example.go.id', parse: webAddress },
   'report-address': { says: 'an address such as https://example.go.id/lapor?hal={page} or mailto:mpp@example.go.id?subject={code}', parse: reportAddress },
   'database-address': { says: 'an address such as postgres://user:password@host:5432/database', parse: databaseAddress },

@@ -62,7 +62,7 @@ export class Medium {
     const type = (request.type([JSON_TYPE, GRAPHQL_TYPE]) || JSON_TYPE) as MediaType
     const { answer, status, unread } = this.#outcomeOf(request, languageOf(request, undefined), error)
     if (status === 405) reply.header('allow', 'POST')
-    return sendOutcome(reply, type, { answer, status, unread: unread || status >= 404 })
+    return sendOutcome(reply, type, { answer, status, unread: unread || status === 401 || status >= 404 })
   }
 
   /** Equal queries at the same time are carried out once, where it is known of which revision the answer is at least. */

@@ -19,6 +19,7 @@ export const ERRORS = {
   invalid_query: [400, 'Invalid query', 'The query does not fit the schema, or a variable its type.'],
   query_limit: [400, 'Query limit exceeded', 'The query goes beyond the limit of {limit}: {given}, where {allowed} are allowed.'],
   persisted_query_not_found: [400, 'Persisted query not found', 'No query with this hash is known here. Send it once with its text.'],
+  unknown_key: [401, 'Unknown key', 'The key is not one that this server knows. Without a key the limit of addresses holds.'],
   query_not_registered: [403, 'Query not registered', 'This server answers registered queries only.'],
   not_found: [404, 'Not found', 'There is nothing at {path}.'],
   region_not_found: [404, 'Region not found', 'There is no region {code}.'],

@@ -45,6 +45,11 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     means: { id: 'Kueri GraphQL dikirim sebagai hash saja, dan peladen ini tidak (lagi) menyimpan teksnya.', en: 'The GraphQL query was sent as a hash alone, and this server does not hold its text, or no longer.' },
     change: { id: 'Kirim sekali lagi hash bersama teks kuerinya; pustaka klien biasanya melakukannya sendiri.', en: 'Send the hash once more with the text of the query; client libraries do so by themselves.' }
   },
+  unknown_key: {
+    title: 'Kunci tidak dikenal',
+    means: { id: 'Kunci di kepala `Authorization` bukan kunci yang dikenal peladen ini.', en: 'The key in the header `Authorization` is not one that this server knows.' },
+    change: { id: 'Periksa kuncinya, atau minta yang baru kepada pengelola. Tanpa kunci, batas untuk alamat yang berlaku.', en: 'Check the key, or ask the operator for a new one. Without a key the limit of addresses holds.' }
+  },
   query_not_registered: {
     title: 'Kueri tidak terdaftar',
     means: { id: 'Peladen ini hanya menjawab kueri GraphQL yang didaftarkan pengelolanya.', en: 'This server answers only GraphQL queries that its operator has registered.' },

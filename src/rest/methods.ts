@@ -3,8 +3,8 @@ import type { App } from '../http/types.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { sendProblem } from './problems.js'
 
-/** What a browser asks before it lets a page of another site send headers of its own. */
-const preflight = (allow: string) => ({ 'access-control-allow-methods': allow, 'access-control-allow-headers': '*', 'access-control-max-age': '86400' })
+/** What a browser asks before it lets a page of another site send headers of its own. The star does not stand for that of keys. */
+const preflight = (allow: string) => ({ 'access-control-allow-methods': allow, 'access-control-allow-headers': '*, authorization', 'access-control-max-age': '86400' })
 
 /** Answers other methods of an address that exists with 405 and `Allow`, and OPTIONS with `Allow` and leave to read, before any body is read. */
 export function addMethods(app: App): void {

@@ -2,6 +2,8 @@ import type pg from 'pg'
 import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Registry, type Metric } from 'prom-client'
 import type { ReadQueue } from '../db/queue.js'
 import type { Reads } from '../db/reads.js'
+import type { PressureCounts } from '../http/pressure.js'
+import type { RateCounts } from '../http/rate-limit.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
 
@@ -12,15 +14,17 @@ export type CountUnchanged = (route: string, seconds: number) => void
 export type GatherMetrics = () => Promise<string>
 
 type Queue = Pick<ReadQueue, 'waiting' | 'refused'>
-interface Measured { pool: pg.Pool; queues: readonly Queue[]; reads?: Reads | undefined; gather?: GatherMetrics | undefined }
+interface Measured { pool: pg.Pool; queues: readonly Queue[]; refused: { pressure: PressureCounts; rate: RateCounts }; reads?: Reads | undefined; gather?: GatherMetrics | undefined }
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { pool, queues, reads, gather }: Measured): CountUnchanged {
+export function addMetrics(app: App, { pool, queues, reads, refused, gather }: Measured): CountUnchanged {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   measurePool(registry, pool)
   measureQueues(registry, queues)
   if (reads) measureReads(registry, reads)
+  countAll(registry, { name: 'http_refused_under_pressure_total', help: 'Requests refused because the process could not follow, by what was short', label: 'by', counts: () => ({ ...refused.pressure }) })
+  countAll(registry, { name: 'http_rate_limited_total', help: 'Requests refused because their client asked too often, or with an unknown key', label: 'by', counts: () => ({ ...refused.rate }) })
   const countUnchanged = measureRequests(registry, app)
   if (gather) offer(registry)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { join } from 'node:path'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
@@ -194,6 +195,13 @@ t.test('whoever asks more often than allowed is told how long to wait; health an
   t.equal((await ask(limited, '/v1/malls', { remoteAddress: '192.0.2.7' })).status, 200, 'another client')
 })
 
+t.test('a key that is not known', async (t) => {
+  const limited = await openApp(t, db, { rateLimitPerMinute: 3, rateLimitKeysFile: join(t.testdir({ keys: '# nobody has one yet\n' }), 'keys') })
+  const answer = await ask(limited, '/v1/malls', { headers: { authorization: 'Bearer guessed' } })
+  isProblem(t, answer, 'unknown_key')
+  t.equal(answer.headers['www-authenticate'], 'Bearer')
+})
+
 t.test('a failure inside says nothing of its cause to the client, and everything to the log', async (t) => {
   const own = await testDatabase(t)
   const broken = await openApp(t, own)
@@ -271,6 +279,7 @@ t.test('a statement that takes too long, and a connection that is ended, are 503
 
 t.test('no connection free in time is 503, and no place to wait for one', async (t) => {
   const pool = new pg.Pool({ connectionString: await testDatabaseUrl(t), max: 2, connectionTimeoutMillis: 100 })
+  pool.on('error', () => {}) // a pool that ends does not wait for its connections to end
   t.teardown(() => pool.end())
   const app = await openApp(t, pool, { databaseQueueSize: 0 })
   const held = await pool.connect()

@@ -15,7 +15,7 @@ export interface Opened extends App { logged: () => Record<string, unknown>[] }
 /** The service over a database, on the fixed day, with its log kept to look into. */
 export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare, today = clock, ...settings }: Partial<Config> & { prepare?: (app: App) => void; today?: () => Date } = {}): Promise<Opened> {
   const lines: string[] = []
-  const config: Config = { ...loadConfig({}), metrics: false, ...settings }
+  const config: Config = { ...loadConfig({}), metrics: false, maxEventLoopDelayMs: 0, ...settings } // tests share their process with what they prepare
   const app = buildApp({ config, db, clock: today, log: createLog({ logLevel: settings.logLevel ?? 'warn' }, { write: (line) => { lines.push(line) } }) })
   t.teardown(() => app.close())
   prepare?.(app)
