@@ -14,8 +14,12 @@ export const isUuid = (text: string): boolean => UUID.test(text)
 /** Equal values have equal fingerprints, in whatever order their members stand. */
 export const fingerprintOf = (value: unknown): string => digestOf(canonical(value))
 
-/** Of a text: 160 bits in 27 characters. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27)
+/** Of a text, in one or several parts: 160 bits in 27 characters. */
+export function digestOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64url').slice(0, 27)
+}
 
 export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'

@@ -2,7 +2,7 @@ import type { ServiceModel } from '../../catalogue/services/model.js'
 import type { RequirementGroupModel } from '../../catalogue/standards/model.js'
 import type { DocumentLink, InstrumentLink } from '../../catalogue/links.js'
 import type { Static } from '@sinclair/typebox'
-import { COMPONENTS, type Component, type DRIFT_KINDS, type DRIFT_STATES } from '../../vocabulary.js'
+import { COMPONENTS, type Component, type DRIFT_KINDS, type DRIFT_STATES, type Scope } from '../../vocabulary.js'
 import { priceOf } from '../fee/answer.js'
 import type { TotalFee } from '../fee/model.js'
 import type { DriftFinding, DriftSide } from './model.js'
@@ -30,27 +30,33 @@ export function driftOf(compared: Compared): Drift {
 /** Where any difference is told. Of the others a local standard is expected to have its own words, and of time limits what matters can be compared. */
 const TOLD: readonly Component[] = ['requirements', 'fees', 'products']
 
-const contentOf = (standard: Pick<Standard, 'published' | 'internal'> | null, component: Component) =>
-  standard && { ...standard.published, ...standard.internal }[component]
+function componentOf({ published, internal }: Pick<Standard, 'published' | 'internal'>, component: Component): { scope: Scope | null; content: unknown } {
+  return component in published ? published[component as keyof typeof published] : internal[component as keyof typeof internal]
+}
 
 function stateOf(component: Component, { standard, norm }: Compared): (typeof DRIFT_STATES)[number] {
-  const own = contentOf(standard, component)
-  if (!own?.content) return 'unknown'
+  const own = componentOf(standard, component)
+  if (!own.content) return 'unknown'
   if (own.scope === 'national') return 'taken_over'
-  const theirs = contentOf(norm, component)?.content
+  const theirs = norm && componentOf(norm, component).content
   if (!theirs) return 'local_only'
-  return JSON.stringify(substance(own.content)) === JSON.stringify(substance(theirs)) ? 'same' : 'differs'
+  return sayTheSame(own.content, theirs) ? 'same' : 'differs'
 }
 
-const CITATION: readonly string[] = ['source', 'confidence', 'locator', 'note', 'asOf', 'legalBasis', 'published']
+/** Who says it, and since when. */
+const CITATION: ReadonlySet<string> = new Set(['source', 'confidence', 'locator', 'note', 'asOf', 'legalBasis', 'published'])
 
-/** What is said, without who says it, in Indonesian: a translation makes no difference. */
-function substance(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(substance)
-  if ('id' in value && typeof value.id === 'string') return value.id
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !CITATION.includes(name)).map(([name, held]) => [name, substance(held)]))
+/** Whether the same is said, by whomever, in Indonesian: a translation makes no difference. */
+function sayTheSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return one === other
+  if (Array.isArray(one) || Array.isArray(other)) return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((item, at) => sayTheSame(item, other[at]))
+  if (typeof one['id'] === 'string') return one['id'] === other['id']
+  const names = toldIn(one)
+  return names.length === toldIn(other).length && names.every((name) => name in other && sayTheSame(one[name], other[name]))
 }
+
+const toldIn = (value: object): string[] => Object.keys(value).filter((name) => !CITATION.has(name))
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const NO_SIDE: DriftSide = { timeLimit: null, price: null, documents: [] }
 const finding = (component: Component, kind: Kind, local: DriftSide, norm: DriftSide | null, where: Partial<DriftFinding> = {}): DriftFinding =>

@@ -17,7 +17,7 @@ const COLUMNS = [
 const TARGET = `published (${COLUMNS.join(', ')})`
 
 /** One stretch of days of one record, ready for COPY, and by what it is known. */
-export interface PublishedLine { id: string; from: Day; fingerprint: string; text: string }
+export interface PublishedLine { id: string; from: Day; fingerprint: string; row: Buffer }
 
 /**
  * Writes what is published of these records and returns the ids of those that are not what they were: stretches that are no longer there go, changed ones are
@@ -29,11 +29,11 @@ export async function writePublished(db: Db, noun: PublishedNoun, lines: readonl
   const [kept, written] = [new Set(lines.filter(isEqual).map(keyOf)), lines.filter((line) => !isEqual(line))]
   const gone = [...former.values()].filter((one) => !kept.has(keyOf(one)))
   await removeStretches(db, noun, gone)
-  if (written.length > 0) await copyInto(db, TARGET, written.map(({ text }) => text))
+  if (written.length > 0) await copyInto(db, TARGET, written.map(({ row }) => row))
   return [...new Set([...written, ...gone].map(({ id }) => id))]
 }
 
-type Standing = Omit<PublishedLine, 'text'>
+type Standing = Omit<PublishedLine, 'row'>
 const keyOf = ({ id, from }: Standing) => `${id} ${from}`
 
 async function fingerprintsOf(db: Db, noun: PublishedNoun, ids: readonly string[]): Promise<Map<string, Standing>> {
@@ -57,14 +57,14 @@ export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored
   }
   const holds = JSON.stringify({ holds: { from: given(stretch.from), until: stretch.to === END ? null : dayBefore(stretch.to) }, revision, updatedAt })
   const freshness = JSON.stringify({ revision, updatedAt })
-  const fingerprint = digestOf(document + item + JSON.stringify(found))
+  const fingerprint = digestOf(document, item, JSON.stringify(found))
   const row: Record<(typeof COLUMNS)[number], CopyValue> = {
     ...found, noun, id, from_day: stretch.from, revision, updated_at: updatedAt,
     document: joined(document, holds), body: joined(JSON.stringify(resolveTexts(draft.document, 'id')), holds),
     item: joined(item, freshness), item_body: joined(JSON.stringify(resolveTexts(draft.item, 'id')), freshness),
     fingerprint
   }
-  return { id, from: stretch.from, fingerprint, text: copyLine(COLUMNS.map((column) => row[column])) }
+  return { id, from: stretch.from, fingerprint, row: copyLine(COLUMNS.map((column) => row[column])) }
 }
 
 /** The members of two objects, both as JSON, in one: parsing them again would cost more than all the rest. */

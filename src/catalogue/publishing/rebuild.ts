@@ -20,6 +20,8 @@ export type Targets = Map<PublishedNoun, Set<string>>
 
 /** Records whose documents are built and written together. */
 const BATCH = 500
+/** Records after which all that they show is forgotten: memory must not grow with the catalogue. */
+const HELD = 10_000
 
 /**
  * Writes the published rows of these records again; returns the ids of those that changed by it. Two batches are held at a time: while the
@@ -54,14 +56,18 @@ function note(changed: Map<PublishedNoun, string[]>, noun: PublishedNoun, ids: s
 interface Batch { noun: PublishedNoun; stored: Stored[]; draft: Drafting<Noun> }
 
 async function* loadBatches(db: Db, targets: Targets): AsyncGenerator<Batch, undefined> {
-  const records = new Records(db)
   for (const [noun, ids] of targets) {
     const all = [...ids]
-    const load = await LOADERS[noun](db, records)
-    for (let at = 0; at < all.length; at += BATCH) {
-      const stored = (await loadById(db, noun, all.slice(at, at + BATCH))).filter((record) => !record.withdrawn)
-      yield { noun, stored, draft: (await load(stored as never)) as Drafting<Noun> }
-    }
+    for (let at = 0; at < all.length; at += HELD) yield* loadPart(db, noun, all.slice(at, at + HELD))
+  }
+}
+
+/** What the documents of these records show is held until the last of them is drafted. */
+async function* loadPart(db: Db, noun: PublishedNoun, ids: readonly string[]): AsyncGenerator<Batch, undefined> {
+  const load = await LOADERS[noun](db, new Records(db))
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const stored = (await loadById(db, noun, ids.slice(at, at + BATCH))).filter((record) => !record.withdrawn)
+    yield { noun, stored, draft: (await load(stored as never)) as Drafting<Noun> }
   }
 }
 

@@ -45,7 +45,7 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
   const region = records.get('agency', content.agency).region
   const standard = standardView(shown, norm, own)
   const cases = (content.cases ?? concept?.cases ?? []).map((one) => caseView(shown, one))
-  const drift = own ? driftOf({ standard, norm: norm ? standardView(new Shown(records), norm, undefined) : null, cases }).kinds : []
+  const drift = own ? driftOf({ standard, norm: norm ? viewOfNorm(records, norm) : null, cases }).kinds : []
   const confirmed = here.filter((one) => isConfirmedOn(one.content, day))
   const base = {
     id, code, name, agency: shown.agency(content.agency), region: region ? shown.region(region) : null,
@@ -77,6 +77,17 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
     },
     refs: shown.refs
   }
+}
+
+const views = new WeakMap<KnownStandard, ReturnType<typeof standardView>>()
+
+/** A norm by itself: many services are compared with it. */
+function viewOfNorm(records: Records, norm: KnownStandard) {
+  const known = views.get(norm)
+  if (known) return known
+  const view = standardView(new Shown(records), norm, undefined)
+  views.set(norm, view)
+  return view
 }
 
 /** Places where it is confirmed to be given; with the prefix `any-` also those that are inferred or announced. */
