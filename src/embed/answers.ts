@@ -73,7 +73,7 @@ function rendered(asked: Asked, view: View, momentary: boolean): Rendered {
   return {
     bytes, compressed: new Map(), size: 2 * bytes.length,
     headers: {
-      'content-type': 'text/html; charset=utf-8', 'content-language': asked.language, 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: 'accept-encoding', etag: tagOf(['embed', digestOf(body)]),
+      'content-type': 'text/html; charset=utf-8', 'content-language': asked.language, 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: 'accept-encoding, min-catalogue-revision', etag: tagOf(['embed', digestOf(body)]),
       ...(asked.whole ? {} : { 'x-robots-tag': 'noindex' })
     }
   }

@@ -1,3 +1,4 @@
+import { addRevision } from '../http/revision.js'
 import type { App } from '../http/types.js'
 import { sendKept, sendView } from './answers.js'
 import type { Embed } from './context.js'
@@ -24,6 +25,7 @@ export function addViews(embed: Embed): void {
   embed.app.decorateRequest('givenQuery')
   embed.app.register(async (scope) => {
     const app = scope as App
+    addRevision(app, embed.live)
     app.addHook('onRequest', embed.conditional.early)
     app.addHook('onRequest', sendKept(embed))
     app.addHook('preValidation', (request, _reply, done) => {

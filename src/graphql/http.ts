@@ -1,6 +1,7 @@
 import accepts from '@fastify/accepts'
 import { readFileSync } from 'node:fs'
 import { matches, setCaching, tagOf, VARY } from '../http/conditional.js'
+import { addRevision } from '../http/revision.js'
 import type { App } from '../http/types.js'
 import { fingerprintOf } from '../kernel/identity.js'
 import { VOCABULARIES } from '../labels.js'
@@ -28,6 +29,7 @@ export function addGraphql({ app, ...given }: GraphqlParts): void {
     scope.setErrorHandler(async (error: Error, request, reply) => (await medium()).refuse(request, reply, error))
     scope.addHook('onRequest', (_request, reply, done) => { reply.header('vary', `accept, ${VARY}`); done() })
     scope.addHook('onSend', async (_request, reply) => { reply.header('vary', `accept, ${VARY}`) })
+    addRevision(scope as App, parts.live)
     scope.get('/graphql', { schema: { hide: true }, onRequest: parts.conditional.early }, async (request, reply) => (await medium()).get(request, reply))
     scope.post('/graphql', { schema: { hide: true }, bodyLimit: LONGEST_BODY }, async (request, reply) => (await medium()).post(request, reply))
     addSchema(scope as App, parts)

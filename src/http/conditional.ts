@@ -3,11 +3,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Day } from '../kernel/day.js'
 import type { Language } from '../vocabulary.js'
+import { isNewEnough, REVISION } from './revision.js'
 
 export const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
 /** Of what is true for a minute. */
 const MOMENTARY = 'public, max-age=60'
-export const VARY = 'accept-language, accept-encoding'
+export const VARY = 'accept-language, accept-encoding, min-catalogue-revision'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -59,7 +60,7 @@ export class Conditional {
     const [serve] = server.listeners('request') as [RequestListener]
     server.off('request', serve).on('request', (request, response) => {
       const begun = performance.now()
-      const known = request.method === 'GET' ? this.#unchanged(request as Asked) : undefined
+      const known = request.method === 'GET' && isNewEnough(request.headers, this.live) ? this.#unchanged(request as Asked) : undefined
       if (!known) return serve(request, response)
       response.writeHead(304, this.#headersOf(known).concat('request-id', requestId(request))).end()
       answered(known.route, (performance.now() - begun) / 1000)
@@ -68,7 +69,7 @@ export class Conditional {
 
   /** Made when they are first needed: most answers are never asked for again with their tag. */
   #headersOf(known: Remembered): readonly string[] {
-    return known.headers ??= [...this.#always, 'cache-control', CACHE_CONTROL, 'vary', known.vary, 'etag', known.etag]
+    return known.headers ??= [...this.#always, 'cache-control', CACHE_CONTROL, 'vary', known.vary, 'etag', known.etag, REVISION, String(known.revision)]
   }
 
   #unchanged({ url, headers }: Asked): Remembered | undefined {

@@ -27,6 +27,7 @@ export function failureOf(error: Failure): CatalogueError {
 /** Seconds after which asking again makes sense; undefined where it makes none. */
 export function retryAfter({ code, values: { seconds } }: CatalogueError): string | undefined {
   if (code === 'rate_limited') return String(seconds)
+  if (code === 'revision_not_reached') return '1'
   return code === 'unavailable' || code === 'overloaded' ? '2' : undefined
 }
 

@@ -45,6 +45,7 @@ export const ERRORS = {
   headers_too_large: [431, 'Headers too large', 'The headers of the request are larger than the server takes.'],
   internal: [500, 'Internal error', 'Something went wrong here. The log holds the cause under the request id.'],
   overloaded: [503, 'Overloaded', 'More is being asked than the server can answer in time. Try again shortly.'],
+  revision_not_reached: [503, 'Revision not reached', 'The catalogue is not known to have reached revision {revision} yet. Try again shortly.'],
   unavailable: [503, 'Unavailable', 'The database does not answer, or took too long. Try again shortly.']
 } as const satisfies Record<string, readonly [number, string, string]>
 

@@ -127,6 +127,11 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     means: { id: 'Yang ditanyakan saat ini lebih banyak daripada yang sempat dijawab. Permintaan ini ditolak sebelum dikerjakan.', en: 'More is being asked than can be answered in time. The request was refused before any work.' },
     change: { id: 'Coba lagi setelah detik yang disebut `Retry-After`, dengan jeda yang makin panjang.', en: 'Try again after the seconds that `Retry-After` names, and wait longer each time.' }
   },
+  revision_not_reached: {
+    title: 'Revisi belum tercapai',
+    means: { id: 'Katalog di sini belum diketahui mencapai revisi yang diminta dengan `min-catalogue-revision`.', en: 'The catalogue is not known here to have reached the revision that `min-catalogue-revision` asks for.' },
+    change: { id: 'Coba lagi setelah detik yang disebut `Retry-After`, atau minta revisi yang disebut `catalogue-revision` pada suatu jawaban.', en: 'Try again after the seconds that `Retry-After` names, or ask for a revision that `catalogue-revision` named in an answer.' }
+  },
   unavailable: {
     title: 'Sedang tidak tersedia',
     means: { id: 'Basis data tidak menjawab atau terlalu lama menjawab.', en: 'The database does not answer, or took too long.' },

@@ -36,6 +36,8 @@ import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
 import { StandardOfService } from '../catalogue/standards/answer.js'
 import { STANDARD_COMPONENTS } from '../catalogue/standards/model.js'
+import { addRevision } from '../http/revision.js'
+import type { App } from '../http/types.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { addAgencies } from './agencies.js'
 import { addCalendars } from './calendars.js'
@@ -79,6 +81,7 @@ export function addApi(parent: Omit<Api, 'inFlight' | 'searched'>): void {
     const api: Api = { ...parent, app: app as Api['app'], inFlight: new InFlight(), searched: new KeptAnswers(MOST_SEARCHED) }
     await app.register(accepts)
     app.decorateRequest('begunAt', null)
+    addRevision(app as App, api.live)
     app.addHook('onRequest', api.conditional.early)
     app.addHook('onRequest', (request, _reply, done) => {
       const { accept } = request.headers

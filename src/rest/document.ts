@@ -20,6 +20,11 @@ const REQUEST_HEADERS: (Parameter & Record<string, unknown>)[] = [
   {
     name: 'If-None-Match', in: 'header', required: false, description: 'Tags that the client has: the answer is 304 while one of them is still right', schema: { type: 'string', maxLength: 2000 },
     example: 'W/"mall-list-1-id"'
+  },
+  {
+    name: 'Min-Catalogue-Revision', in: 'header', required: false,
+    description: 'Revision of which the answer must be at least, as `Catalogue-Revision` said it elsewhere. The answer waits shortly for it, and is 503 if it does not come',
+    schema: { type: 'integer', minimum: 0, maximum: 1_000_000_000, format: 'int32' }, example: 12
   }
 ]
 

@@ -17,7 +17,8 @@ export const HEADERS = {
   'RateLimit-Reset': integer(`Seconds until the minute ends. ${counted}`, 42),
   'Retry-After': integer('Seconds to wait before asking again', 2),
   'Cache-Control': line('How long the answer may be kept, and be shown while it is asked for again', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'),
-  Vary: line('Request headers on which the answer depends', 'accept-language, accept-encoding'),
+  Vary: line('Request headers on which the answer depends', 'accept-language, accept-encoding, min-catalogue-revision'),
+  'Catalogue-Revision': integer('Revision of the catalogue of which the answer is at least. Left out while it is not known for certain', 12),
   ETag: line('Weak tag of the answer. Send it back in `If-None-Match`', 'W/"mall-list-1-id"'),
   'Content-Language': line('Language of the texts. What is not given in it stays Indonesian', 'id'),
   Link: line('Address of the next page, as `rel="next"`. Left out on the last page', '</v1/malls?limit=2&after=WyJuYW1lIiwi>; rel="next"')
@@ -25,7 +26,7 @@ export const HEADERS = {
 type Header = keyof typeof HEADERS
 
 const EVERYWHERE = ['Access-Control-Allow-Origin', 'Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
-const UNCHANGED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag'] as const
+const UNCHANGED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag', 'Catalogue-Revision'] as const
 const CACHED = [...UNCHANGED, 'Content-Language'] as const
 const named = (headers: readonly Header[]) => Object.fromEntries(headers.map((header) => [header, {}]))
 
@@ -37,7 +38,7 @@ export const success = (description: string, schema: TSchema, { paged = false, t
 export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(UNCHANGED), type: 'null' }
 
 /** What every address of the API can answer when it cannot do what was asked. */
-const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'overloaded', 'unavailable']
+const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'overloaded', 'revision_not_reached', 'unavailable']
 
 /** The failures that every address has, and these: `failuresOf('mall_not_found')`. */
 export function failuresOf(...codes: ErrorCode[]): Record<number, object> {
@@ -63,6 +64,7 @@ const SHOWN: Partial<Record<ErrorCode, { values?: ErrorValues; errors?: ErrorDet
   not_acceptable: { values: { offered: 'application/json' } },
   withdrawn: { values: { noun: 'service', code: 'disdukcapil-contoh.ktp-el-hilang', revision: 12, withdrawnAt: '2026-03-02T01:15:00.000Z', reason: { id: 'Layanan digabung ke penerbitan ulang KTP-el' }, mergedInto: null } },
   uri_too_long: { values: { limit: 8000 } },
+  revision_not_reached: { values: { revision: 13 } },
   rate_limited: { values: { seconds: 42 } }
 }
 

@@ -32,7 +32,7 @@ t.test('answers', async (t) => {
       t.equal(gzip.headers['content-encoding'], 'gzip')
       t.equal(gunzipSync(gzip.rawPayload).toString(), plain.body)
       const { date: _, 'request-id': id, 'content-length': length, 'content-encoding': coding, ...rest } = br.headers
-      t.match({ ...rest, vary: rest.vary }, { etag: plain.headers['etag'], vary: 'accept-encoding', 'content-security-policy': /frame-ancestors \*/, 'x-robots-tag': 'noindex', 'access-control-allow-origin': '*' }, `${id} ${length} ${coding}`)
+      t.match({ ...rest, vary: rest.vary }, { etag: plain.headers['etag'], vary: 'accept-encoding, min-catalogue-revision', 'content-security-policy': /frame-ancestors \*/, 'x-robots-tag': 'noindex', 'access-control-allow-origin': '*' }, `${id} ${length} ${coding}`)
       t.equal(Number(length), br.rawPayload.length)
     }
     t.equal((await app.inject({ method: 'HEAD', url: LIST })).statusCode, 200)

@@ -290,6 +290,12 @@ t.test('no connection free in time is 503, and no place to wait for one', async 
   t.equal((await ask(app, '/v1/malls')).status, 200)
 })
 
+t.test('a revision that the catalogue has not reached is 503, and named', async (t) => {
+  const answer = await ask(app, '/v1/malls', { headers: { 'min-catalogue-revision': '1000' } })
+  isProblem(t, answer, 'revision_not_reached')
+  t.match(answer, { headers: { 'retry-after': /^\d+$/ }, body: { detail: /\b1000\b/ } })
+})
+
 t.test('what GraphQL refuses has the same codes', async (t) => {
   const closed = await openApp(t, db, { graphqlRegisteredQueries: t.testdir({ 'day.graphql': '{ catalogue { day } }' }) })
   const hash = 'a'.repeat(64)
