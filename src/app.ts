@@ -6,8 +6,9 @@ import { Openings } from './catalogue/answering/open-at.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
+import { onBehalfOf } from './db/asker.js'
 import { besidePool } from './db/client.js'
-import { ReadQueue, queueLimits } from './db/queue.js'
+import { queueLimits, ReadQueue } from './db/queue.js'
 import { Reads } from './db/reads.js'
 import type { Replica } from './db/replica.js'
 import { addEmbed } from './embed/index.js'
@@ -73,6 +74,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   for (const component of COMPONENTS) app.addSchema(component)
 
   const queue = new ReadQueue(pool, queueLimits(config), LISTENERS)
+  const queues = [queue, ...replicas.map((replica) => replica.queue)]
   const reads = replicas.length > 0 ? new Reads(queue, replicas) : undefined
   const db = reads ?? queue
   const live = new LiveRevisions(pool, log, db)
@@ -84,10 +86,14 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addRequestLog(app, config)
   addCors(app)
   const refused = { pressure: addPressure(app, config), rate: addRateLimit(app, config) }
-  const countUnchanged = config.metrics ? addMetrics(app, { pool, queues: [queue, ...replicas.map((replica) => replica.queue)], reads, refused, gather: gatherMetrics }) : () => {}
+  const countUnchanged = config.metrics ? addMetrics(app, { pool, queues, reads, refused, gather: gatherMetrics }) : () => {}
   addProblems(app)
   addMethods(app)
   addAddressLimits(app)
+  app.addHook('preHandler', ({ raw: { socket } }, _reply, done) => {
+    if (queues.some(({ isCrowded }) => isCrowded)) onBehalfOf(socket, done)
+    else done()
+  })
   app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db: forHealth(app, pool), reads })
   addOpenApi(app, config)

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Config } from '../config.js'
 import { CatalogueError } from '../kernel/errors.js'
+import { askerNow, forgetAskers, type Asker } from './asker.js'
 import type { Db } from './client.js'
 
 export interface QueueLimits {
@@ -22,8 +23,8 @@ export function queueLimits({ databaseQueueSize, databaseQueueTimeoutMs, databas
 }
 
 /** Why some were not served. */
-export type Refusal = 'full' | 'waited_too_long'
-interface Waiting { begin: () => void }
+export type Refusal = 'full' | 'waited_too_long' | 'given_up'
+interface Waiting { begin: () => void; refuse: () => void; asker: Asker | undefined }
 type Given = [statement: string | pg.QueryConfig, values?: unknown[]]
 
 /**
@@ -31,7 +32,7 @@ type Given = [statement: string | pg.QueryConfig, values?: unknown[]]
  * grows. What the process itself asks goes to the pool, past those who wait here.
  */
 export class ReadQueue implements Queued {
-  readonly refused: Record<Refusal, number> = { full: 0, waited_too_long: 0 }
+  readonly refused: Record<Refusal, number> = { full: 0, waited_too_long: 0, given_up: 0 }
   readonly #turns = new Set<Waiting>()
   #others = 0
   #running = 0
@@ -44,6 +45,11 @@ export class ReadQueue implements Queued {
 
   get waiting(): number {
     return this.#turns.size + this.#others
+  }
+
+  /** So many wait that it matters whether they are still there. */
+  get isCrowded(): boolean {
+    return this.waiting > 0 && this.waiting >= this.limits.size / 2
   }
 
   readonly query = (async (...given: Given) => {
@@ -72,22 +78,27 @@ export class ReadQueue implements Queued {
   #turn(): Promise<void> {
     this.#refuseWhenFull()
     return new Promise((resolve, reject) => {
-      const waiting = { begin: () => { clearTimeout(timer); resolve() } }
-      const timer = setTimeout(() => { if (this.#turns.delete(waiting)) reject(this.#refusal('waited_too_long')) }, this.limits.longestWaitMs)
+      const leave = () => {
+        clearTimeout(timer)
+        return this.#turns.delete(waiting)
+      }
+      const waiting: Waiting = { asker: askerNow(), begin: () => { leave(); resolve() }, refuse: () => { leave(); reject(this.#refusal('given_up')) } }
+      const timer = setTimeout(() => { if (leave()) reject(this.#refusal('waited_too_long')) }, this.limits.longestWaitMs)
       this.#turns.add(waiting)
     })
   }
 
   #next(): void {
-    for (const first of this.#turns) {
-      this.#turns.delete(first)
-      return first.begin()
-    }
+    for (const first of this.#turns) return first.begin()
+    forgetAskers()
     this.#running -= 1
   }
 
+  /** Who has gone away makes room for who is there. */
   #refuseWhenFull(): void {
-    if (this.waiting >= this.limits.size) throw this.#refusal('full')
+    if (this.waiting < this.limits.size) return
+    for (const { asker, refuse } of this.#turns) if (asker?.destroyed) return refuse()
+    throw this.#refusal('full')
   }
 
   #refusal(why: Refusal): CatalogueError {

@@ -58,7 +58,7 @@ function measureQueues(registry: Registry, queues: readonly Queue[]): void {
   new Gauge({ name: 'database_queue_waiting', help: 'Reads that wait for a database connection', registers: [registry], collect() { this.set(all(({ waiting }) => waiting)) } })
   countAll(registry, {
     name: 'database_queue_refused_total', help: 'Reads that were refused, by reason', label: 'reason',
-    counts: () => ({ full: all(({ refused }) => refused.full), waited_too_long: all(({ refused }) => refused.waited_too_long) })
+    counts: () => ({ full: all(({ refused }) => refused.full), waited_too_long: all(({ refused }) => refused.waited_too_long), given_up: all(({ refused }) => refused.given_up) })
   })
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { connect, type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import t, { type Test } from 'tap'
@@ -9,6 +9,7 @@ import { ERRORS } from '../../src/kernel/errors.js'
 import type { App } from '../../src/http/types.js'
 import { ask, openApp, untilKnown, type Answer } from '../support/app.js'
 import { aMinimalCatalogue, writeFolder } from '../support/builders.js'
+import { cable } from '../support/cable.js'
 import { testDatabase, testDatabaseUrl } from '../support/database.js'
 
 const produced = new Set<string>()
@@ -213,32 +214,6 @@ t.test('a failure inside says nothing of its cause to the client, and everything
   t.match(logged, { level: 'error', requestId: answer.body.instance, err: { code: '42P01' } })
   t.notMatch(JSON.stringify(logged), 'rahasia')
 })
-
-/** Stands between the service and its database, and can be cut. */
-async function cable(t: Test, url: string) {
-  const target = new URL(url)
-  const { hostname, port: farPort } = target
-  const ends = new Set<Socket>()
-  const server = createServer((near) => {
-    const far = connect(Number(farPort || 5432), hostname)
-    for (const [one, other] of [[near, far], [far, near]] as const) {
-      ends.add(one)
-      one.on('error', () => {}).on('close', () => { other.destroy() })
-      one.pipe(other)
-    }
-  })
-  const plug = (port = 0) => new Promise<number>((resolve) => { server.listen(port, '127.0.0.1', () => { resolve((server.address() as AddressInfo).port) }) })
-  const cut = async () => {
-    server.close()
-    for (const end of ends) end.destroy()
-    ends.clear()
-  }
-  const port = await plug()
-  t.teardown(cut)
-  target.hostname = '127.0.0.1'
-  target.port = String(port)
-  return { url: target.href, cut, mend: () => plug(port) }
-}
 
 t.test('while the database is away: 503 and when to try again; afterwards all is as before', async (t) => {
   const { url, cut, mend } = await cable(t, await testDatabaseUrl(t))

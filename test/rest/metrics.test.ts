@@ -8,7 +8,7 @@ import type { App } from '../../src/http/types.js'
 /** An app with one route, and the lines of its metrics that begin with a name. */
 async function measured(...urls: string[]): Promise<(name: string) => string[]> {
   const app: App = fastify()
-  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0 } }], refused: { pressure: { event_loop: 4, heap: 0 }, rate: { address: 3, key: 2, unknown_key: 1 } } })
+  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1, given_up: 0 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0, given_up: 2 } }], refused: { pressure: { event_loop: 4, heap: 0 }, rate: { address: 3, key: 2, unknown_key: 1 } } })
   app.get('/malls/:mall', async (_request, reply) => reply.code(200).send('ok'))
   for (const url of urls) await app.inject(url)
   const { body, headers } = await app.inject('/metrics')
@@ -51,7 +51,7 @@ t.test('connections of the pool are told by state', async (t) => {
 
 t.test('reads that wait, and those that were refused, are counted', async (t) => {
   const lines = await measured()
-  t.same(lines('database_queue'), ['database_queue_waiting 8', 'database_queue_refused_total{reason="full"} 5', 'database_queue_refused_total{reason="waited_too_long"} 1'])
+  t.same(lines('database_queue'), ['database_queue_waiting 8', 'database_queue_refused_total{reason="full"} 5', 'database_queue_refused_total{reason="waited_too_long"} 1', 'database_queue_refused_total{reason="given_up"} 2'])
 })
 
 t.test('refused requests are counted by reason, and the delay of the event loop is told', async (t) => {

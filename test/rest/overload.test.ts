@@ -1,3 +1,5 @@
+import { get as httpGet } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
@@ -116,3 +118,26 @@ t.test('nobody waits longer than allowed', async (t) => {
   t.equal((await ask(app, '/v1/services')).status, 200)
   t.equal((await ask(app, '/v1/services/a.e')).status, 404)
 })
+
+t.test('who has gone away makes room for who is there', async (t) => {
+  const app = await small(t, { databaseQueueSize: 4 })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const letGo = await lock(t)
+  const { all: first } = send(app, ['/v1/malls', '/v1/services?name=a', '/v1/services?name=b'])
+  await until(t, app, async () => await metric(app, 'database_queue_waiting') === 2)
+  const impatient = ['c', 'd'].map((name) => httpGet({ host: '127.0.0.1', port, path: `/v1/services?name=${name}`, agent: false }).on('error', () => {}))
+  await until(t, app, async () => await metric(app, 'database_queue_waiting') === 4)
+  t.equal((await ask(app, '/v1/services?name=e')).status, 503, 'nobody has gone away yet')
+  for (const request of impatient) request.destroy()
+  await until(t, app, async () => await connectionsOf(app) === 0)
+  const { answered, all: later } = send(app, ['/v1/services?name=f', '/v1/services?name=g', '/v1/services?name=h'])
+  await until(t, app, () => answered.length === 1)
+  t.equal(answered[0]?.status, 503, 'two have found room')
+  t.equal(await metric(app, 'database_queue_refused_total{reason="given_up"}'), 2)
+  await letGo()
+  t.same((await first).map(({ status }) => status), [200, 200, 200])
+  t.same((await later).map(({ status }) => status).sort(), [200, 200, 503])
+})
+
+const connectionsOf = (app: Opened) => new Promise<number>((resolve, reject) => { app.server.getConnections((error, count) => { if (error) reject(error); else resolve(count) }) })
