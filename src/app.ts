@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
 import { constants } from 'node:zlib'
 import { Openings } from './catalogue/answering/open-at.js'
+import { Answers } from './cache/answers.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
 import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
@@ -16,7 +17,8 @@ import { addGraphql } from './graphql/http.js'
 import { addPlayground } from './graphql/playground/index.js'
 import { arrivalLimits } from './http/arrival.js'
 import { addBase, baseOf } from './http/base.js'
-import { Conditional } from './http/conditional.js'
+import { Ahead } from './http/ahead.js'
+import { Answering } from './http/answering.js'
 import { addPressure } from './http/pressure.js'
 import { addRateLimit } from './http/rate-limit.js'
 import type { App } from './http/types.js'
@@ -26,7 +28,7 @@ import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addressOf } from './rest/addresses.js'
 import { addApi, COMPONENTS } from './rest/api.js'
-import { addCors, CORS } from './rest/cors.js'
+import { addCors } from './rest/cors.js'
 import { addHealth, LONGEST_CHECK_MS } from './rest/health.js'
 import { addMethods } from './rest/methods.js'
 import { addMetrics, type GatherMetrics } from './rest/metrics.js'
@@ -80,13 +82,15 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   const live = new LiveRevisions(pool, log, db)
   if (reads) reads.known = live
   const today = todayBy(clock)
-  const conditional = new Conditional(live, today)
+  const answers = new Answers({ live, today, now: clock, bytes: config.cacheMegabytes * 1_000_000 })
+  const ahead = new Ahead(answers, live, config.publicUrl === undefined)
+  const answering = new Answering(db, live, answers, ahead)
 
   addBase(app, config)
   addRequestLog(app, config)
   addCors(app)
   const refused = { pressure: addPressure(app, config), rate: addRateLimit(app, config) }
-  const countUnchanged = config.metrics ? addMetrics(app, { pool, queues, reads, refused, gather: gatherMetrics }) : () => {}
+  const countAnswered = config.metrics ? addMetrics(app, { pool, queues, reads, refused, answers, ahead, gather: gatherMetrics }) : () => {}
   addProblems(app)
   addMethods(app)
   addAddressLimits(app)
@@ -98,13 +102,13 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addHealth(app, { db: forHealth(app, pool), reads })
   addOpenApi(app, config)
   const searching = new Searching(db, live)
-  addPages(app, { db, today, searching })
+  addPages(app, { answering, today, searching })
   const openings = new Openings(db, live)
-  addApi({ app, db, live, conditional, today, now: clock, openings, searching })
-  addGraphql({ app, db, live, conditional, today, now: clock, openings, searching, config })
+  addApi({ app, answering, today, now: clock, openings, searching })
+  addGraphql({ app, db, answering, today, now: clock, openings, searching, config })
   addPlayground(app)
-  addEmbed({ app, db, live, conditional, today, now: clock, searching, config })
-  if (config.logRequests !== 'all') conditional.answerAhead(app.server, { headers: CORS, requestId: genReqId, answered: countUnchanged })
+  addEmbed({ app, db, answering, today, now: clock, searching, config })
+  if (config.logRequests !== 'all') ahead.install(app.server, { requestId: genReqId, answered: countAnswered })
   if (follow) keepCurrent(app, { pool, replicas, clock, live, log })
   return app
 }

@@ -29,6 +29,7 @@ export const Config = Type.Object({
   pgBin: Type.Optional(Type.String({ format: 'folder', description: 'Folder with `postgres` and `initdb` to use as the embedded database in place of the one that npm brings' })),
   catalogueDir: Type.String({ default: 'data', format: 'folder', description: 'Folder of the catalogue to import: the one that ships, unless told otherwise' }),
   catalogueImport: Enum(['when-empty', 'never'], { default: 'when-empty', description: 'Whether a start imports the catalogue into a database that has none' }),
+  cacheMegabytes: Type.Integer({ default: 128, minimum: 0, maximum: 65_536, description: 'Room for answers that are kept in memory, in megabytes. 0 keeps none' }),
   logLevel: Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { default: 'info', description: 'Least severe message to log' }),
   logRequests: Enum(['all', 'failures', 'none'], { default: 'failures', description: 'Which requests to log; failures are answers of 400 and above' }),
   graphqlMaxTokens: Type.Integer({ default: 5_000, minimum: 100, maximum: 100_000, description: 'Most tokens (words and marks) of a GraphQL query' }),

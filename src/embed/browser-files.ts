@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { matches, tagOf } from '../http/conditional.js'
+import { matches, tagOf } from '../http/tags.js'
 import type { App } from '../http/types.js'
 
 /** A file that runs or shows in browsers, as the build left it. */

@@ -1,9 +1,7 @@
-import type { KeptAnswers } from '../cache/kept-answers.js'
-import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Searching } from '../catalogue/search/searching.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
-import type { Conditional } from '../http/conditional.js'
+import type { Answering } from '../http/answering.js'
 import type { App } from '../http/types.js'
 import type { Day } from '../kernel/day.js'
 import type { PageLanguage } from '../pages/language.js'
@@ -14,13 +12,11 @@ import type { CommonQuery } from './parameters.js'
 export interface Embed {
   app: App
   db: Db
-  live: LiveRevisions
-  conditional: Conditional
+  answering: Answering
   today: () => Day
   now: () => Date
   searching: Searching
   config: Pick<Config, 'publicUrl' | 'reportUrl'>
-  kept: KeptAnswers<Rendered>
 }
 
 /** A request as views see it. */
@@ -54,14 +50,4 @@ export interface View {
   example: boolean
   /** Documents of schema.org. */
   data: readonly object[]
-}
-
-/** A page or fragment as it is sent. */
-export interface Rendered {
-  bytes: Buffer
-  /** By coding, once a client has taken it so. */
-  compressed: Map<string, Buffer>
-  headers: Readonly<Record<string, string>> & { etag: string }
-  /** How much room it takes, about. */
-  size: number
 }

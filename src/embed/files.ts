@@ -1,4 +1,4 @@
-import { matches, tagOf } from '../http/conditional.js'
+import { matches, tagOf } from '../http/tags.js'
 import type { App } from '../http/types.js'
 import { digestOf } from '../kernel/identity.js'
 import { accentStyle } from './accent.js'

@@ -1,19 +1,15 @@
-import { KeptAnswers } from '../cache/kept-answers.js'
 import type { App } from '../http/types.js'
 import { addBrowserFiles, readBrowserFiles } from './browser-files.js'
 import { addBuilder } from './builder/index.js'
-import type { Embed, Rendered } from './context.js'
+import type { Embed } from './context.js'
 import { addFailurePages } from './failures.js'
 import { addFiles } from './files.js'
 import { HEADERS } from './headers.js'
 import { addOembed } from './oembed.js'
 import { addViews } from './views.js'
 
-/** What is kept of rendered pages, in bytes. */
-const MOST_KEPT = 32_000_000
-
 /** `/embed`: pages to be shown within other sites, and the same as fragments of markup. */
-export function addEmbed(parent: Omit<Embed, 'kept'>): void {
+export function addEmbed(parent: Embed): void {
   const files = readBrowserFiles()
   addBrowserFiles(parent.app, files)
   parent.app.register(async (scope) => {
@@ -25,7 +21,7 @@ export function addEmbed(parent: Omit<Embed, 'kept'>): void {
     addFailurePages(app, parent.config)
     addFiles(app)
     addBuilder({ ...parent, app }, files)
-    addViews({ ...parent, app, kept: new KeptAnswers<Rendered>(MOST_KEPT) })
+    addViews({ ...parent, app })
   }, { prefix: '/embed' })
   addOembed(parent) // for programs: its failures are problem details
 }

@@ -1,6 +1,6 @@
 import { addRevision } from '../http/revision.js'
 import type { App } from '../http/types.js'
-import { sendKept, sendView } from './answers.js'
+import { sendView } from './answers.js'
 import type { Embed } from './context.js'
 import { givenIn } from './given-query.js'
 import { mallView } from './mall/view.js'
@@ -20,14 +20,10 @@ const LISTS: readonly [path: string, noun: OwnerNoun][] = [['/malls/:code/servic
 const MOMENTARY = { momentary: true }
 
 export function addViews(embed: Embed): void {
-  const { db } = embed
-  embed.app.decorateRequest('begunAt', null)
   embed.app.decorateRequest('givenQuery')
   embed.app.register(async (scope) => {
     const app = scope as App
-    addRevision(app, embed.live)
-    app.addHook('onRequest', embed.conditional.early)
-    app.addHook('onRequest', sendKept(embed))
+    addRevision(app, embed.answering.live)
     app.addHook('preValidation', (request, _reply, done) => {
       request.givenQuery = givenIn(request.query as Record<string, string>)
       request.query = { ...request.givenQuery }
@@ -35,12 +31,12 @@ export function addViews(embed: Embed): void {
     })
     for (const [path, noun] of LISTS) {
       app.get(path, { schema: { hide: true, params: PATH_PARAMETERS, querystring: listParameters(noun) } }, async (request, reply) =>
-        sendView<ListQuery>(embed, request, reply, (asked) => servicesView(embed, noun, codeIn(request), asked)))
+        sendView<ListQuery>(embed, request, reply, (asked, db) => servicesView({ ...embed, db }, noun, codeIn(request), asked)))
     }
     app.get('/services/:code', { schema: { hide: true, params: PATH_PARAMETERS, querystring: serviceParameters }, config: MOMENTARY }, async (request, reply) =>
-      sendView<ServiceQuery>(embed, request, reply, (asked) => serviceView(db, codeIn(request), asked)))
+      sendView<ServiceQuery>(embed, request, reply, (asked, db) => serviceView(db, codeIn(request), asked)))
     app.get('/malls/:code', { schema: { hide: true, params: PATH_PARAMETERS, querystring: mallParameters }, config: MOMENTARY }, async (request, reply) =>
-      sendView<MallQuery>(embed, request, reply, (asked) => mallView(db, codeIn(request), asked)))
+      sendView<MallQuery>(embed, request, reply, (asked, db) => mallView(db, codeIn(request), asked)))
   })
 }
 

@@ -4,7 +4,6 @@ import { getVariableValues } from 'graphql/execution/values.js'
 import mercurius from 'mercurius'
 import type { Openings } from '../catalogue/answering/open-at.js'
 import type { Searching } from '../catalogue/search/searching.js'
-import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Config } from '../config.js'
 import type { Db } from '../db/client.js'
 import type { Day } from '../kernel/day.js'
@@ -17,7 +16,7 @@ import { Preparing, type Prepared } from './prepare.js'
 import type { Question } from './question.js'
 import { buildGraph } from './schema.js'
 
-export interface EngineParts { db: Db; live: LiveRevisions; today: () => Day; now: () => Date; openings: Openings; searching: Searching; config: Config; sdl: string; lookUp: Lookup }
+export interface EngineParts { today: () => Day; now: () => Date; openings: Openings; searching: Searching; config: Config; sdl: string; lookUp: Lookup }
 
 /** A question that may be carried out. */
 export interface Ready extends Pick<Prepared, 'nouns' | 'everyLanguage' | 'ofTheMoment'> {
@@ -76,9 +75,10 @@ export class Engine {
     if (cost > this.parts.config.graphqlMaxCost) throw beyondLimit('cost', this.parts.config.graphqlMaxCost, cost)
   }
 
-  async run({ source, operation, operationName, variables, everyLanguage }: Ready, language: Language): Promise<ExecutionResult> {
+  /** `db`: as the answer reads it. */
+  async run(db: Db, { source, operation, operationName, variables, everyLanguage }: Ready, language: Language): Promise<ExecutionResult> {
     if (operation.operation !== 'query') throw new Refused('invalid_query', [new GraphQLError('The catalogue is only read: there are queries and nothing else', { nodes: operation })])
-    const { db, openings, searching, today, now, config: { graphqlTimeoutMs } } = this.parts
+    const { openings, searching, today, now, config: { graphqlTimeoutMs } } = this.parts
     const until = performance.now() + graphqlTimeoutMs
     const tooLong = () => beyondLimit('time', graphqlTimeoutMs, 'it took longer')
     const context: Context = { db, openings, searching, today: today(), now: now(), language, everyLanguage, checkTime: () => { if (performance.now() > until) throw tooLong() } }

@@ -1,7 +1,7 @@
 import accepts from '@fastify/accepts'
 import { readFileSync } from 'node:fs'
-import { matches, setCaching, tagOf, VARY } from '../http/conditional.js'
 import { addRevision } from '../http/revision.js'
+import { matches, setCaching, tagOf, VARY } from '../http/tags.js'
 import type { App } from '../http/types.js'
 import { fingerprintOf } from '../kernel/identity.js'
 import { VOCABULARIES } from '../labels.js'
@@ -25,12 +25,11 @@ export function addGraphql({ app, ...given }: GraphqlParts): void {
   const medium = () => loading ??= import('./medium.js').then(({ makeMedium }) => makeMedium(parts))
   app.register(async (scope) => {
     await scope.register(accepts)
-    scope.decorateRequest('begunAt', null)
     scope.setErrorHandler(async (error: Error, request, reply) => (await medium()).refuse(request, reply, error))
     scope.addHook('onRequest', (_request, reply, done) => { reply.header('vary', `accept, ${VARY}`); done() })
     scope.addHook('onSend', async (_request, reply) => { reply.header('vary', `accept, ${VARY}`) })
-    addRevision(scope as App, parts.live)
-    scope.get('/graphql', { schema: { hide: true }, onRequest: parts.conditional.early }, async (request, reply) => (await medium()).get(request, reply))
+    addRevision(scope as App, parts.answering.live)
+    scope.get('/graphql', { schema: { hide: true } }, async (request, reply) => (await medium()).get(request, reply))
     scope.post('/graphql', { schema: { hide: true }, bodyLimit: LONGEST_BODY }, async (request, reply) => (await medium()).post(request, reply))
     addSchema(scope as App, parts)
   })

@@ -127,16 +127,16 @@ export class Loading {
     const selection = selectionFor(collection, query, page.filter !== undefined && !isDrift)
     if (isDrift) selection.conditions.push(DIFFERING)
     const day = await this.#addOpenAt(collection, page, selection)
-    if (query['q'] !== undefined) selection.conditions.push(wordsConditionOf(await this.context.searching.index(this.context.today), String(query['q']), query))
+    if (query['q'] !== undefined) selection.conditions.push(wordsConditionOf(await this.context.searching.index(this.context.db, this.context.today), String(query['q']), query))
     return { ...request, query, selection, count: page.count, day, language: this.stored, form: sourceOf(page.plan) === 'whole' && !isDrift ? 'whole' : 'item' }
   }
 
   async #addOpenAt({ noun }: Collection, { arguments: { filter } }: PagePlan, selection: Selection): Promise<Day> {
     const given = filter?.['openAt']
     if (given == null) return this.day
-    const { openings, today, now } = this.context
+    const { db, openings, today, now } = this.context
     const minute = readMinute('openAt', String(given), now)
-    selection.conditions.push(await openings.conditionOf(noun as 'mall' | 'offering', minute, today))
+    selection.conditions.push(await openings.conditionOf(db, noun as 'mall' | 'offering', minute, today))
     return this.asOf ?? dayOfMinute(minute)
   }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLFormattedError } from 'graphql'
-import { InFlight } from '../cache/in-flight.js'
-import { setCaching, tagOf, type Conditional } from '../http/conditional.js'
+import type { Db } from '../db/client.js'
+import type { Answering } from '../http/answering.js'
 import { languageOf } from '../http/language.js'
 import { CatalogueError, describeError } from '../kernel/errors.js'
 import { digestOf } from '../kernel/identity.js'
@@ -10,7 +10,7 @@ import { makeEngine, type Engine, type EngineParts, type Ready } from './engine.
 import { beyondLimit, Refused, showError, type Shown } from './failures.js'
 import { fromAddress, fromBody, type Question } from './question.js'
 
-export interface MediumParts extends EngineParts { conditional: Conditional; edition: string }
+export interface MediumParts extends EngineParts { db: Db; answering: Answering; edition: string }
 
 export const makeMedium = async (parts: MediumParts): Promise<Medium> => new Medium(await makeEngine(parts), parts)
 
@@ -21,40 +21,52 @@ type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE
 interface Answer { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions?: object }
 /** With the status that it has where the client knows the statuses of GraphQL over HTTP. */
 interface Outcome { answer: Answer; status: number; /** The request itself could not be read. */ unread: boolean }
-interface Told { outcome: Outcome; text: string }
-const textOf = (outcome: Outcome): Told => ({ outcome, text: JSON.stringify(outcome.answer) })
+
+/** An answer with failures is not kept. */
+class Failed extends Error {
+  constructor(readonly outcome: Outcome) { super('the answer has failures') }
+}
 
 /** Questions and answers as they travel. */
 export class Medium {
-  readonly #inFlight = new InFlight()
-
   constructor(private readonly engine: Engine, private readonly parts: MediumParts) {}
 
   close = (): Promise<void> => this.engine.close()
 
-  get = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const type = mediaTypeOf(request)
-    const language = languageOf(request, undefined)
-    const question = fromAddress(request.query)
-    const ready = this.#attempt(request, language, () => this.engine.prepare(question))
-    if ('answer' in ready) return sendOutcome(reply, type, ready)
-    if (ready.operation.operation !== 'query') throw new CatalogueError('method_not_allowed', { method: 'GET' })
-    this.engine.checkCosts([ready])
-    if (isOfTheMoment(ready)) return sendOutcome(reply, type, await this.#run(request, language, ready))
-    const etag = this.#tagOf(question, ready, language)
-    if (this.parts.conditional.tag(request, reply, etag)) return reply
-    const { outcome, text } = await this.#shared(request, etag, async () => textOf(await this.#run(request, language, ready)))
-    if (outcome.answer.errors === undefined) setCaching(reply, etag, language)
-    return sendOutcome(reply, type, outcome, text)
-  }
+  get = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => this.#send(request, reply, fromAddress(request.query))
 
   post = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { body } = request
+    if (!Array.isArray(body)) return this.#send(request, reply, fromBody(body))
+    const type = mediaTypeOf(request)
+    const outcomes = await this.#answerAll(request, languageOf(request, undefined), this.#batchOf(body))
+    return sendText(reply, type, 200, JSON.stringify(outcomes.map(({ answer }) => answer)))
+  }
+
+  async #send(request: FastifyRequest, reply: FastifyReply, question: Question): Promise<FastifyReply> {
     const type = mediaTypeOf(request)
     const language = languageOf(request, undefined)
-    const { body } = request
-    if (!Array.isArray(body)) return sendOutcome(reply, type, (await this.#answerAll(request, language, [fromBody(body)]))[0] as Outcome)
-    const outcomes = await this.#answerAll(request, language, this.#batchOf(body))
-    return sendText(reply, type, 200, JSON.stringify(outcomes.map(({ answer }) => answer)))
+    const key = JSON.stringify(['graphql', request.method, type, language, question])
+    try {
+      return await this.parts.answering.send(request, reply, key, async (db) => {
+        const ready = this.#checked(request, language, question)
+        const outcome = await this.#run(db, request, language, ready)
+        if (outcome.answer.errors !== undefined) throw new Failed(outcome)
+        const parts = ['graphql', this.parts.edition, digestOf(key)]
+        return { body: JSON.stringify(outcome.answer), parts, momentary: isOfTheMoment(ready), headers: { 'content-type': `${type}; charset=utf-8`, 'content-language': language } }
+      })
+    } catch (error) {
+      if (error instanceof Failed) return sendOutcome(reply, type, error.outcome)
+      throw error
+    }
+  }
+
+  #checked(request: FastifyRequest, language: Language, question: Question): Ready {
+    const ready = this.#attempt(request, language, () => this.engine.prepare(question))
+    if ('answer' in ready) throw new Failed(ready)
+    if (request.method !== 'POST' && ready.operation.operation !== 'query') throw new CatalogueError('method_not_allowed', { method: 'GET' })
+    this.engine.checkCosts([ready])
+    return ready
   }
 
   /** What keeps a request from being read at all. */
@@ -63,11 +75,6 @@ export class Medium {
     const { answer, status, unread } = this.#outcomeOf(request, languageOf(request, undefined), error)
     if (status === 405) reply.header('allow', 'POST')
     return sendOutcome(reply, type, { answer, status, unread: unread || status === 401 || status >= 404 })
-  }
-
-  /** Equal queries at the same time are carried out once, where it is known of which revision the answer is at least. */
-  #shared(request: FastifyRequest, etag: string, compute: () => Promise<Told>): Promise<Told> {
-    return request.begunAt === null ? compute() : this.#inFlight.share(`${request.begunAt} ${etag}`, compute)
   }
 
   #batchOf(body: unknown[]): Question[] {
@@ -80,12 +87,12 @@ export class Medium {
   async #answerAll(request: FastifyRequest, language: Language, questions: readonly Question[]): Promise<Outcome[]> {
     const prepared = questions.map((question) => this.#attempt(request, language, () => this.engine.prepare(question)))
     this.engine.checkCosts(prepared.filter((one): one is Ready => !('answer' in one)))
-    return Promise.all(prepared.map((one) => ('answer' in one ? one : this.#run(request, language, one))))
+    return Promise.all(prepared.map((one) => ('answer' in one ? one : this.#run(this.parts.db, request, language, one))))
   }
 
-  async #run(request: FastifyRequest, language: Language, ready: Ready): Promise<Outcome> {
+  async #run(db: Db, request: FastifyRequest, language: Language, ready: Ready): Promise<Outcome> {
     try {
-      const { data, errors } = await this.engine.run(ready, language)
+      const { data, errors } = await this.engine.run(db, ready, language)
       const cost = ready.wantsCost ? { extensions: { cost: { cost: ready.cost, allowed: this.parts.config.graphqlMaxCost } } } : {}
       const shown = errors?.map((error) => this.#shown(request, language, error))
       return { answer: { ...(shown ? { errors: shown.map(({ formatted }) => formatted) } : {}), data: data ?? null, ...cost }, status: statusOf(data, shown), unread: false }
@@ -113,11 +120,6 @@ export class Medium {
     if (shown.unexpected) request.log.error({ err: shown.unexpected }, 'a GraphQL query failed')
     return shown
   }
-
-  #tagOf({ hash, query, operationName, variables }: Question, { nouns }: Ready, language: Language): string {
-    const { live, today, edition } = this.parts
-    return tagOf(['graphql', edition, digestOf(JSON.stringify([query ?? hash, operationName, variables])), live.of(nouns), today(), language])
-  }
 }
 
 const isLater = (code: unknown): boolean => code === 'unavailable' || code === 'overloaded'
@@ -138,10 +140,10 @@ function mediaTypeOf(request: FastifyRequest): MediaType {
 }
 
 /** Clients of plain JSON get 200 for whatever could be read: some look no further otherwise. */
-function sendOutcome(reply: FastifyReply, type: MediaType, { answer, status, unread }: Outcome, text = JSON.stringify(answer)): FastifyReply {
+function sendOutcome(reply: FastifyReply, type: MediaType, { answer, status, unread }: Outcome): FastifyReply {
   const wait = answer.errors?.find(({ extensions }) => extensions?.['retryAfter'] !== undefined)?.extensions?.['retryAfter']
   if (wait !== undefined) reply.header('retry-after', String(wait))
-  return sendText(reply, type, type === GRAPHQL_TYPE || unread || status >= 500 ? status : 200, text)
+  return sendText(reply, type, type === GRAPHQL_TYPE || unread || status >= 500 ? status : 200, JSON.stringify(answer))
 }
 
 function sendText(reply: FastifyReply, type: MediaType, status: number, body: string): FastifyReply {

@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql'
+import { restingOn } from '../catalogue/changes/reading.js'
 import { readState } from '../catalogue/changes/revision.js'
 import { getDataset, listDatasets } from '../catalogue/datasets/queries.js'
 import type { DatasetModel } from '../catalogue/datasets/model.js'
@@ -12,7 +13,7 @@ import { isUuid } from '../kernel/identity.js'
 import { MAX_LIMIT } from '../kernel/page.js'
 import { resolveTexts } from '../kernel/text.js'
 import { VOCABULARIES, type Vocabulary } from '../labels.js'
-import type { Language } from '../vocabulary.js'
+import { SEARCHED_NOUNS, type Language } from '../vocabulary.js'
 import { searchAskedOf, suggestAskedOf, type SearchArguments, type SuggestArguments } from './arguments.js'
 import type { Context } from './context.js'
 import { RECORDS, type RecordType } from './graph.js'
@@ -48,9 +49,10 @@ const list: Root<object, Connection> = (_root, given, context, info) => loadingO
 const possible: Root<object, Omit<Connection, 'totalCount'>> = (_root, given, context, info) => loadingOf(context, given).possible(new Planner(info).page(info.parentType, info.fieldNodes))
 
 const searching: Root<SearchArguments, Doc> = async (_root, given, context, info) => {
-  const { db, searching: known, today } = context
+  const { searching: known, today } = context
   const loading = loadingOf(context, given)
-  const index = await known.index(today)
+  const index = await known.index(context.db, today)
+  const db = restingOn(context.db, SEARCHED_NOUNS)
   const asked = { ...searchAskedOf(given), day: loading.day, today, language: loading.language, everyLanguage: loading.stored !== 'id' }
   return (await ready([await search(db, index, asked)], given, context, info))[0] as Doc
 }
@@ -58,7 +60,7 @@ const searching: Root<SearchArguments, Doc> = async (_root, given, context, info
 const suggesting: Root<SuggestArguments, Doc[]> = async (_root, given, context, info) => {
   const { db, searching: known, today } = context
   const { day, language, stored } = loadingOf(context, given)
-  return ready(await suggest(db, await known.index(today), { ...suggestAskedOf(given), day, language, everyLanguage: stored !== 'id' }), given, context, info)
+  return ready(await suggest(restingOn(db, SEARCHED_NOUNS), await known.index(db, today), { ...suggestAskedOf(given), day, language, everyLanguage: stored !== 'id' }), given, context, info)
 }
 
 const site: Root<{ code: string }, Doc> = async (_root, given, context, info) => {

@@ -9,8 +9,6 @@ import { OPENING_COMPONENTS } from '../answers/opening/model.js'
 import { PATH_COMPONENTS } from '../answers/path/model.js'
 import { POSSIBLE_COMPONENTS, PossibleModel } from '../answers/possible/model.js'
 import { HISTORY_COMPONENTS } from '../catalogue/changes/history.js'
-import { InFlight } from '../cache/in-flight.js'
-import { KeptAnswers } from '../cache/kept-answers.js'
 import { AGENCIES } from '../catalogue/agencies/collection.js'
 import { AgencyItem, AgencyModel, TenancyModel } from '../catalogue/agencies/model.js'
 import { CALENDARS } from '../catalogue/calendars/collection.js'
@@ -72,17 +70,12 @@ export const COMPONENTS = [
   ...LISTS.map(([item]) => item), ...LISTS.map(([item, collection]) => pageOf(item, collection)), ...SEARCH_COMPONENTS
 ]
 
-/** What is kept of answers of the search, in bytes. */
-const MOST_SEARCHED = 16_000_000
-
 /** `/v1`: every noun, one file each. */
-export function addApi(parent: Omit<Api, 'inFlight' | 'searched'>): void {
+export function addApi(parent: Api): void {
   parent.app.register(async (app) => {
-    const api: Api = { ...parent, app: app as Api['app'], inFlight: new InFlight(), searched: new KeptAnswers(MOST_SEARCHED) }
+    const api: Api = { ...parent, app: app as Api['app'] }
     await app.register(accepts)
-    app.decorateRequest('begunAt', null)
-    addRevision(app as App, api.live)
-    app.addHook('onRequest', api.conditional.early)
+    addRevision(app as App, api.answering.live)
     app.addHook('onRequest', (request, _reply, done) => {
       const { accept } = request.headers
       const { offers = 'application/json' } = request.routeOptions.config

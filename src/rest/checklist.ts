@@ -2,10 +2,9 @@ import { Type } from '@sinclair/typebox'
 import { ChecklistModel } from '../answers/checklist/model.js'
 import { readChecklist } from '../catalogue/answering/checklist.js'
 import { distinctCodes } from '../catalogue/answering/given.js'
-import { shape } from '../catalogue/published/answer.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
-import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, parameterOf, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -27,9 +26,10 @@ export function addChecklist(api: Api, path: string, collection: Collection, tol
   api.app.get(path, { schema }, async (request, reply) => {
     const query = request.query as Record<string, unknown> & { have?: string }
     const asked = shapeOf(api, request, ChecklistModel)
-    const live = api.live.of(['document', 'service', 'reference_service'])
-    const { answer, parts } = await readChecklist(api.db, collection, paramOf(request, parameter), { ...asked, facts: factsIn(query, properties), have: codesIn('have', query.have) })
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['checklist', ...parts, live, asked.day], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const told = await readChecklist(db, collection, paramOf(request, parameter), { ...asked, facts: factsIn(query, properties), have: codesIn('have', query.have) })
+      return { body: textOf(told.answer, asked), parts: ['checklist', ...told.parts] }
+    })
   })
 }
 

@@ -1,18 +1,21 @@
 import type { TObject, TSchema } from '@sinclair/typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Reading } from '../catalogue/changes/reading.js'
 import type { OpenNoun } from '../catalogue/answering/open-at.js'
-import { answerDetail, answerList, type Shape } from '../catalogue/published/answer.js'
+import { answerDetail, answerList, shape, type Shape } from '../catalogue/published/answer.js'
 import type { Collection, Filter } from '../catalogue/published/collection.js'
 import { belongingTo, type Condition, type Query } from '../catalogue/published/filter.js'
 import { findPublished } from '../catalogue/published/get.js'
 import { wordsConditionOf } from '../catalogue/search/condition.js'
-import { setCaching, tagOf } from '../http/conditional.js'
+import type { Db } from '../db/client.js'
+import type { Made } from '../http/answering.js'
 import { languageOf } from '../http/language.js'
+import type { Day } from '../kernel/day.js'
 import type { ErrorCode } from '../kernel/errors.js'
 import { isUuid } from '../kernel/identity.js'
-import { dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
+import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import { ref } from '../kernel/schema.js'
-import type { Language, Noun } from '../vocabulary.js'
+import type { Language } from '../vocabulary.js'
 import type { Api } from './context.js'
 import { checkFields } from './fields.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -35,9 +38,11 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, told.model)
-    const related = revisionOfIncludes(api, collection, asked)
-    const { body, code, revision, fromDay } = await together(api, request, asked, () => answerDetail(api.db, collection, paramOf(request, parameter), asked))
-    return send(api, request, reply, body, [collection.noun, code, revision, fromDay, ...related], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const { body, code, revision, fromDay } = await answerDetail(db, collection, paramOf(request, parameter), asked)
+      const parts = [collection.noun, code, revision, fromDay]
+      return asked.include === undefined ? { body, parts, tag: 'whole' } : { body, parts }
+    })
   })
 }
 
@@ -45,16 +50,14 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
 export function addListWithin(api: Api, path: string, collection: Collection, told: Told & { item: TObject; parent: Collection; filter: string }): void {
   const parameter = parameterOf(path)
   const schema = { ...listSchema(collection, told, [told.filter], told.parent), params: pathParams(parameter) }
-  api.app.get(path, { schema }, async (request, reply) => {
-    const code = await codeOf(api, told.parent, paramOf(request, parameter))
-    return sendList(api, request, reply, collection, told.item, { parent: told.parent, code, facet: facetOf(collection, told.filter, request) })
-  })
+  api.app.get(path, { schema }, async (request, reply) =>
+    sendList(api, request, reply, collection, told.item, { parent: told.parent, given: paramOf(request, parameter), facet: facetOf(collection, told.filter, request) }))
 }
 
 /** Lists are filtered by code; a UUID costs one statement more. */
-async function codeOf(api: Api, parent: Collection, given: string): Promise<string> {
+async function codeOf(db: Db, day: Day, { parent, given }: Within): Promise<string> {
   if (!isUuid(given)) return given
-  const found = await findPublished(api.db, parent.noun, { code: given, day: api.today(), language: 'id', withFacets: false })
+  const found = await findPublished(db, parent.noun, { code: given, day, language: 'id', withFacets: false })
   return found?.code ?? given
 }
 
@@ -63,57 +66,54 @@ function facetOf(collection: Collection, filter: string, request: FastifyRequest
   return ((request.query as Query)['evidence'] === 'any' ? (any ?? facets) : facets)[0] as string
 }
 
-/** What is open at the moment asked for, as a condition; and on which day the list is then asked, unless that is told. */
-export async function openIn(api: Api, request: FastifyRequest, reply: FastifyReply, noun: OpenNoun, given: string) {
+/** The moment for which something is asked; on which day the list is then asked, unless that is told; and what is open then, as a condition. */
+export function openingAsked(api: Api, request: FastifyRequest, noun: OpenNoun, given: string) {
   const minute = readMinute('openAt', given, api.now())
-  if (given === 'now') api.conditional.momentary(request, reply)
   const day = (request.query as { asOf?: string }).asOf ?? dayOfMinute(minute)
-  const revisions = [api.live.of(['mall', 'site', 'offering', 'calendar']), textOfMinute(minute)]
-  return { day, revisions, condition: await api.openings.conditionOf(noun, minute, api.today()) }
+  return { day, momentary: given === 'now', condition: (db: Db) => api.openings.conditionOf(db, noun, minute, api.today()) }
 }
 
-interface Within { parent: Collection; code: string; facet: string }
+/** `given`: code or UUID of the record that the list belongs to. */
+interface Within { parent: Collection; given: string; facet: string }
 
 async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
   const query = request.query as Query & { limit: number }
-  const open = query['openAt'] === undefined ? undefined : await openIn(api, request, reply, collection.noun as OpenNoun, String(query['openAt']))
-  const shape = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
-  const revisions = [api.live.of(query['q'] === undefined ? [collection.noun] : [collection.noun, 'reference_service', 'word', 'region']), ...revisionOfIncludes(api, collection, shape), ...open?.revisions ?? []]
-  const words = query['q'] === undefined ? undefined : wordsConditionOf(await api.searching.index(api.today()), String(query['q']), query)
-  const compute = () => answerList(api.db, collection, {
-    ...shape, query, within: [...(within ? conditionsOf(within, query) : []), ...(open ? [open.condition] : []), ...(words ? [words] : [])], sort: query['sort'] as string | undefined, limit: query.limit,
-    after: query['after'] as string | undefined, count: query['count'] === 'true'
+  const open = query['openAt'] === undefined ? undefined : openingAsked(api, request, collection.noun as OpenNoun, String(query['openAt']))
+  const asked = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
+  return answer(api, request, reply, asked, async (db) => {
+    const conditions = [...(within ? await conditionsOf(db, within, asked, query) : []), ...(open ? [await open.condition(db)] : []), ...(query['q'] === undefined ? [] : [wordsConditionOf(await api.searching.index(db, api.today()), String(query['q']), query)])]
+    const { body, next, empty } = await answerList(db, collection, {
+      ...asked, query, within: conditions, sort: query['sort'] as string | undefined, limit: query.limit, after: query['after'] as string | undefined, count: query['count'] === 'true'
+    })
+    if (within && empty) await answerDetail(db, within.parent, within.given, { ...asked, fields: undefined, include: undefined }) // throws its 404 or 410
+    return { body, next, parts: [collection.noun, 'list'], momentary: open?.momentary }
   })
-  const answer = await (open ? compute() : together(api, request, shape, compute)) // "now" may be another minute for the next
-  if (within && answer.empty) await mustExist(api, within, shape)
-  linkNext(api, request, reply, answer.next)
-  return send(api, request, reply, answer.body, [collection.noun, 'list', ...revisions, shape.day], shape.language)
 }
 
-/** All that an answer depends on; undefined: this process does not know for certain of which revision it is. `today`: where the answer tells of today beside its day. */
-export function stateOf({ url, begunAt }: FastifyRequest, { language, day, today = day }: Pick<Shape, 'language' | 'day'> & { today?: string }): string | undefined {
-  return begunAt === null ? undefined : `${begunAt} ${day} ${today} ${language} ${url}`
+async function conditionsOf(db: Db, within: Within, { day }: Shape, query: Query): Promise<Condition[]> {
+  const { parent, facet } = within
+  return belongingTo(parent.noun, facet, await codeOf(db, day, within)).filter(({ kind }) => kind !== 'exampleOf' || query['example'] === undefined)
 }
 
-/** Equal requests at the same time ask the database once, where it is known of which revision the answer is at least. */
-function together<T>({ inFlight }: Api, request: FastifyRequest, shape: Shape, answer: () => Promise<T>): Promise<T> {
-  const state = stateOf(request, shape)
-  return state === undefined ? answer() : inFlight.share(state, answer)
+/** An answer as its handler makes it: the body, what the tag is made of, and where the next page begins. */
+export interface Answered extends Pick<Made, 'body' | 'parts' | 'tag' | 'momentary'> { next?: string | null; type?: string }
+
+/** Every answer of the API: one that is kept, or one that is made of what `make` reads. */
+export function answer(api: Api, request: FastifyRequest, reply: FastifyReply, { language }: { language: Language }, make: (db: Reading) => Promise<Answered>): Promise<FastifyReply> {
+  return api.answering.send(request, reply, questionOf(request, language), async (db) => {
+    const { next = null, type = 'application/json', ...made } = await make(db)
+    return { ...made, headers: { 'content-type': `${type}; charset=utf-8`, 'content-language': language, ...(next === null ? {} : { link: nextLink(api, request, next) }) } }
+  })
 }
 
-function conditionsOf({ parent, code, facet }: Within, query: Query): Condition[] {
-  return belongingTo(parent.noun, facet, code).filter(({ kind }) => kind !== 'exampleOf' || query['example'] === undefined)
-}
+/** A record that was worked out, with the fields that were asked for. */
+export const textOf = (record: object, { fields }: Pick<Shape, 'fields'>): string => shape(JSON.stringify(record), { language: 'id', fields })
 
-/** Throws the 404 or 410 of the parent. */
-async function mustExist(api: Api, { parent, code }: Within, shape: Shape): Promise<void> {
-  await answerDetail(api.db, parent, code, { ...shape, fields: undefined, include: undefined })
-}
-
-export function send(api: Api, request: FastifyRequest, reply: FastifyReply, body: string, parts: readonly (string | number)[], language: Language, type = 'application/json'): FastifyReply {
-  const etag = tagOf([...parts, language])
-  if (api.conditional.tag(request, reply, etag)) return reply
-  return setCaching(reply, etag, language).header('content-type', `${type}; charset=utf-8`).send(body)
+/** The same for every request that means the same: parameters in one order, with the defaults of those that were not given, and the language that was chosen. */
+function questionOf({ url, query, routeOptions }: FastifyRequest, language: Language): string {
+  const [path] = url.split('?', 1)
+  const { lang: _, ...parameters } = query as Record<string, unknown>
+  return JSON.stringify([routeOptions.url, path, language, ...Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
 export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shape {
@@ -122,20 +122,11 @@ export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shap
   return { day: asOf ?? api.today(), language: languageOf(request, lang), fields, include }
 }
 
-/** With the day: related records may read differently on the next one, before the catalogue has taken a revision for it. */
-function revisionOfIncludes(api: Api, collection: Collection, { include, day }: Shape): (number | string)[] {
-  if (include === undefined) return []
-  const nouns = include.split(',').flatMap((name) => collection.includes[name.trim()]?.noun ?? []) as Noun[]
-  return [api.live.of(nouns), day]
-}
-
 export const paramOf = (request: FastifyRequest, name: string): string => (request.params as Record<string, string>)[name] as string
 export const parameterOf = (path: string): string => /:(\w+)/.exec(path)?.[1] ?? ''
 
-/** The next page, if there is one, in the header `Link`. */
-export function linkNext({ app }: Api, request: FastifyRequest, reply: FastifyReply, cursor: string | null): void {
-  if (cursor) reply.header('link', `<${app.base}${nextAddress(request.url, cursor)}>; rel="next"`)
-}
+/** The next page, for the header `Link`. */
+const nextLink = ({ app }: Api, request: FastifyRequest, cursor: string): string => `<${app.base}${nextAddress(request.url, cursor)}>; rel="next"`
 
 export function nextAddress(url: string, cursor: string): string {
   const [path = '', ...query] = url.split('?')

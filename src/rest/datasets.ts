@@ -1,12 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { DatasetModel } from '../catalogue/datasets/model.js'
 import { getDataset, listDatasets } from '../catalogue/datasets/queries.js'
-import { readState } from '../catalogue/changes/revision.js'
-import { shape } from '../catalogue/published/answer.js'
 import { Closed, ref } from '../kernel/schema.js'
 import { resolveTexts } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
-import { described, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { fieldsOf, pageOf, shaping } from './schemas.js'
@@ -15,7 +13,7 @@ const tag = 'Data sets'
 const querystring = Closed({ fields: fieldsOf(DatasetModel), lang: shaping.lang })
 const params = Closed({ dataset: Type.String({ minLength: 1, maxLength: 500, description: 'Code of the data set', examples: ['mpp-indonesia'] }) })
 
-/** Data sets are few: all come at once. The revision is read first, so that a tag is never newer than its answer. */
+/** Data sets are few: all come at once. */
 export function addDatasets(api: Api): void {
   api.app.get('/datasets', {
     schema: {
@@ -24,9 +22,10 @@ export function addDatasets(api: Api): void {
     }
   }, async (request, reply) => {
     const asked = shapeOf(api, request, DatasetModel)
-    const { revision } = await readState(api.db)
-    const items = (await listDatasets(api.db)).map((dataset) => textOf(dataset, asked))
-    return send(api, request, reply, `{"items":[${items.join(',')}],"next":null}`, ['dataset', 'list', revision], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const items = (await listDatasets(db)).map((dataset) => textIn(dataset, asked))
+      return { body: `{"items":[${items.join(',')}],"next":null}`, parts: ['dataset', 'list'] }
+    })
   })
 
   api.app.get('/datasets/:dataset', {
@@ -36,11 +35,11 @@ export function addDatasets(api: Api): void {
     }
   }, async (request, reply) => {
     const asked = shapeOf(api, request, DatasetModel)
-    const { revision } = await readState(api.db)
-    const dataset = await getDataset(api.db, paramOf(request, 'dataset'))
-    return send(api, request, reply, textOf(dataset, asked), ['dataset', dataset.code, revision], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const dataset = await getDataset(db, paramOf(request, 'dataset'))
+      return { body: textIn(dataset, asked), parts: ['dataset', dataset.code] }
+    })
   })
 }
 
-const textOf = (dataset: DatasetModel, { language, fields }: { language: Language; fields: string | undefined }): string =>
-  shape(JSON.stringify(resolveTexts(dataset, language)), { language: 'id', fields })
+const textIn = (dataset: DatasetModel, { language, fields }: { language: Language; fields: string | undefined }): string => textOf(resolveTexts(dataset, language) as object, { fields })

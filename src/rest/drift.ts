@@ -1,17 +1,15 @@
 import { DriftModel } from '../answers/drift/model.js'
 import { listDrifts, readDrift } from '../catalogue/answering/drift.js'
 import { DRIFTS } from '../catalogue/drifts/collection.js'
-import { shape } from '../catalogue/published/answer.js'
 import type { Query } from '../catalogue/published/filter.js'
 import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.js'
 import { SERVICES } from '../catalogue/services/collection.js'
 import { Closed, ref } from '../kernel/schema.js'
-import { described, linkNext, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { listQuery, pageOf, pathParams, shaping } from './schemas.js'
 
-const RESTS_ON = ['service', 'reference_service', 'legal_instrument'] as const
 const what = 'Component by component: slower or faster, dearer or cheaper, more or fewer papers, with both values and the days and decisions of both standards; and legal instruments that it rests on and that have been repealed.'
 
 /** `/services/{service}/drift`: where a local standard differs from the norm. */
@@ -23,9 +21,10 @@ export function addDrift(api: Api): void {
   }
   api.app.get('/services/:service/drift', { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, DriftModel)
-    const live = api.live.of(RESTS_ON)
-    const { answer, parts } = await readDrift(api.db, paramOf(request, 'service'), asked)
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['drift', ...parts, live, asked.day], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const told = await readDrift(db, paramOf(request, 'service'), asked)
+      return { body: textOf(told.answer, asked), parts: ['drift', ...told.parts] }
+    })
   })
   addDriftList(api, '/drift', { operationId: 'listDrift', tag: 'Services', summary: 'List services that differ from their norms' })
   addDriftList(api, '/reference-services/:referenceService/drift', { operationId: 'listDriftOfReferenceService', tag: 'Reference services', summary: 'List the services that differ from one norm' }, 'referenceService')
@@ -40,12 +39,11 @@ function addDriftList(api: Api, path: string, told: { operationId: string; tag: 
   api.app.get(path, { schema }, async (request, reply) => {
     const query = request.query as Query & { limit: number }
     const asked = shapeOf(api, request, DriftModel)
-    const live = api.live.of(RESTS_ON)
     const within = parameter === undefined ? undefined : paramOf(request, parameter)
-    const page = await listDrifts(api.db, { ...asked, query, within, sort: query['sort'] as string | undefined, limit: query.limit, after: query['after'] as string | undefined, count: query['count'] === 'true' })
-    linkNext(api, request, reply, page.next)
-    const items = page.items.map((item) => shape(JSON.stringify(item), { language: 'id', fields: asked.fields }))
-    const total = page.total === undefined ? '' : `,"total":${page.total}`
-    return send(api, request, reply, `{"items":[${items.join(',')}],"next":${JSON.stringify(page.next)}${total}}`, ['drift', 'list', within ?? '', live, asked.day], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const { items, next, total } = await listDrifts(db, { ...asked, query, within, sort: query['sort'] as string | undefined, limit: query.limit, after: query['after'] as string | undefined, count: query['count'] === 'true' })
+      const counted = total === undefined ? '' : `,"total":${total}`
+      return { body: `{"items":[${items.map((item) => textOf(item, asked)).join(',')}],"next":${JSON.stringify(next)}${counted}}`, next, parts: ['drift', 'list', within ?? ''] }
+    })
   })
 }

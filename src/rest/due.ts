@@ -2,12 +2,9 @@ import { Type } from '@sinclair/typebox'
 import { DueModel } from '../answers/due/model.js'
 import { readDue } from '../catalogue/answering/due.js'
 import type { Collection } from '../catalogue/published/collection.js'
-import { shape } from '../catalogue/published/answer.js'
-import { isDay } from '../kernel/day.js'
 import { checkReasonable, readDayOrMinute } from '../kernel/moment.js'
-import { invalidParameter } from '../kernel/errors.js'
 import { Day, ref } from '../kernel/schema.js'
-import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -44,10 +41,11 @@ export function addDue(api: Api, path: string, collection: Collection, told: { o
     const today = api.today()
     const complete = completeOf(query, today)
     const asked = { ...shapeOf(api, request, DueModel), day: query.asOf ?? (complete ?? query.event ?? today).slice(0, 10) }
-    const calendars = api.live.of(['calendar'])
     const question = { complete, event: query.event ?? null, known: query.known ?? today }
-    const { answer, parts } = await readDue(api.db, collection, paramOf(request, parameter), { ...asked, question, facts: factsIn(request.query as Record<string, unknown>, properties), site: query.site })
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['due', ...parts, calendars, today], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const told = await readDue(db, collection, paramOf(request, parameter), { ...asked, question, facts: factsIn(request.query as Record<string, unknown>, properties), site: query.site })
+      return { body: textOf(told.answer, asked), parts: ['due', ...told.parts] }
+    })
   })
 }
 

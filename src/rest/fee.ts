@@ -1,9 +1,8 @@
 import { FeeAnswerModel } from '../answers/fee/model.js'
 import { readFee } from '../catalogue/answering/fee.js'
-import { shape } from '../catalogue/published/answer.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
-import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -21,7 +20,9 @@ export function addFee(api: Api, path: string, collection: Collection, told: { o
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, FeeAnswerModel)
-    const { answer, parts } = await readFee(api.db, collection, paramOf(request, parameter), { ...asked, facts: factsIn(request.query as Record<string, unknown>, properties) })
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['fee', ...parts, asked.day], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const told = await readFee(db, collection, paramOf(request, parameter), { ...asked, facts: factsIn(request.query as Record<string, unknown>, properties) })
+      return { body: textOf(told.answer, asked), parts: ['fee', ...told.parts] }
+    })
   })
 }

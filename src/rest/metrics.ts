@@ -1,23 +1,25 @@
 import type pg from 'pg'
 import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Registry, type Metric } from 'prom-client'
+import type { Answers } from '../cache/answers.js'
 import type { ReadQueue } from '../db/queue.js'
 import type { Reads } from '../db/reads.js'
+import type { Ahead } from '../http/ahead.js'
 import type { PressureCounts } from '../http/pressure.js'
 import type { RateCounts } from '../http/rate-limit.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
 
 /** Counts an answer that no hook of the app has seen. */
-export type CountUnchanged = (route: string, seconds: number) => void
+export type CountAnswered = (route: string, status: number, seconds: number) => void
 
 /** Numbers of all processes that serve. */
 export type GatherMetrics = () => Promise<string>
 
 type Queue = Pick<ReadQueue, 'waiting' | 'refused'>
-interface Measured { pool: pg.Pool; queues: readonly Queue[]; refused: { pressure: PressureCounts; rate: RateCounts }; reads?: Reads | undefined; gather?: GatherMetrics | undefined }
+interface Measured { pool: pg.Pool; queues: readonly Queue[]; refused: { pressure: PressureCounts; rate: RateCounts }; reads?: Reads | undefined; answers: Answers; ahead: Ahead; gather?: GatherMetrics | undefined }
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { pool, queues, reads, refused, gather }: Measured): CountUnchanged {
+export function addMetrics(app: App, { pool, queues, reads, refused, answers, ahead, gather }: Measured): CountAnswered {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   measurePool(registry, pool)
@@ -25,13 +27,14 @@ export function addMetrics(app: App, { pool, queues, reads, refused, gather }: M
   if (reads) measureReads(registry, reads)
   countAll(registry, { name: 'http_refused_under_pressure_total', help: 'Requests refused because the process could not follow, by what was short', label: 'by', counts: () => ({ ...refused.pressure }) })
   countAll(registry, { name: 'http_rate_limited_total', help: 'Requests refused because their client asked too often, or with an unknown key', label: 'by', counts: () => ({ ...refused.rate }) })
-  const countUnchanged = measureRequests(registry, app)
+  measureCache(registry, answers, ahead)
+  const countAnswered = measureRequests(registry, app)
   if (gather) offer(registry)
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
     reply.type(registry.contentType).header('cache-control', 'no-store')
     return gather ? gather() : registry.metrics()
   })
-  return countUnchanged
+  return countAnswered
 }
 
 /** To the process that gathers. */
@@ -95,7 +98,18 @@ function measureReads(registry: Registry, reads: Reads): void {
   })
 }
 
-function measureRequests(registry: Registry, app: App): CountUnchanged {
+function measureCache(registry: Registry, answers: Answers, ahead: Ahead): void {
+  countAll(registry, {
+    name: 'cache_requests_total', help: 'Answers from memory (hit), those that said that nothing has changed (unchanged), and those that had to be made (miss)', label: 'result',
+    counts: () => ({ hit: ahead.counts.whole + answers.counts.hit, unchanged: ahead.counts.unchanged, miss: answers.counts.miss })
+  })
+  const gauge = (name: string, help: string, value: () => number) => new Gauge({ name, help, registers: [registry], collect() { this.set(value()) } })
+  gauge('cache_bytes', 'What kept answers take, in bytes', () => answers.room.bytes)
+  gauge('cache_answers', 'Answers that are kept', () => answers.room.answers)
+  gauge('cache_evicted_answers', 'Answers that had to make room since the start', () => answers.room.evicted)
+}
+
+function measureRequests(registry: Registry, app: App): CountAnswered {
   const durations = new Durations('http_request_duration_seconds', 'Time from the arrival of a request to the end of its answer')
   registry.registerMetric(durations as unknown as Metric)
   const known = new Map<string, Counts>()
@@ -109,10 +123,5 @@ function measureRequests(registry: Registry, app: App): CountUnchanged {
     durations.add(countsOf(request.method, request.routeOptions.url ?? 'none', reply.statusCode), reply.elapsedTime / 1000)
     done()
   })
-  const unchanged = new Map<string, Counts>()
-  return (route, seconds) => {
-    let counts = unchanged.get(route)
-    if (!counts) unchanged.set(route, counts = countsOf('GET', route, 304))
-    durations.add(counts, seconds)
-  }
+  return (route, status, seconds) => durations.add(countsOf('GET', route, status), seconds)
 }

@@ -1,12 +1,11 @@
 import { OpeningModel } from '../answers/opening/model.js'
 import { MOST_DAYS, readFeed, readOpening, type FindPlace } from '../catalogue/answering/opening.js'
-import { shape } from '../catalogue/published/answer.js'
 import { openingCalendar } from '../formats/icalendar/opening.js'
 import type { ErrorCode } from '../kernel/errors.js'
 import { checkReasonable, dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
 import { Closed, Day, ref } from '../kernel/schema.js'
 import { Type } from '@sinclair/typebox'
-import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pathParams, shaping } from './schemas.js'
@@ -41,9 +40,10 @@ export function addFeed(api: Api, path: string, find: FindPlace, { example, fail
   api.app.get(path, { schema, config: { offers: ICALENDAR } }, async (request, reply) => {
     const today = api.today()
     const { language } = shapeOf(api, request, OpeningModel)
-    const calendars = api.live.of(['calendar'])
-    const { answer, parts } = await readFeed(api.db, find, paramOf(request, parameter), { language, day: today, today })
-    return send(api, request, reply, openingCalendar({ ...answer, language }), ['feed', ...parts, calendars, today], language, ICALENDAR)
+    return answer(api, request, reply, { language }, async (db) => {
+      const told = await readFeed(db, find, paramOf(request, parameter), { language, day: today, today })
+      return { body: openingCalendar({ ...told.answer, language }), parts: ['feed', ...told.parts], type: ICALENDAR }
+    })
   })
 }
 
@@ -58,10 +58,10 @@ export function addOpening(api: Api, path: string, find: FindPlace, { example, f
     const { at: given = 'now', from, to, known = api.today(), asOf } = request.query as Query
     for (const [field, value] of Object.entries({ from, to })) checkReasonable(field, value)
     const at = readMinute('at', given, api.now())
-    if (given === 'now') api.conditional.momentary(request, reply)
     const asked = shapeOf(api, request, OpeningModel)
-    const calendars = api.live.of(['calendar'])
-    const { answer, parts } = await readOpening(api.db, find, paramOf(request, parameter), { language: asked.language, day: asOf ?? from ?? dayOfMinute(at), at, from, to, known })
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['opening', ...parts, calendars, known, textOfMinute(at)], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const told = await readOpening(db, find, paramOf(request, parameter), { language: asked.language, day: asOf ?? from ?? dayOfMinute(at), at, from, to, known })
+      return { body: textOf(told.answer, asked), parts: ['opening', ...told.parts], momentary: given === 'now' }
+    })
   })
 }

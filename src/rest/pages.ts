@@ -5,7 +5,8 @@ import { readState } from '../catalogue/changes/revision.js'
 import { listDatasets } from '../catalogue/datasets/queries.js'
 import { readOverview } from '../catalogue/overview.js'
 import type { Db } from '../db/client.js'
-import { matches, setCaching, tagOf, VARY } from '../http/conditional.js'
+import type { Answering } from '../http/answering.js'
+import { matches, setCaching, tagOf, VARY } from '../http/tags.js'
 import { languageOf } from '../http/language.js'
 import type { App } from '../http/types.js'
 import type { Day } from '../kernel/day.js'
@@ -21,14 +22,14 @@ import { SCRIPT, type Sought } from '../pages/search.js'
 import { SEARCHED_NOUNS } from '../vocabulary.js'
 import { API_CATALOG_TYPE, apiCatalog, discoveryLinks, index } from './discovery.js'
 
-interface Pages { db: Db; base: string; today: () => Day; searching: Searching }
+interface Pages { answering: Answering; base: string; today: () => Day; searching: Searching }
 type Form = 'text/html' | 'application/json'
 interface Asked { form: Form; language: PageLanguage }
 interface Answer { body: string; etag: string }
 
 /** Pages for people, with JSON for machines at the same addresses. */
-export function addPages(app: App, { db, today, searching }: Omit<Pages, 'base'>): void {
-  const pages = { db, base: app.base, today, searching }
+export function addPages(app: App, { answering, today, searching }: Omit<Pages, 'base'>): void {
+  const pages = { answering, base: app.base, today, searching }
   app.register(async (scope) => {
     await scope.register(accepts)
     await scope.register(helmet, HEADERS)
@@ -57,24 +58,19 @@ function addAssets(app: App): void {
   }
 }
 
-/** Built once for each revision and day; until then only the revision is read. It is read first, so that no page is kept for a later one. */
-function addHome(app: App, { db, base, today, searching }: Pages): void {
-  const kept = new Map<string, Answer>()
-  const sendHome = async (request: FastifyRequest, reply: FastifyReply) => {
+function addHome(app: App, { answering, base, today, searching }: Pages): void {
+  const sendHome = (request: FastifyRequest, reply: FastifyReply) => {
     const asked = askedOf(request)
-    const { revision } = await readState(db)
-    const day = today()
     const { q } = request.query as { q?: unknown }
-    if (typeof q === 'string' && asked.form === 'text/html') {
-      const sought = { q: q.slice(0, LONGEST_SHOWN), found: await soughtOn(db, await searching.index(day), q, { day, language: asked.language }) }
-      return sendAnswer(request, reply, asked, answerOf(await homeAs(asked, { db, base, day, revision, sought }), `home-${revision}`))
-    }
-    const key = [revision, day, asked.form, asked.language].join()
-    const answer = kept.get(key) ?? answerOf(await homeAs(asked, { db, base, day, revision }), `home-${revision}`)
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(key, answer)
-    reply.header('link', discoveryLinks(base))
-    return sendAnswer(request, reply, asked, answer)
+    const words = typeof q === 'string' && asked.form === 'text/html' ? q : undefined
+    return answering.send(request, reply, JSON.stringify(['home', asked.form, asked.language, words]), async (db) => {
+      const { revision } = await readState(db)
+      const day = today()
+      const sought = words === undefined ? undefined : { q: words.slice(0, LONGEST_SHOWN), found: await soughtOn(db, await searching.index(db, day), words, { day, language: asked.language }) }
+      const body = await homeAs(asked, { db, base, day, revision, sought })
+      const links: Record<string, string> = words === undefined ? { link: discoveryLinks(base) } : {}
+      return { body, parts: [], headers: { ...links, 'content-type': `${asked.form}; charset=utf-8`, 'content-language': asked.language, vary: `accept, ${VARY}`, etag: answerOf(body, `home-${revision}`).etag } }
+    })
   }
   for (const path of ['/', '/v1']) app.get(path, { schema: { hide: true } }, sendHome)
 }
@@ -93,10 +89,7 @@ async function soughtOn(db: Db, index: SearchIndex, q: string, { day, language }
   }
 }
 
-/** Two forms in two languages, of this revision and the one before. */
-const MOST_KEPT = 8
-
-async function homeAs({ form, language }: Asked, { db, base, day, revision, sought }: { db: Db; base: string; day: Day; revision: number; sought?: Sought }): Promise<string> {
+async function homeAs({ form, language }: Asked, { db, base, day, revision, sought }: { db: Db; base: string; day: Day; revision: number; sought?: Sought | undefined }): Promise<string> {
   const overview = await readOverview(db, day)
   if (form === 'application/json') return JSON.stringify(index({ language, base, revision, overview }))
   return homePage({ language, base, revision, overview, datasets: await listDatasets(db), sought })

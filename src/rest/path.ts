@@ -2,11 +2,10 @@ import { Type } from '@sinclair/typebox'
 import { PathModel } from '../answers/path/model.js'
 import { checkRegion } from '../catalogue/answering/given.js'
 import { readPath, viaOf } from '../catalogue/answering/path.js'
-import { shape } from '../catalogue/published/answer.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
 import { codesIn, have } from './checklist.js'
-import { described, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -31,12 +30,13 @@ export function addPath(api: Api, path: string, collection: Collection, told: { 
   api.app.get(path, { schema }, async (request, reply) => {
     const query = request.query as Record<string, unknown> & { have?: string; via?: string; region?: string }
     const asked = shapeOf(api, request, PathModel)
-    const live = api.live.of(['document', 'service', 'reference_service', 'region'])
     checkRegion(query.region)
-    const { answer, parts } = await readPath(api.db, collection, paramOf(request, parameter), {
-      ...asked, facts: factsIn(query, properties), have: codesIn('have', query.have), via: viaOf(codesIn('via', query.via)), region: query.region
+    return answer(api, request, reply, asked, async (db) => {
+      const told = await readPath(db, collection, paramOf(request, parameter), {
+        ...asked, facts: factsIn(query, properties), have: codesIn('have', query.have), via: viaOf(codesIn('via', query.via)), region: query.region
+      })
+      return { body: textOf(told.answer, asked), parts: ['path', ...told.parts] }
     })
-    return send(api, request, reply, shape(JSON.stringify(answer), { language: 'id', fields: asked.fields }), ['path', ...parts, live, asked.day], asked.language)
   })
 }
 

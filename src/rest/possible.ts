@@ -2,12 +2,11 @@ import { Type } from '@sinclair/typebox'
 import { PossibleModel } from '../answers/possible/model.js'
 import { checkRegion } from '../catalogue/answering/given.js'
 import { listPossible } from '../catalogue/answering/possible.js'
-import { shape } from '../catalogue/published/answer.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, Enum, ref } from '../kernel/schema.js'
 import { POSSIBLE_STATES } from '../vocabulary.js'
 import { codesIn, papers } from './checklist.js'
-import { described, linkNext, send, shapeOf } from './collections.js'
+import { answer, described, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { region } from './path.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -33,13 +32,12 @@ export function addPossible(api: Api): void {
   api.app.get('/documents/possible', { schema }, async (request, reply) => {
     const query = request.query as Query
     const asked = shapeOf(api, request, PossibleModel)
-    const live = api.live.of(['document', 'service', 'reference_service', 'region'])
     checkRegion(query.region)
-    const { items, next } = await listPossible(api.db, {
-      ...asked, have: codesIn('have', query.have), region: query.region, state: query.state, limit: query.limit, after: query.after, example: query.example === 'any'
+    return answer(api, request, reply, asked, async (db) => {
+      const { items, next } = await listPossible(db, {
+        ...asked, have: codesIn('have', query.have), region: query.region, state: query.state, limit: query.limit, after: query.after, example: query.example === 'any'
+      })
+      return { body: `{"items":[${items.map((item) => textOf(item, asked)).join(',')}],"next":${JSON.stringify(next)}}`, next, parts: ['possible'] }
     })
-    linkNext(api, request, reply, next)
-    const shown = items.map((item) => shape(JSON.stringify(item), { language: 'id', fields: asked.fields }))
-    return send(api, request, reply, `{"items":[${shown.join(',')}],"next":${JSON.stringify(next)}}`, ['possible', live, asked.day], asked.language)
   })
 }

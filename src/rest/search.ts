@@ -1,6 +1,5 @@
 import { Type, type TObject } from '@sinclair/typebox'
-import type { FastifyRequest } from 'fastify'
-import type { Shape } from '../catalogue/published/answer.js'
+import { restingOn } from '../catalogue/changes/reading.js'
 import type { Query } from '../catalogue/published/filter.js'
 import type { FacetName } from '../catalogue/search/facets.js'
 import type { SearchedNoun } from '../catalogue/search/hits.js'
@@ -13,8 +12,8 @@ import { nearest } from '../kernel/nearest.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, Enum, ref, WholeBetween } from '../kernel/schema.js'
 import { SEARCH_FACETS, SEARCH_FORMS, SEARCHED_NOUNS } from '../vocabulary.js'
-import { described, linkNext, send, shapeOf, stateOf } from './collections.js'
-import type { Api, SearchAnswer } from './context.js'
+import { answer, described, shapeOf } from './collections.js'
+import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { filtersOf, paging, shaping, visibilitySchemas } from './schemas.js'
 
@@ -45,15 +44,13 @@ export function addSearch(api: Api): void {
   }, async (request, reply) => {
     const { q, type, form = 'groups', beneath, facets, limit, after, ...query } = request.query as Asked
     const { day, language } = shapeOf(api, request, SearchPage)
-    const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
     const counted = wordsIn('facets', facets, SEARCH_FACETS, [])
     const nouns = wordsIn('type', type, SEARCHED_NOUNS, SEARCHED_NOUNS)
-    const { body, next } = await kept(api, request, { day, language }, async () => {
-      const index = await api.searching.index(api.today())
-      return answerSearch(api.db, index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, facets: counted as readonly FacetName[], day, today: api.today(), language, limit, after })
+    return answer(api, request, reply, { language }, async (db) => {
+      const index = await api.searching.index(db, api.today())
+      const { body, next } = await answerSearch(restingOn(db, SEARCHED_NOUNS), index, { q, query: query as Query, form, nouns: nouns as readonly SearchedNoun[], beneath, facets: counted as readonly FacetName[], day, today: api.today(), language, limit, after })
+      return { body, next, parts: ['search'] }
     })
-    linkNext(api, request, reply, next)
-    return send(api, request, reply, body, ['search', live, day], language)
   })
 
   api.app.get('/suggest', {
@@ -65,20 +62,10 @@ export function addSearch(api: Api): void {
   }, async (request, reply) => {
     const { q, example } = request.query as { q: string; example?: string }
     const { day, language } = shapeOf(api, request, SuggestionList)
-    const live = api.live.of([...SEARCHED_NOUNS, 'word', 'region'])
-    const { body } = await kept(api, request, { day, language }, async () => {
-      const items = await suggest(api.db, await api.searching.index(api.today()), { q, day, language, example: example === 'any' })
-      return { body: JSON.stringify({ items }), next: null }
+    return answer(api, request, reply, { language }, async (db) => {
+      const items = await suggest(restingOn(db, SEARCHED_NOUNS), await api.searching.index(db, api.today()), { q, day, language, example: example === 'any' })
+      return { body: JSON.stringify({ items }), parts: ['suggest'] }
     })
-    return send(api, request, reply, body, ['suggest', live, day], language)
-  })
-}
-
-/** People ask the same few words again and again: an answer is worked out once in each state of the catalogue. */
-function kept(api: Api, request: FastifyRequest, shape: Pick<Shape, 'day' | 'language'>, answer: () => Promise<Omit<SearchAnswer, 'size'>>): Promise<SearchAnswer> {
-  return api.searched.obtain(stateOf(request, { ...shape, today: api.today() }), async () => {
-    const made = await answer()
-    return { ...made, size: 2 * made.body.length }
   })
 }
 

@@ -3,7 +3,7 @@ import { answerSite, answerSites, SiteOfMall, type SitesAnswer } from '../catalo
 import { findSite } from '../catalogue/answering/opening.js'
 import { openAtFilter } from '../catalogue/published/collection.js'
 import { Closed, ref } from '../kernel/schema.js'
-import { described, openIn, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, openingAsked, paramOf, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { addFeed, addOpening } from './opening.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -25,9 +25,11 @@ export function addSites(api: Api, tag: string): void {
   }, async (request, reply) => {
     const { openAt } = request.query as { openAt?: string }
     const asked = shapeOf(api, request, SiteOfMall)
-    const open = openAt === undefined ? undefined : await openIn(api, request, reply, 'site', openAt)
-    const answer = await answerSites(api.db, paramOf(request, 'mall'), asked, open?.condition.codes)
-    return send(api, request, reply, answer.body, [...partsOf('sites', answer), ...open?.revisions ?? []], asked.language)
+    const open = openAt === undefined ? undefined : openingAsked(api, request, 'site', openAt)
+    return answer(api, request, reply, asked, async (db) => {
+      const sites = await answerSites(db, paramOf(request, 'mall'), asked, (await open?.condition(db))?.codes)
+      return open ? { body: sites.body, parts: partsOf('sites', sites), momentary: open.momentary } : { body: sites.body, parts: partsOf('sites', sites), tag: 'whole' }
+    })
   })
 
   api.app.get('/malls/:mall/sites/:site', {
@@ -37,8 +39,10 @@ export function addSites(api: Api, tag: string): void {
     }
   }, async (request, reply) => {
     const asked = shapeOf(api, request, SiteOfMall)
-    const answer = await answerSite(api.db, paramOf(request, 'mall'), paramOf(request, 'site'), asked)
-    return send(api, request, reply, answer.body, partsOf('site', answer), asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const site = await answerSite(db, paramOf(request, 'mall'), paramOf(request, 'site'), asked)
+      return { body: site.body, parts: partsOf('site', site), tag: 'whole' }
+    })
   })
 
   const told = { tag, failures: ['site_not_found', 'withdrawn'] as const }

@@ -6,7 +6,7 @@ import { answerStandard, StandardOfService } from '../catalogue/standards/answer
 import { idOf } from '../kernel/identity.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, ref } from '../kernel/schema.js'
-import { described, linkNext, parameterOf, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, parameterOf, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { paging, pathParams, shaping } from './schemas.js'
@@ -21,8 +21,10 @@ export function addStandard(api: Api, path: string, collection: Collection, told
   }
   api.app.get(path, { schema }, async (request, reply) => {
     const asked = shapeOf(api, request, StandardOfService)
-    const { body, code, revision, fromDay } = await answerStandard(api.db, collection, paramOf(request, parameter), asked)
-    return send(api, request, reply, body, ['standard', code, revision, fromDay, asked.day], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const { body, code, revision, fromDay } = await answerStandard(db, collection, paramOf(request, parameter), asked)
+      return { body, parts: ['standard', code, revision, fromDay, asked.day], tag: 'whole' }
+    })
   })
 }
 
@@ -39,11 +41,11 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
   api.app.get(path, { schema }, async (request, reply) => {
     const { limit, after } = request.query as { limit: number; after?: string }
     const asked = shapeOf(api, request, HistoryPage)
-    const revision = api.live.of(['service', 'reference_service', 'offering', 'standard'])
-    const found = await getStored(api.db, collection, paramOf(request, parameter)) as Owner
-    const page = await readHistory(api.db, ownersOf(collection, found), { limit, after, language: asked.language })
-    linkNext(api, request, reply, page.next)
-    return send(api, request, reply, JSON.stringify(page), ['history', found.code, revision], asked.language)
+    return answer(api, request, reply, asked, async (db) => {
+      const found = await getStored(db, collection, paramOf(request, parameter)) as Owner
+      const page = await readHistory(db, ownersOf(collection, found), { limit, after, language: asked.language })
+      return { body: JSON.stringify(page), next: page.next, parts: ['history', found.code] }
+    })
   })
 }
 

@@ -1,11 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { shape } from '../catalogue/published/answer.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { fingerprintOf } from '../kernel/identity.js'
 import { Closed, Nullable, ref } from '../kernel/schema.js'
 import { VOCABULARIES, wordIn, type Vocabulary } from '../labels.js'
 import type { Language } from '../vocabulary.js'
-import { described, paramOf, send, shapeOf } from './collections.js'
+import { answer, described, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
 import { pageOf, shaping } from './schemas.js'
@@ -41,8 +40,8 @@ export function addVocabularies(api: Api): void {
     }
   }, async (request, reply) => {
     const { fields, language } = asked(api, request)
-    const items = [...models[language].values()].map((model) => textOf(model, fields))
-    return send(api, request, reply, `{"items":[${items.join(',')}],"next":null}`, ['vocabulary', 'list', edition], language)
+    const items = [...models[language].values()].map((model) => textOf(model, { fields }))
+    return answer(api, request, reply, { language }, async () => ({ body: `{"items":[${items.join(',')}],"next":null}`, parts: ['vocabulary', 'list', edition], tag: 'whole' }))
   })
 
   api.app.get('/vocabularies/:vocabulary', {
@@ -55,7 +54,7 @@ export function addVocabularies(api: Api): void {
     const code = paramOf(request, 'vocabulary')
     const model = models[language].get(code)
     if (!model) throw new CatalogueError('vocabulary_not_found', { code })
-    return send(api, request, reply, textOf(model, fields), ['vocabulary', code, edition], language)
+    return answer(api, request, reply, { language }, async () => ({ body: textOf(model, { fields }), parts: ['vocabulary', code, edition], tag: 'whole' }))
   })
 }
 
@@ -63,8 +62,6 @@ function asked(api: Api, request: Parameters<typeof shapeOf>[1]): { fields: stri
   const { fields, language } = shapeOf(api, request, VocabularyModel)
   return { fields, language: language === 'en' ? 'en' : 'id' }
 }
-
-const textOf = (model: Model, fields: string | undefined): string => shape(JSON.stringify(model), { language: 'id', fields })
 
 const modelsIn = (language: Language): Map<string, Model> => new Map(Object.entries(VOCABULARIES).map(([code, vocabulary]) => [code, toModel(code, vocabulary, language)]))
 

@@ -39,7 +39,7 @@ const MAY_KNOW: Record<string, string[]> = {
   formats: CATALOGUE,
   cache: CATALOGUE,
   pages: CATALOGUE,
-  http: CATALOGUE,
+  http: [...CATALOGUE, 'cache'],
   rest: MEDIUM,
   graphql: MEDIUM,
   embed: MEDIUM,

@@ -10,7 +10,7 @@ import { recordStatements } from '../support/statements.js'
 const db = await testDatabase(t)
 const { findings } = await importCatalogue(db, writeFolder(t, aFullCatalogue()), { now: () => new Date('2026-11-20T01:00:00Z') })
 if (findings.length > 0) throw new Error(JSON.stringify(findings))
-const app = await openApp(t, db)
+const app = await openApp(t, db, { cacheMegabytes: 0 })
 const recorder = recordStatements(db)
 
 const QUESTIONS: [name: string, query: string, statements: number][] = [

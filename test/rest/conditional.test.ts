@@ -212,6 +212,7 @@ t.test('what was withdrawn is 410 with the revision, its successor, and its code
   const files = { 'withdrawals.yaml': '- {noun: document, code: lama, reason: Digabung, mergedInto: kk}\n' }
   const { findings } = await importCatalogue(db, writeFolder(t, aMinimalCatalogue({ documents: documents.slice(0, 2) }), { files }))
   t.same(findings, [])
+  await untilKnown(app, db, '/v1/documents')
   for (const code of ['lama', id, id.toUpperCase()]) {
     t.match(await ask(app, `/v1/documents/${code}`), { status: 410, body: { code: 'withdrawn', mergedInto: 'kk', withdrawnAt: /^2\d\d\d-/, detail: /document lama was withdrawn in revision 3/ } })
   }

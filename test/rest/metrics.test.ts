@@ -3,12 +3,14 @@ import type pg from 'pg'
 import t from 'tap'
 import { addMetrics } from '../../src/rest/metrics.js'
 import { Durations } from '../../src/rest/durations.js'
+import type { Answers } from '../../src/cache/answers.js'
+import type { Ahead } from '../../src/http/ahead.js'
 import type { App } from '../../src/http/types.js'
 
 /** An app with one route, and the lines of its metrics that begin with a name. */
 async function measured(...urls: string[]): Promise<(name: string) => string[]> {
   const app: App = fastify()
-  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1, given_up: 0 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0, given_up: 2 } }], refused: { pressure: { event_loop: 4, heap: 0 }, rate: { address: 3, key: 2, unknown_key: 1 } } })
+  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1, given_up: 0 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0, given_up: 2 } }], refused: { pressure: { event_loop: 4, heap: 0 }, rate: { address: 3, key: 2, unknown_key: 1 } }, answers: { counts: { hit: 1, miss: 2 }, room: { bytes: 5, answers: 1, evicted: 0 } } as Answers, ahead: { counts: { whole: 3, unchanged: 4 } } as Ahead })
   app.get('/malls/:mall', async (_request, reply) => reply.code(200).send('ok'))
   for (const url of urls) await app.inject(url)
   const { body, headers } = await app.inject('/metrics')

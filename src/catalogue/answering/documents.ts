@@ -7,6 +7,8 @@ import type { DocumentKind, Language } from '../../vocabulary.js'
 import type { HeldDocument } from '../../answers/checklist/held.js'
 import type { IssuerModel } from '../../answers/checklist/model.js'
 import type { DocumentLink, ReferenceServiceLink, ServiceLink } from '../links.js'
+import { restingOn } from '../changes/reading.js'
+import { scopeOfFacet } from '../changes/scopes.js'
 import { shape } from '../published/answer.js'
 import type { Owner } from './owner.js'
 
@@ -19,7 +21,7 @@ const STANDS = (table: string, relation: string) => `coalesce(${table}.content->
 
 /** What a person has and what services ask for, in one statement, with all languages where none is given; a document that is not known costs a second one, for the nearest. */
 export async function findDocuments(db: Db, { have, asked, language }: { have: readonly string[]; asked: readonly string[]; language: Language | undefined }): Promise<KnownDocuments> {
-  const { rows } = await db.query<DocumentRow>({
+  const { rows } = await restingOn(db, ['document']).query<DocumentRow>({
     name: 'documents-with-kin',
     text: `with recursive up(root, id, broader_id, level) as (
         select id, id, broader_id, 0 from documents where code = any($1) and withdrawn_at is null
@@ -61,6 +63,8 @@ const ISSUING = `noun in ('service', 'reference_service') and facets && $1::text
         and (visibility = 'listed' or (visibility = 'example' and $3)) and not facets && array['status:discontinued', 'status:suspended']
         and (noun = 'reference_service' or facets && $4::text[])`
 
+const scopesIssuing = (products: readonly string[]): string[] => products.flatMap((product) => [scopeOfFacet('service', product), scopeOfFacet('reference_service', product)])
+
 /** The facets of a row that are among these, from their nth letter on. */
 const AMONG = (facets: string, from: number) => `array(select substr(facet, ${from}) from unnest(facets) facet where facet = any(${facets}::text[]))`
 
@@ -80,7 +84,7 @@ export async function findIssuers(db: Db, { documents, day, askers }: IssuersAsk
   if (products.length === 0) return askers.map(() => new Map())
   const regions = [...new Set(askers.map(({ region }) => `region:${region ?? ''}`))]
   const not = askers.length === 1 ? askers.flatMap((asker) => asker.not) : []
-  const { rows } = await db.query<IssuerRow>({
+  const { rows } = await restingOn(db, scopesIssuing(products)).query<IssuerRow>({
     name: 'issuers-of-documents',
     text: `select noun, code, item, visibility = 'example' as example, ${AMONG('$1', 9)} as issued, ${AMONG('$4', 1)} as regions
       from published where ${ISSUING} and code <> all($5::text[])
@@ -128,7 +132,7 @@ export async function findSources(db: Db, { askers, day, language }: SourcesAske
   const products = [...new Set(askers.flatMap((asker) => asker.products))]
   if (products.length === 0) return askers.map(() => [])
   const regions = [...new Set(askers.map(({ region }) => `region:${region ?? ''}`))]
-  const { rows } = await db.query<SourceRow>({
+  const { rows } = await restingOn(db, scopesIssuing(products.map((code) => `product:${code}`))).query<SourceRow>({
     name: `sources-of-documents-${language === 'id' ? 'id' : 'all'}`,
     text: `select noun, ${language === 'id' ? 'body' : 'document::text as body'}, visibility = 'example' as example, ${AMONG('$1', 9)} as issued, ${AMONG('$4', 1)} as regions
       from published where ${ISSUING} order by noun desc, code limit $5`,

@@ -7,6 +7,7 @@ import { minuteIn, textOfMinute, type AskedMinute } from '../../kernel/moment.js
 import type { Minute } from '../../kernel/zones.js'
 import type { CalendarModel } from '../calendars/model.js'
 import { findAllCalendars, regionsAround } from '../calendars/known.js'
+import { restingOn } from '../changes/reading.js'
 import type { LiveRevisions } from '../changes/live.js'
 import type { RegionLink } from '../links.js'
 import type { OpenAtCondition } from '../published/filter.js'
@@ -17,6 +18,8 @@ interface OfferingRow { code: string; site: string; offering: NonNullable<Place[
 
 interface Known { zone: RegionLink['timeZone']; mall: string; site: Site; planOf: PlanOf; calendar: KnownCalendar }
 interface Planned { sites: Map<string, Known>; offerings: { code: string; zone: RegionLink['timeZone']; planOf: PlanOf }[] }
+
+const RESTS_ON = ['mall', 'offering', 'calendar']
 
 export type OpenNoun = 'mall' | 'site' | 'offering'
 
@@ -36,8 +39,9 @@ export class Openings {
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision'>) {}
 
-  /** The condition on malls, sites or offerings, by what is known today. */
-  async conditionOf(noun: OpenNoun, minute: AskedMinute, today: Day): Promise<OpenAtCondition> {
+  /** The condition on malls, sites or offerings, by what is known today. `db`: as what is answered by it reads it, which then rests on all their hours. */
+  async conditionOf(db: Db, noun: OpenNoun, minute: AskedMinute, today: Day): Promise<OpenAtCondition> {
+    restingOn(db, RESTS_ON)
     const state = `${this.live.revision} ${today}`
     if (!this.live.certain) return conditionAmong(await this.#read(today), noun, minute)
     if (state !== this.#state) this.#begin(state, this.#read(today))

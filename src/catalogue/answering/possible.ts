@@ -5,6 +5,8 @@ import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
+import { restingOn } from '../changes/reading.js'
+import { scopeOfFacet } from '../changes/scopes.js'
 import { shape } from '../published/answer.js'
 import { getPublished } from '../published/get.js'
 import { REGIONS } from '../regions/collection.js'
@@ -49,10 +51,11 @@ export const cursorAt = (code: string): string => writeCursor('possible', { key:
 
 /** Services that ask for one of these documents, by code. */
 async function servicesAsking(db: Db, documents: readonly string[], after: string, { region, day, language, example }: PossibleAsked): Promise<Owner[]> {
-  const { rows } = await db.query<{ body: string }>({
+  const noun = region === undefined ? 'reference_service' : 'service'
+  const { rows } = await restingOn(db, documents.map((code) => scopeOfFacet(noun, `document:${code}`))).query<{ body: string }>({
     name: `services-asking-${language === 'id' ? 'id' : 'all'}${region === undefined ? '-national' : ''}`,
     text: `select ${language === 'id' ? 'body' : 'document::text as body'} from published
-      where noun = '${region === undefined ? 'reference_service' : 'service'}' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3))
+      where noun = '${noun}' and facets && $1::text[] and from_day <= $2 and to_day > $2 and (visibility = 'listed' or (visibility = 'example' and $3))
         and not facets && array['status:discontinued', 'status:suspended'] ${region === undefined ? '' : 'and facets @> array[$5::text]'} and code > $4 collate "C"
       order by code limit ${BATCH}`,
     values: [documents.map((code) => `document:${code}`), day, example, after, ...(region === undefined ? [] : [`region:${region}`])]

@@ -1,7 +1,9 @@
 import type pg from 'pg'
-import { inTransaction } from '../../db/client.js'
+import { inTransaction, type Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
+import type { PublishedNoun } from '../published/draft.js'
 import { lockState, takeRevision } from './revision.js'
+import { ChangedScopes, MANY } from './scopes.js'
 
 /**
  * A day on which a standard begins or ends is a change too: it takes a revision and stands in the change log. The published rows of the new
@@ -20,7 +22,16 @@ export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<numb
        from published where (from_day > $2 and from_day <= $3) or (to_day > $2 and to_day <= $3) group by noun, id`, [revision, state.day, today, at]
     )
     await db.query('update catalogue_state set day = $1', [today])
-    if (rowCount) await takeRevision(db, revision, today)
+    if (rowCount) await takeRevision(db, revision, today, await scopesBetween(db, state.day, today))
     return rowCount ?? 0
   })
+}
+
+/** Of the stretches that end, and of those that begin. */
+async function scopesBetween(db: Db, before: Day, today: Day): Promise<ChangedScopes> {
+  const { rows } = await db.query<{ noun: PublishedNoun; facets: string[] }>(
+    'select noun, facets from published where (from_day > $1 and from_day <= $2) or (to_day > $1 and to_day <= $2) limit $3', [before, today, MANY + 1])
+  const scopes = new ChangedScopes()
+  for (const { noun, facets } of rows) scopes.addFacets(noun, facets)
+  return scopes
 }

@@ -4,6 +4,7 @@ import { readCursor, writeCursor } from '../../kernel/page.js'
 import { Enum, Nullable, ref, Whole } from '../../kernel/schema.js'
 import { localized, resolveTexts, type TextInput } from '../../kernel/text.js'
 import { CHANGE_KINDS, CHANGED_NOUNS, COMPONENTS, SCOPES, type ChangeKind, type Component, type Language, type Noun } from '../../vocabulary.js'
+import { restingOn } from './reading.js'
 import { freshnessModel, PublicDate, PublicLine, PublicText } from '../links.js'
 import type { Contents } from '../records/stored.js'
 
@@ -54,6 +55,7 @@ interface ChangeRow { place: number; revision: number; at: Date; noun: Noun; cod
 const OWNERS = 'unnest($1::uuid[], $2::uuid[]) with ordinality owner(service, concept, place)'
 const valuesOf = (owners: readonly Owners[]) => [owners.map(({ service }) => service), owners.map(({ referenceService }) => referenceService)]
 
+const LOGGED = ['service', 'reference_service', 'standard', 'offering'] as const
 /** Of the owners themselves, their standards and their offerings. */
 const CHANGES = `
   select owner.place, c.* from ${OWNERS} cross join lateral (
@@ -63,14 +65,14 @@ const CHANGES = `
       union all select id from offerings where service_id = owner.service
     )
     select c.revision, c.at, c.noun, c.code, c.kind, c.actor, c.reason, c.previous from changes c join parts using (id)
-    where c.noun in ('service', 'reference_service', 'standard', 'offering') and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate "C" > $4)
+    where c.noun in (${LOGGED.map((noun) => `'${noun}'`).join(', ')}) and c.revision <= $3 and (c.revision < $3 or c.noun || ':' || c.code collate "C" > $4)
     order by c.revision desc, c.noun || ':' || c.code collate "C" limit $5
   ) c order by owner.place, c.revision desc, c.noun || ':' || c.code collate "C"`
 
 /** A page of the log of changes for each owner, in the same order. One statement. */
 export async function readChanges(db: Db, owners: readonly Owners[], { limit, after, language }: ChangesAsked): Promise<ChangesPage[]> {
   const cursor = after === undefined ? undefined : readCursor('history', 'bigint', after)
-  const { rows } = await db.query<ChangeRow>({ name: 'changes', text: CHANGES, values: [...valuesOf(owners), cursor?.key ?? Number.MAX_SAFE_INTEGER, cursor?.code ?? '', limit + 1] })
+  const { rows } = await restingOn(db, LOGGED).query<ChangeRow>({ name: 'changes', text: CHANGES, values: [...valuesOf(owners), cursor?.key ?? Number.MAX_SAFE_INTEGER, cursor?.code ?? '', limit + 1] })
   return owners.map((_, at) => {
     const found = rows.filter(({ place }) => place === at + 1)
     const shown = found.slice(0, limit)
@@ -86,7 +88,7 @@ function changeOf({ place: _, at, reason, ...row }: ChangeRow, language: Languag
 
 /** All standards of each owner, in the same order of owners, the latest first. One statement. */
 export async function readStandards(db: Db, owners: readonly Owners[]): Promise<StandardInTime[][]> {
-  const { rows } = await db.query<{ place: number; content: Contents['standard']; local: boolean; revision: number }>({
+  const { rows } = await restingOn(db, LOGGED).query<{ place: number; content: Contents['standard']; local: boolean; revision: number }>({
     name: 'standards-in-time', values: valuesOf(owners),
     text: `select place, content, coalesce(service_id = owner.service, false) as local, revision from ${OWNERS} join standards on owner_id in (owner.service, owner.concept)
      where withdrawn_at is null order by place, lower(valid) desc nulls last, local desc, code`

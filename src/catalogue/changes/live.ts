@@ -1,27 +1,28 @@
-import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Db } from '../../db/client.js'
 import type { Log } from '../../kernel/log.js'
-import type { ChangedNoun } from '../../vocabulary.js'
 import { learnCounts } from '../published/way.js'
-import { readRevisions, readState, REVISION_CHANNEL } from './revision.js'
+import { readChangedScopes, REVISION_CHANNEL } from './revision.js'
+import { EVERY_SCOPE, SCOPES } from './scopes.js'
 
 /** How long after a broken connection the next one is tried, in milliseconds. */
 const RETRY_MS = 1_000
 
 /**
- * What this process knows of the catalogue's revision. While it listens, the numbers are those of the database; while it does not, they are
- * `uncertain` and nothing may be answered from memory.
+ * What this process knows of the catalogue's revision, and in which revision each scope changed last. While it listens it hears of each new revision as
+ * soon as it is taken; while it does not, nothing is `certain` and nothing may be answered from memory.
  */
 export class LiveRevisions {
   revision = 0
-  byNoun: Partial<Record<ChangedNoun, number>> = {}
   certain = false
+  /** Rises when the database has gone back, as after a fail-over that lost commits: what was answered before tells nothing any more. */
+  generation = 0
+  /** The last revision of each scope; the last place is that of all. */
+  readonly #scopes = new Float64Array(SCOPES + 1)
   #client: pg.PoolClient | undefined
   #closed = false
   #retry: NodeJS.Timeout | undefined
   #reading: Promise<void> = Promise.resolve()
-  #turns = 0
 
   /** `reads`: where lists are read from, if not from the pool. What this reads does not wait behind them. */
   constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>, private readonly reads: Db = pool) {}
@@ -37,13 +38,12 @@ export class LiveRevisions {
     await this.#read()
   }
 
-  /**
-   * The last revision that changed one of these nouns, for tags: ask before the database is asked, so that an answer is never taken for newer
-   * than it is. While it is uncertain: a text that no tag ever had.
-   */
-  of(nouns: readonly ChangedNoun[]): number | string {
-    if (!this.certain) return randomUUID()
-    return Math.max(0, ...nouns.map((noun) => this.byNoun[noun] ?? 0))
+  /** The last revision that changed anything of these scopes, by their numbers; without them, of the catalogue. */
+  latestOf(scopes: Uint16Array | undefined): number {
+    if (!scopes) return this.revision
+    let latest = this.#scopes[SCOPES] as number
+    for (const scope of scopes) latest = Math.max(latest, this.#scopes[scope] as number)
+    return latest
   }
 
   async close(): Promise<void> {
@@ -57,20 +57,25 @@ export class LiveRevisions {
     await client?.query('unlisten *').then(() => client.release(), (error: Error) => client.release(error))
   }
 
-  /**
-   * One after the other: an older answer must not overwrite a newer one. The one number is read first: what is remembered for it must not
-   * outlive the numbers of the nouns.
-   */
+  /** One after the other: an older answer must not overwrite a newer one. What the database has counted is read first, for those who wait for the revision. */
   #read(): Promise<void> {
-    this.certain = false
-    const turn = ++this.#turns
     this.#reading = this.#reading.catch(() => {}).then(async () => {
-      const { revision } = await readState(this.pool)
-      const byNoun = await readRevisions(this.pool)
       await learnCounts(this.pool, this.reads)
-      Object.assign(this, { byNoun, revision, certain: turn === this.#turns && !this.#closed && this.#client !== undefined })
+      await this.#readScopes()
+      this.certain = !this.#closed && this.#client !== undefined
     })
     return this.#reading.catch((error: Error) => this.#lost(error))
+  }
+
+  async #readScopes(): Promise<void> {
+    const { revision, scopes } = await readChangedScopes(this.pool, this.revision)
+    if (revision < this.revision) {
+      this.#scopes.fill(0)
+      Object.assign(this, { revision: 0, generation: this.generation + 1, certain: false })
+      return this.#readScopes()
+    }
+    for (const [scope, changedAt] of scopes) this.#scopes[scope === EVERY_SCOPE ? SCOPES : scope] = changedAt
+    this.revision = revision
   }
 
   #lost(error: Error): void {

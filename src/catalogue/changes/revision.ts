@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
-import type { ChangedNoun } from '../../vocabulary.js'
+import type { ChangedScopes } from './scopes.js'
 
 export interface CatalogueState { revision: number; day: Day }
 
@@ -21,15 +21,17 @@ export async function lockState(db: Db): Promise<CatalogueState> {
 /** What has begun and ended up to the first revision's day is no news. */
 const NO_DAY = '0001-01-01'
 
-export async function takeRevision(db: Db, revision: number, today: Day): Promise<void> {
+/** Ends what changes the catalogue: whatever it wrote stands in the log already. */
+export async function takeRevision(db: Db, revision: number, today: Day, scopes: ChangedScopes): Promise<void> {
+  await scopes.write(db, revision)
   await db.query(`update catalogue_state set revision = $1, day = case day when '${NO_DAY}' then $2 else day end`, [revision, today])
   await db.query(`select pg_notify('${REVISION_CHANNEL}', $1)`, [String(revision)])
 }
 
-/** The last revision in which anything of each noun changed. */
-export async function readRevisions(db: Db): Promise<Partial<Record<ChangedNoun, number>>> {
-  const { rows } = await db.query<{ noun: ChangedNoun; revision: number | null }>(
-    'select noun, (select max(revision) from changes c where c.noun = n.noun) as revision from unnest(enum_range(null::noun)) n(noun)'
+/** The state, and the scopes that have changed since a revision, in one snapshot. */
+export async function readChangedScopes(db: Db, since: number): Promise<{ revision: number; scopes: [scope: number, revision: number][] }> {
+  const { rows: [row] } = await db.query<{ revision: number; scopes: [number, number][] | null }>(
+    'select revision, (select json_agg(json_build_array(scope, s.revision)) from scopes s where s.revision > $1) as scopes from catalogue_state', [since]
   )
-  return Object.fromEntries(rows.map(({ noun, revision }) => [noun, revision ?? 0]))
+  return { revision: row?.revision ?? 0, scopes: row?.scopes ?? [] }
 }

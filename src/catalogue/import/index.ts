@@ -4,6 +4,7 @@ import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
 import type { ChangedNoun, ChangeKind, Noun } from '../../vocabulary.js'
 import { lockState, readState, takeRevision } from '../changes/revision.js'
+import { ChangedScopes } from '../changes/scopes.js'
 import type { DatasetRecord } from '../datasets/record.js'
 import { publish } from '../publishing/publish.js'
 import type { PublishedNoun } from '../published/draft.js'
@@ -77,7 +78,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   const { revision } = await lockState(db)
   // Another import may have taken a code, or withdrawn a record, since this folder was checked.
   const checked = revision === before.against ? before : await check(db, root, options)
-  const edition: Edition = { revision: revision + 1, at: now() }
+  const edition: Edition = { revision: revision + 1, at: now(), scopes: new ChangedScopes() }
   const author: Author = { dataset: checked.dataset.code, actor }
   const manifest = await writeDataset(db, checked.dataset, edition, author)
   const touched = await writeRecords(db, root, edition, author, progress).finally(() => mustBeAsChecked(root, checked))
@@ -86,7 +87,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   const report: ImportReport = { dataset: author.dataset, findings: await namedElsewhere(db, author.dataset, withdrawn), revision: null, counts: await countsOf(db, all, manifest), published: {} }
   if (report.findings.length > 0) throw new Undo(report)
   if (all.length === 0 && manifest.kind === 'unchanged') return report
-  await unpublishWithdrawn(db, withdrawn)
+  await unpublishWithdrawn(db, withdrawn, edition)
   const targets = await targetsOf(db, all)
   if (manifest.turned) await addRecordsOf(db, author.dataset, targets)
   const changed = await publish(db, targets, edition, author.actor, (done) => progress('publishing', done))
@@ -94,7 +95,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
   await db.query('set constraints all immediate')
   if (dryRun) throw new Undo(report)
-  await takeRevision(db, edition.revision, dayOf(edition.at))
+  await takeRevision(db, edition.revision, dayOf(edition.at), edition.scopes)
   return { ...report, revision: edition.revision }
 }
 
@@ -151,10 +152,10 @@ async function withdrawAll(db: Db, { withdrawals }: CheckedFolder, edition: Edit
   return withdrawn
 }
 
-async function unpublishWithdrawn(db: Db, withdrawn: readonly Touched[]): Promise<void> {
+async function unpublishWithdrawn(db: Db, withdrawn: readonly Touched[], edition: Edition): Promise<void> {
   const published: readonly string[] = ['region', 'mall', 'agency', 'service', 'reference_service', 'offering', 'document', 'legal_instrument', 'calendar']
   for (const noun of new Set(withdrawn.map((one) => one.noun))) {
-    if (published.includes(noun)) await unpublish(db, noun as PublishedNoun, withdrawn.filter((one) => one.noun === noun).map(({ id }) => id))
+    if (published.includes(noun)) await unpublish(db, noun as PublishedNoun, withdrawn.filter((one) => one.noun === noun).map(({ id }) => id), edition)
   }
 }
 

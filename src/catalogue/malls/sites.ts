@@ -3,6 +3,8 @@ import type { Db } from '../../db/client.js'
 import { CatalogueError } from '../../kernel/errors.js'
 import { isUuid } from '../../kernel/identity.js'
 import { ref } from '../../kernel/schema.js'
+import { restingOn } from '../changes/reading.js'
+import { scopeOfRecord } from '../changes/scopes.js'
 import { freshnessModel, MallLink, provenanceModel, RegionLink } from '../links.js'
 import { shape, type Shape } from '../published/answer.js'
 import { getPublished, type Found } from '../published/get.js'
@@ -64,7 +66,7 @@ export async function findSites(db: Db, codes: readonly string[], { day, languag
 const mallOfSite = (code: string): string => code.split('/', 1)[0] as string
 
 async function codeOfSite(db: Db, id: string): Promise<string> {
-  const { rows } = await db.query<{ code: string }>('select code from sites where id = $1 and withdrawn_at is null', [id])
+  const { rows } = await restingOn(db, [scopeOfRecord('site', id)]).query<{ code: string }>('select code from sites where id = $1 and withdrawn_at is null', [id])
   if (!rows[0]) throw new CatalogueError('site_not_found', { code: id })
   return rows[0].code
 }

@@ -1,5 +1,7 @@
 import type { Db } from '../../db/client.js'
+import { restingOn } from '../changes/reading.js'
 import type { Collection } from './collection.js'
+import { scopesOf } from './scope.js'
 import { conditionsSql, fromSql, nameOf, Statement, type Asked } from './statement.js'
 
 /** A value by which a list can be narrowed, and how many records then stay. */
@@ -15,6 +17,6 @@ export async function countChoices<K extends string>(db: Db, collection: Collect
         select unnest(facets) as facet from ${fromSql(statement, selection.near)} where ${conditionsSql(statement, collection, { selection, day })}
       ) held) named where kind = any(${wanted}) group by kind, value
     ) counted where rank <= ${statement.place(most, 'int')}`
-  const { rows } = await db.query<Choice & { kind: K }>({ name: nameOf(text), text, values: statement.values })
+  const { rows } = await restingOn(db, scopesOf(collection.noun, selection)).query<Choice & { kind: K }>({ name: nameOf(text), text, values: statement.values })
   return Object.fromEntries(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).map(({ value, count }) => ({ value, count }))])) as Record<K, Choice[]>
 }

@@ -4,6 +4,8 @@ import { CatalogueError, type ErrorCode } from '../../kernel/errors.js'
 import { idOf, isUuid } from '../../kernel/identity.js'
 import type { TextInput } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
+import { restingOn } from '../changes/reading.js'
+import { scopeOfRecord } from '../changes/scopes.js'
 import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
 import { loadById, TABLES, type Stored } from '../records/stored.js'
@@ -28,7 +30,8 @@ function statementOf(noun: PublishedNoun, by: DetailStatement['by'], language: L
 /** The detail of one record on a day, by code or UUID: one statement, which details asked for at the same time share. */
 export async function findPublished(db: Db, noun: PublishedNoun, { code, day, language, withFacets, form = 'whole' }: DetailRequest): Promise<Found | undefined> {
   const byId = isUuid(code)
-  const row = await readDetail(db, statementOf(noun, byId ? 'id' : 'code', language, withFacets, form), byId ? code.toLowerCase() : code, day)
+  const key = byId ? code.toLowerCase() : code
+  const row = await readDetail(restingOn(db, [scopeOfRecord(noun, key)]), statementOf(noun, byId ? 'id' : 'code', language, withFacets, form), key, day)
   if (!row) return undefined
   const [, own = '', revision, fromDay = ''] = row.stamp.split(' ')
   return { code: own, body: row.body, revision: Number(revision), fromDay, facets: row.facets ?? [] }
@@ -40,7 +43,8 @@ export async function getPublished(db: Db, collection: Pick<Collection, 'noun' |
 
 /** A record as it is stored, also one that was withdrawn. */
 export async function getStored<N extends PublishedNoun>(db: Db, { noun, notFound }: { noun: N; notFound: ErrorCode }, code: string): Promise<Stored<N>> {
-  const [stored] = await loadById(db, noun, [isUuid(code) ? code : idOf(noun, code)])
+  const id = isUuid(code) ? code.toLowerCase() : idOf(noun, code)
+  const [stored] = await loadById(restingOn(db, [scopeOfRecord(noun, id)]), noun, [id])
   if (!stored) throw new CatalogueError(notFound, { code })
   return stored
 }
@@ -56,10 +60,12 @@ async function notThere(db: Db, { noun, notFound }: Pick<Collection, 'noun' | 'n
   throw new CatalogueError(notFound, { code })
 }
 
+const scopesOfRecords = (wanted: readonly { noun: PublishedNoun; code: string }[]): string[] => wanted.map(({ noun, code }) => scopeOfRecord(noun, code))
+
 /** The list forms of related records, by noun and code, in one statement. */
 export async function findItems(db: Db, wanted: readonly { noun: PublishedNoun; code: string }[], day: Day, language: Language): Promise<{ noun: PublishedNoun; code: string; body: string }[]> {
   if (wanted.length === 0) return []
-  const { rows } = await db.query({
+  const { rows } = await restingOn(db, scopesOfRecords(wanted)).query({
     name: `items-${language === 'id' ? 'id' : 'all'}`,
     text: `select p.noun, p.code, ${language === 'id' ? 'p.item_body' : 'p.item::text'} as body
       from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code
@@ -72,7 +78,7 @@ export async function findItems(db: Db, wanted: readonly { noun: PublishedNoun; 
 /** The details of several records, by noun and code, in one statement. */
 export async function findDocumentsOf(db: Db, wanted: readonly { noun: PublishedNoun; code: string }[], day: Day, language: Language): Promise<{ noun: PublishedNoun; code: string; body: string }[]> {
   if (wanted.length === 0) return []
-  const { rows } = await db.query({
+  const { rows } = await restingOn(db, scopesOfRecords(wanted)).query({
     name: `details-${language === 'id' ? 'id' : 'all'}`,
     text: `select p.noun, p.code, ${language === 'id' ? 'p.body' : 'p.document::text'} as body
       from unnest($1::noun[], $2::text[]) wanted(noun, code) join published p on p.noun = wanted.noun and p.code = wanted.code

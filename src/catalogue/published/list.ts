@@ -1,7 +1,9 @@
 import type { Db } from '../../db/client.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
+import { restingOn } from '../changes/reading.js'
 import type { Collection, Sort } from './collection.js'
+import { scopesOf } from './scope.js'
 import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, wordsIn, type Asked } from './statement.js'
 import { wayOf, type Way } from './way.js'
 
@@ -20,7 +22,8 @@ export interface ListResult { items: string[]; next: string | null; total: numbe
 interface ListRow { body: string; key: string | number; code: string; total: number | null; facets: string[] }
 
 /** One page of a list, in one statement. */
-export async function listPublished(db: Db, collection: Collection, request: ListRequest): Promise<ListResult> {
+export async function listPublished(given: Db, collection: Collection, request: ListRequest): Promise<ListResult> {
+  const db = restingOn(given, scopesOf(collection.noun, request.selection))
   const { name, sort } = chooseSort(collection, request)
   const { text, values } = listStatement(collection, request, { name, sort }, wayOf(db, collection, request, sort))
   const { rows } = await db.query<ListRow>({ name: nameOf(text), text, values })

@@ -1,7 +1,10 @@
 import type { Db } from '../../db/client.js'
 import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
+import { restingOn } from '../changes/reading.js'
+import { scopeOfFacet, scopeOfRecord } from '../changes/scopes.js'
 import type { Collection, Sort } from './collection.js'
+import { scopesOf } from './scope.js'
 import type { PublishedNoun } from './draft.js'
 import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, wordsIn, type Asked, type Form } from './statement.js'
 import { OPEN, wayOf, type Way } from './way.js'
@@ -41,7 +44,8 @@ export async function readPages(db: Db, collection: Collection, parents: Parents
   return parents.codes.length === 0 ? new Map() : readRows(db, collection, request, parents)
 }
 
-async function readRows(db: Db, collection: Collection, request: PagesRequest, parents?: Parents): Promise<Map<string, Page>> {
+async function readRows(given: Db, collection: Collection, request: PagesRequest, parents?: Parents): Promise<Map<string, Page>> {
+  const db = restingOn(given, parents ? scopesBelow(collection, parents) : scopesOf(collection.noun, request.selection))
   const { name, sort } = chooseSort(collection, request)
   const way = parents ? OPEN : wayOf(db, collection, request, sort)
   const { text, values } = pagesStatement(collection, request, { name, sort, way }, parents)
@@ -54,6 +58,9 @@ async function readRows(db: Db, collection: Collection, request: PagesRequest, p
   }
   return new Map([...byParent].map(([parent, own]) => [parent, pageOf(own, request, { name, sort })]))
 }
+
+const scopesBelow = ({ noun: listed }: Collection, { codes, facet, noun }: Parents): string[] =>
+  codes.flatMap((code) => [scopeOfFacet(listed, `${facet}:${code}`), scopeOfRecord(noun, code.split('/', 1)[0] as string)])
 
 interface Order { name: string; sort: Sort }
 type Planned = Order & { way: Way }

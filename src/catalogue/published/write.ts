@@ -5,10 +5,11 @@ import { digestOf } from '../../kernel/identity.js'
 import { resolveTexts } from '../../kernel/text.js'
 import { vectorOf } from '../search/vector.js'
 import type { Draft, PublishedNoun } from './draft.js'
+import type { ChangedScopes } from '../changes/scopes.js'
 import type { Stored } from '../records/stored.js'
 
-/** The revision that a transaction is about to take, and the moment that its changes bear. */
-export interface Edition { revision: number; at: Date }
+/** The revision that a transaction is about to take, the moment that its changes bear, and what they touch. */
+export interface Edition { revision: number; at: Date; scopes: ChangedScopes }
 
 const COLUMNS = [
   'noun', 'id', 'code', 'from_day', 'to_day', 'revision', 'updated_at', 'example', 'visibility', 'name', 'names', 'concept', 'words', 'facets', 'refs', 'fee_min', 'time_min', 'latitudes', 'longitudes',
@@ -17,23 +18,23 @@ const COLUMNS = [
 const TARGET = `published (${COLUMNS.join(', ')})`
 
 /** One stretch of days of one record, ready for COPY, and by what it is known. */
-export interface PublishedLine { id: string; from: Day; fingerprint: string; row: Buffer }
+export interface PublishedLine { id: string; from: Day; fingerprint: string; facets: readonly string[]; row: Buffer }
 
 /**
  * Writes what is published of these records and returns the ids of those that are not what they were: stretches that are no longer there go, changed ones are
  * replaced, equal ones stay untouched with their revision. `db` is within a transaction that holds the state: nobody else writes.
  */
-export async function writePublished(db: Db, noun: PublishedNoun, lines: readonly PublishedLine[]): Promise<string[]> {
+export async function writePublished(db: Db, noun: PublishedNoun, lines: readonly PublishedLine[], { scopes }: Pick<Edition, 'scopes'>): Promise<string[]> {
   const former = await fingerprintsOf(db, noun, [...new Set(lines.map(({ id }) => id))])
   const isEqual = (line: PublishedLine) => former.get(keyOf(line))?.fingerprint === line.fingerprint
   const [kept, written] = [new Set(lines.filter(isEqual).map(keyOf)), lines.filter((line) => !isEqual(line))]
   const gone = [...former.values()].filter((one) => !kept.has(keyOf(one)))
-  await removeStretches(db, noun, gone)
+  for (const { facets } of [...await removeStretches(db, noun, gone), ...written]) scopes.addFacets(noun, facets)
   if (written.length > 0) await copyInto(db, TARGET, written.map(({ row }) => row))
   return [...new Set([...written, ...gone].map(({ id }) => id))]
 }
 
-type Standing = Omit<PublishedLine, 'row'>
+type Standing = Pick<PublishedLine, 'id' | 'from' | 'fingerprint'>
 const keyOf = ({ id, from }: Standing) => `${id} ${from}`
 
 async function fingerprintsOf(db: Db, noun: PublishedNoun, ids: readonly string[]): Promise<Map<string, Standing>> {
@@ -41,9 +42,10 @@ async function fingerprintsOf(db: Db, noun: PublishedNoun, ids: readonly string[
   return new Map(rows.map((row) => [keyOf(row), row]))
 }
 
-async function removeStretches(db: Db, noun: PublishedNoun, gone: readonly Standing[]): Promise<void> {
-  if (gone.length === 0) return
-  await db.query('delete from published p using unnest($2::uuid[], $3::date[]) as gone(id, from_day) where p.noun = $1 and p.id = gone.id and p.from_day = gone.from_day', [noun, gone.map(({ id }) => id), gone.map(({ from }) => from)])
+async function removeStretches(db: Db, noun: PublishedNoun, gone: readonly Standing[]): Promise<Pick<PublishedLine, 'facets'>[]> {
+  if (gone.length === 0) return []
+  const { rows } = await db.query<{ facets: string[] }>('delete from published p using unnest($2::uuid[], $3::date[]) as gone(id, from_day) where p.noun = $1 and p.id = gone.id and p.from_day = gone.from_day returning p.facets', [noun, gone.map(({ id }) => id), gone.map(({ from }) => from)])
+  return rows
 }
 
 export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft, { revision, at }: Edition): PublishedLine {
@@ -64,7 +66,7 @@ export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored
     item: joined(item, freshness), item_body: joined(JSON.stringify(resolveTexts(draft.item, 'id')), freshness),
     fingerprint
   }
-  return { id, from: stretch.from, fingerprint, row: copyLine(COLUMNS.map((column) => row[column])) }
+  return { id, from: stretch.from, fingerprint, facets: found.facets, row: copyLine(COLUMNS.map((column) => row[column])) }
 }
 
 /** The members of two objects, both as JSON, in one: parsing them again would cost more than all the rest. */
@@ -72,6 +74,8 @@ const joined = (one: string, other: string): string => `${one.slice(0, -1)},${ot
 
 const given = (day: Day): Day | null => (day === BEGINNING ? null : day)
 
-export async function unpublish(db: Db, noun: PublishedNoun, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await db.query('delete from published where noun = $1 and id = any($2)', [noun, ids])
+export async function unpublish(db: Db, noun: PublishedNoun, ids: readonly string[], { scopes }: Pick<Edition, 'scopes'>): Promise<void> {
+  if (ids.length === 0) return
+  const { rows } = await db.query<{ facets: string[] }>('delete from published where noun = $1 and id = any($2) returning facets', [noun, ids])
+  for (const { facets } of rows) scopes.addFacets(noun, facets)
 }

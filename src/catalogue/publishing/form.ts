@@ -3,6 +3,7 @@ import { expectMuch } from '../../db/bulk.js'
 import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
 import { lockState, takeRevision } from '../changes/revision.js'
+import { ChangedScopes } from '../changes/scopes.js'
 import { PUBLISHED_NOUNS } from '../published/draft.js'
 import { TABLES } from '../records/stored.js'
 import { publish } from './publish.js'
@@ -23,11 +24,11 @@ export async function republish(pool: pg.Pool, say: (message: string) => void, n
     await expectMuch(db)
     const { revision } = await lockState(db)
     if (await formOf(db) >= PUBLISHED_FORM) return 0
-    const edition = { revision: revision + 1, at: now() }
+    const edition = { revision: revision + 1, at: now(), scopes: new ChangedScopes() }
     const changed = await publish(db, await everything(db), edition, 'upgrade', (done) => { if (done % SAID_EVERY === 0) say(`${done} records published in the form of this version`) })
     await db.query('update catalogue_state set form = $1', [PUBLISHED_FORM])
     const count = [...changed.values()].reduce((sum, ids) => sum + new Set(ids).size, 0)
-    if (count > 0) await takeRevision(db, edition.revision, dayOf(edition.at))
+    if (count > 0) await takeRevision(db, edition.revision, dayOf(edition.at), edition.scopes)
     return count
   })
   if (changed > 0) say(`${changed} records read differently in the form of this version`)

@@ -37,7 +37,7 @@ export async function rebuild(db: Db, targets: Targets, edition: Edition, progre
     const lines = await linesOf(batch, edition)
     await writing
     batch = (await batches.next()).value // loaded before the database is busy with writing
-    writing = writePublished(db, noun, lines).then((ids) => note(changed, noun, ids))
+    writing = writePublished(db, noun, lines, edition).then((ids) => note(changed, noun, ids))
     writing.catch(LEFT_TO_THE_NEXT_BATCH)
     progress(done += stored.length)
   }

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.js'
 import { Kept } from '../../kernel/kept.js'
 import type { LocalizedText } from '../../kernel/text.js'
 import { localized, type TextInput } from '../../kernel/text.js'
+import { restingOn } from '../changes/reading.js'
 import type { LiveRevisions } from '../changes/live.js'
 import type { Contents } from '../records/stored.js'
 import type { FoundConcept } from './concept-rows.js'
@@ -25,6 +26,8 @@ export interface SearchIndex {
 
 /** At some 5 kB each. */
 const MOST_ROWS = 2000
+/** Services are counted. */
+const RESTS_ON = ['reference_service', 'service', 'document', 'region', 'word']
 const MOST_COUNTED = 500
 
 /**
@@ -37,7 +40,9 @@ export class Searching {
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision'>) {}
 
-  async index(today: Day): Promise<SearchIndex> {
+  /** `db`: as what is answered by the index reads it, which then rests on what the index does. */
+  async index(db: Db, today: Day): Promise<SearchIndex> {
+    restingOn(db, RESTS_ON)
     const state = `${this.live.certain ? this.live.revision : await readRevision(this.db)} ${today}`
     if (state !== this.#state || !this.#index) this.#begin(state, readIndex(this.db, today))
     return this.#index as Promise<SearchIndex>

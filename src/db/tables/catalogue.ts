@@ -30,6 +30,12 @@ export const changes = pgTable('changes', {
   previous: jsonb('previous')
 }, (table) => [primaryKey({ columns: [table.revision, table.noun, table.id] }), index('changes_of').on(table.noun, table.id, table.revision), index('changes_by_noun').on(table.noun, table.revision)])
 
+/** The last revision that changed anything of a scope, by the scope's number; -1 stands for all. */
+export const scopes = pgTable('scopes', {
+  scope: integer('scope').primaryKey(),
+  revision: revision('revision').notNull()
+}, (table) => [index('scopes_by_revision').on(table.revision)])
+
 /**
  * What readers get, written when something changes: one row for each stretch of days on which the answer is the same.
  *

@@ -20,7 +20,7 @@ const HEADERS = {
 } as const
 
 /** `/embed`: where web teams put an embed together and copy its code. */
-export function addBuilder({ app: parent, db, today, config }: Omit<Embed, 'kept'>, files: ReadonlyMap<string, BrowserFile>): void {
+export function addBuilder({ app: parent, db, today, config }: Embed, files: ReadonlyMap<string, BrowserFile>): void {
   parent.register(async (scope) => {
     const app = scope as App
     app.addHook('onRequest', (_request, reply, done) => {

@@ -35,7 +35,7 @@ export async function readServices({ db, searching }: Pick<Embed, 'db' | 'search
   const { code, body } = await getPublished(db, OWNERS[noun], { code: given, day, language, withFacets: false, form: 'item' })
   const owner = JSON.parse(shape(body, { language, fields: undefined })) as Owner
   const { q } = query
-  const words = q === undefined || !isAskable(q) ? [] : [wordsConditionOf(await searching.index(day), q, { example: owner.example ? 'any' : undefined })]
+  const words = q === undefined || !isAskable(q) ? [] : [wordsConditionOf(await searching.index(db, day), q, { example: owner.example ? 'any' : undefined })]
   const narrowed = within(noun, code, filtersIn(query), words)
   const items = q !== undefined && words.length === 0 ? NONE : readItems(db, narrowed, asked)
   const [list, choices] = await Promise.all([items, query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])

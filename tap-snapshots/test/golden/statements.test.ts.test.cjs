@@ -1063,7 +1063,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"fee-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2026-11-22-id\\"",
+    "etag": "W/\\"fee-disdukcapil-kudus.ktp-el-baru-2-2022-01-01-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'service' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"disdukcapil-kudus.ktp-el-baru\\",\\"2026-11-22\\"]",
@@ -1169,7 +1169,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-id\\"",
+    "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-2026-11-22-id\\"",
     "link": "</v1/services/disdukcapil-kudus.ktp-el-baru/history?limit=3&after=WyJoaXN0b3J5IiwxLCJvZmZlcmluZzpkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydUBtcHAta3VkdXMvdXRhbWEiXQ>; rel=\\"next\\"",
   },
   "sent": Array [
@@ -1319,7 +1319,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"mall-list-1-1-2026-11-23T1000-2026-11-23-id\\"",
+    "etag": "W/\\"mall-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select code, document#>>'{site,code}' as site, json_build_object('status', document->'status', 'evidence', document->'evidence', 'days', document->'days', 'hours', document->'hours', 'sessions', document->'sessions', 'schedule', document->'schedule', 'quota', document->'quota', 'since', document->'since', 'until', document->'until', 'source', document->'source', 'confidence', document->'confidence') as offering from published where noun = 'offering' and facets @> '{times:own}' and from_day <= $1 and to_day > $1 -- [\\"2026-11-22\\"]",
@@ -1385,7 +1385,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "jv",
-    "etag": "W/\\"offering-list-1-2025-01-01-jv\\"",
+    "etag": "W/\\"offering-list-1-2026-11-22-jv\\"",
   },
   "sent": Array [
     "select item::text as body, name as key, code from published where noun = 'offering' and visibility in ('listed', 'inferred', 'out_of_force') and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2025-01-01\\",21]",
@@ -1406,7 +1406,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"drift-list--2-2026-11-22-id\\"",
+    "etag": "W/\\"drift-list--0-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, (select count(*) from unnest(facets) one where one like 'drift:%') as key, code from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and facets && $2::text[] order by (select count(*) from unnest(facets) one where one like 'drift:%') desc, code desc limit $3::int -- [\\"2026-11-22\\",[\\"drift:slower\\",\\"drift:faster\\",\\"drift:dearer\\",\\"drift:cheaper\\",\\"drift:more_papers\\",\\"drift:fewer_papers\\",\\"drift:repealed_instrument\\",\\"drift:differs\\"],21]",
@@ -1691,7 +1691,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-2-2026-11-22-2026-11-22-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code, facets from published where noun = 'service' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",21]",
@@ -3565,7 +3565,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"offering-list-1-1-2026-11-23T1000-2026-11-23-id\\"",
+    "etag": "W/\\"offering-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code from published where noun = 'offering' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date and false order by name asc, code asc limit $2::int -- [\\"2026-11-23\\",21]",
@@ -3878,7 +3878,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
+    "etag": "W/\\"service-list-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'agency' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"pemkab-kudus\\",\\"2026-11-22\\"]",
@@ -3943,7 +3943,7 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "etag": "W/\\"service-list-2-2-2026-11-22-2026-11-22-id\\"",
+    "etag": "W/\\"service-list-2-2026-11-22-id\\"",
   },
   "sent": Array [],
   "status": 304,
@@ -3982,7 +3982,7 @@ Object {
   "body": "",
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-    "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-id\\"",
+    "etag": "W/\\"history-disdukcapil-kudus.ktp-el-baru-2-2026-11-22-id\\"",
   },
   "sent": Array [],
   "status": 304,
@@ -4247,7 +4247,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"opening-mpp-kudus/utama-1--infinity-1-2026-11-22-2026-11-23T1000-id\\"",
+    "etag": "W/\\"opening-mpp-kudus/utama-1--infinity-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-12-24\\"]",
@@ -4391,7 +4391,7 @@ Object {
   "headers": Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
-    "etag": "W/\\"opening-disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama-1-2021-02-01-mpp-kudus/utama-1--infinity-1-2026-11-22-2026-11-23T1000-id\\"",
+    "etag": "W/\\"opening-disdukcapil-kudus.ktp-el-baru@mpp-kudus/utama-1-2021-02-01-mpp-kudus/utama-1--infinity-1-2026-11-22-id\\"",
   },
   "sent": Array [
     "select body as body, concat_ws(' ', code, code, revision, from_day) as stamp from published where noun = 'mall' and code = $1 and from_day <= $2 and to_day > $2 -- [\\"mpp-kudus\\",\\"2026-11-23\\"]",

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
+import { ChangedScopes } from '../../../src/catalogue/changes/scopes.js'
 import { checkFolder } from '../../../src/catalogue/import/check.js'
 import { filesOf, readEntries } from '../../../src/catalogue/import/read.js'
 import { PUBLISHED_NOUNS } from '../../../src/catalogue/published/draft.js'
@@ -79,7 +80,7 @@ async function writtenAnew(pool: pg.Pool): Promise<PublishedRow[]> {
       const { rows } = await client.query<{ id: string }>(`select id from ${TABLES[noun]} where withdrawn_at is null`)
       targets.set(noun, new Set(rows.map(({ id }) => id)))
     }
-    await rebuild(client, targets, { revision: 99, at: NOW })
+    await rebuild(client, targets, { revision: 99, at: NOW, scopes: new ChangedScopes() })
     return await publishedDigests(client)
   } finally {
     await client.query('rollback')

@@ -1,0 +1,81 @@
+import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Day } from '../kernel/day.js'
+import type { Body } from './codings.js'
+import { InFlight } from './in-flight.js'
+import { Segmented } from './segmented.js'
+
+/** As long as nothing of these scopes has changed since the revision, on this day and, where it tells of the moment, in this minute, an answer is right. */
+export interface Holds { readonly scopes: Uint16Array | undefined; readonly revision: number; readonly generation: number; readonly day: Day; readonly minute: number | undefined; /** The last revision for which this was looked at. */ checked: number }
+
+/** When an answer is asked for, as far as this process knows for certain. */
+export interface Begun { readonly revision: number; readonly generation: number; readonly day: Day; readonly minute: number }
+
+export interface Answer { readonly body: Body; readonly etag: string; readonly headers: Readonly<Record<string, string>>; readonly holds: Holds; readonly size: number }
+
+/** What an answer takes beside its bytes, about. */
+const OVERHEAD = 600
+export const sizeOf = (body: Body): number => body.size + OVERHEAD
+
+const MINUTE_MS = 60_000
+
+/** Answers that are right as long as what they rest on has not changed. */
+export class Answers {
+  readonly #kept: Segmented<Answer>
+  readonly #inFlight = new InFlight()
+  readonly counts = { hit: 0, miss: 0 }
+
+  /** `bytes`: what all answers together may take; 0: none is kept. */
+  constructor(private readonly around: { live: LiveRevisions; today: () => Day; now: () => Date; bytes: number }) {
+    this.#kept = new Segmented(around.bytes)
+  }
+
+  get room(): { bytes: number; answers: number; evicted: number } {
+    return { bytes: this.#kept.bytes, answers: this.#kept.count, evicted: this.#kept.evicted }
+  }
+
+  /** Undefined while this process does not know for certain of which revision the database is. */
+  begin(): Begun | undefined {
+    const { live: { certain, revision, generation }, today } = this.around
+    return certain ? { revision, generation, day: today(), minute: this.#minute() } : undefined
+  }
+
+  isFresh(holds: Holds): boolean {
+    const { live, today } = this.around
+    if (!live.certain || holds.generation !== live.generation || holds.day !== today() || (holds.minute !== undefined && holds.minute !== this.#minute())) return false
+    if (holds.checked === live.revision) return true
+    if (live.latestOf(holds.scopes) > holds.revision) return false
+    holds.checked = live.revision
+    return true
+  }
+
+  get(key: string): Answer | undefined {
+    const answer = this.#kept.get(key)
+    if (answer === undefined || this.isFresh(answer.holds)) return answer
+    this.#kept.delete(key)
+    return undefined
+  }
+
+  /** What is kept, else what is made of it, once for all who ask at the same time. */
+  async obtain(key: string, begun: Begun, make: () => Promise<Answer>): Promise<Answer> {
+    const kept = this.get(key)
+    if (kept) {
+      this.counts.hit += 1
+      return kept
+    }
+    this.counts.miss += 1
+    return this.#inFlight.share(`${begun.revision} ${begun.day} ${begun.minute} ${key}`, async () => {
+      const answer = await make()
+      this.keep(key, answer)
+      return answer
+    })
+  }
+
+  /** Also to say that the answer has grown. */
+  keep(key: string, answer: Answer): void {
+    if (this.around.bytes > 0 && this.isFresh(answer.holds)) this.#kept.set(key, answer)
+  }
+
+  #minute(): number {
+    return Math.floor(this.around.now().getTime() / MINUTE_MS)
+  }
+}

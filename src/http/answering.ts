@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sizeOf, type Answer, type Answers, type Begun } from '../cache/answers.js'
+import { Body, codingOf } from '../cache/codings.js'
+import { Reading } from '../catalogue/changes/reading.js'
+import type { LiveRevisions } from '../catalogue/changes/live.js'
+import type { Db } from '../db/client.js'
+import type { Ahead } from './ahead.js'
+import { hasCredentials } from './credentials.js'
+import { CACHE_CONTROL, matches, tagOf, VARY } from './tags.js'
+
+/** Of what is true for a minute. */
+const MOMENTARY = 'public, max-age=60'
+
+/** What is made of it. */
+export interface Made {
+  body: string | Buffer
+  /** Headers of the answer beside those of every answer; an `etag` among them says all by itself. */
+  headers: Record<string, string>
+  /** What the tag is made of, beside the last revision of what the answer rests on; `tag: 'whole'`: these say all. */
+  parts: readonly (string | number)[]
+  tag?: 'whole'
+  /** It tells of the minute in which it is asked for. */
+  momentary?: boolean | undefined
+}
+
+/** Headers that belong to one request. */
+const OWN = /^(request-id|catalogue-revision|.*ratelimit.*|retry-after|date|connection|content-length|content-encoding|set-cookie)$/
+
+/** Every public answer goes through here: it is kept as long as what it rests on has not changed, and read only when it is not there. */
+export class Answering {
+  constructor(private readonly db: Db, readonly live: LiveRevisions, private readonly answers: Answers, private readonly ahead: Ahead) {}
+
+  /** `key` names the question whole, with the language, but for the day and the moment: requests that mean the same have the same. */
+  async send(request: FastifyRequest, reply: FastifyReply, key: string, make: (db: Reading) => Promise<Made>): Promise<FastifyReply> {
+    const begun = hasCredentials(request.headers) ? undefined : this.answers.begin()
+    const common = commonHeaders(reply)
+    const compute = () => this.#compute(begun, common, make)
+    const answer = begun ? await this.answers.obtain(key, begun, compute) : await compute()
+    if (begun && request.method === 'GET') this.ahead.remember(request, key, answer)
+    return this.#reply(request, reply, answer, key)
+  }
+
+  /** Without `begun` nobody may take it for what was answered before: its tag is a text that no tag ever had. */
+  async #compute(begun: Begun | undefined, common: Record<string, string>, make: (db: Reading) => Promise<Made>): Promise<Answer> {
+    const reading = new Reading(this.db)
+    const { body, headers, parts, tag, momentary = false } = await make(reading)
+    const { scopes } = reading
+    const held = new Body(typeof body === 'string' ? Buffer.from(body) : body)
+    const minute = momentary ? begun?.minute : undefined
+    const state = tag === 'whole' ? [] : [this.#latest(begun, scopes), begun?.day ?? 'uncertain', ...(minute === undefined ? [] : [minute])]
+    const etag = headers['etag'] ?? tagOf([...parts, ...state, headers['content-language'] ?? ''])
+    return {
+      body: held, etag, size: sizeOf(held),
+      headers: { 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: VARY, ...common, ...headers, etag },
+      holds: { scopes, revision: begun?.revision ?? -1, generation: begun?.generation ?? -1, day: begun?.day ?? '', minute, checked: -1 }
+    }
+  }
+
+  /** The database may have been read before what is known by now: then the tag says of when the answer is at least. */
+  #latest(begun: Begun | undefined, scopes: Uint16Array | undefined): number | string {
+    if (!begun) return randomUUID()
+    return begun.revision === this.live.revision ? this.live.latestOf(scopes) : begun.revision
+  }
+
+  async #reply(request: FastifyRequest, reply: FastifyReply, answer: Answer, key: string): Promise<FastifyReply> {
+    const { method, headers: { 'if-none-match': given } } = request
+    if (method !== 'POST' && given !== undefined && matches(given, answer.etag)) return notModified(reply, answer)
+    const coding = answer.body.codedAs(codingOf(acceptedBy(request)))
+    const grows = answer.body.ready(coding) === undefined
+    const bytes = await answer.body.in(coding)
+    if (grows) this.answers.keep(key, { ...answer, size: sizeOf(answer.body) })
+    reply.headers(answer.headers)
+    if (method === 'POST') reply.header('cache-control', 'no-store').removeHeader('etag')
+    if (coding !== undefined) reply.header('content-encoding', coding)
+    return reply.send(bytes)
+  }
+}
+
+const acceptedBy = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined => {
+  const accepted = headers['accept-encoding']
+  return typeof accepted === 'string' ? accepted : undefined
+}
+
+function commonHeaders(reply: FastifyReply): Record<string, string> {
+  return Object.fromEntries(Object.entries(reply.getHeaders()).flatMap(([name, value]) => (value === undefined || OWN.test(name) ? [] : [[name, String(value)]])))
+}
+
+/** Past the steps of an answer with a body, which take longer than all the rest. Of what describes the body, only the tag is said again (RFC 9110, 15.4.5). */
+function notModified(reply: FastifyReply, { headers, etag }: Answer): FastifyReply {
+  reply.hijack()
+  const { 'cache-control': caching, vary } = headers
+  reply.raw.writeHead(304, { ...reply.getHeaders(), 'cache-control': caching, vary, etag } as OutgoingHttpHeaders).end()
+  return reply
+}
