@@ -25,6 +25,7 @@ export const Config = Type.Object({
   databaseStatementTimeoutMs: Type.Integer({ default: 10_000, minimum: 0, maximum: 3_600_000, description: 'Longest time a statement may take, in milliseconds. 0 sets no limit' }),
   databaseQueueSize: Type.Integer({ default: 500, minimum: 0, maximum: 100_000, description: 'Most reads that wait for a connection. Further ones are refused at once, with 503' }),
   databaseQueueTimeoutMs: Type.Integer({ default: 2_000, minimum: 10, maximum: 60_000, description: 'Longest time that a read waits for a connection, in milliseconds' }),
+  cacheMaxStaleness: Type.Integer({ default: 5, minimum: 1, maximum: 3_600, description: 'Longest time, in seconds, for which an answer may be older than the database, whatever fails between them: notifications, network, database' }),
   dataDir: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the embedded database. Without it `.data` in the project' })),
   pgBin: Type.Optional(Type.String({ format: 'folder', description: 'Folder with `postgres` and `initdb` to use as the embedded database in place of the one that npm brings' })),
   catalogueDir: Type.String({ default: 'data', format: 'folder', description: 'Folder of the catalogue to import: the one that ships, unless told otherwise' }),
