@@ -55,12 +55,9 @@ function keyIn({ headers: { authorization = '' } }: FastifyRequest): string | un
 interface Counted { max: number; remaining: number; ttlInSeconds: number; isExceeded: boolean }
 type Outcome = Awaited<ReturnType<ReturnType<App['createRateLimit']>>>
 
-/** In the form of the draft (draft-ietf-httpapi-ratelimit-headers-10), and in that of its beginnings, which most clients know. */
+/** As draft-ietf-httpapi-ratelimit-headers-10 has it. */
 function sayLimit(reply: FastifyReply, policy: string, { max, remaining, ttlInSeconds }: Counted): void {
-  reply.headers({
-    'ratelimit-policy': `"${policy}";q=${max};w=60`, ratelimit: `"${policy}";r=${remaining};t=${ttlInSeconds}`,
-    'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': ttlInSeconds
-  })
+  reply.headers({ 'ratelimit-policy': `"${policy}";q=${max};w=60`, ratelimit: `"${policy}";r=${remaining};t=${ttlInSeconds}` })
 }
 
 /** Who guesses keys is counted like anybody else. */

@@ -48,7 +48,8 @@ export function addOpenApi(app: App, config: Pick<Config, 'publicUrl'>): void {
       },
       servers: [{ url: config.publicUrl ?? '/', description: 'The installation that serves this document, in production or local', 'x-internal': false } as object as { url: string }],
       tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-      security: []
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key of the operator. It allows more requests a minute, and changes no answer' } } },
+      security: [{}, { key: [] }]
     },
     transformObject: (document) => completed('openapiObject' in document ? document.openapiObject : document) as object,
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `schema-${index}`) }

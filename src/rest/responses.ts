@@ -12,9 +12,8 @@ const counted = 'Only where the operator set a limit and the request counted tow
 export const HEADERS = {
   'Access-Control-Allow-Origin': line('Every site may read the answers', '*'),
   'Request-Id': line('Id of the request, which is in the log too. A `Request-Id` of 8 to 64 letters, digits and `._-` that the client sends is kept', '4f1c9d0ab2e7-1k'),
-  'RateLimit-Limit': integer(`Requests allowed a minute. ${counted}`, 600),
-  'RateLimit-Remaining': integer(`Requests left in this minute. ${counted}`, 599),
-  'RateLimit-Reset': integer(`Seconds until the minute ends. ${counted}`, 42),
+  'RateLimit-Policy': line(`The limit that holds, by address or key: requests (q) in seconds (w). ${counted}`, '"address";q=600;w=60'),
+  RateLimit: line(`Requests left (r), and seconds until all are there again (t). ${counted}`, '"address";r=599;t=42'),
   'Retry-After': integer('Seconds to wait before asking again', 2),
   'Cache-Control': line('How long the answer may be kept, and be shown while it is asked for again', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'),
   Vary: line('Request headers on which the answer depends', 'accept-language, accept-encoding, min-catalogue-revision'),
@@ -25,7 +24,7 @@ export const HEADERS = {
 } as const
 type Header = keyof typeof HEADERS
 
-const EVERYWHERE = ['Access-Control-Allow-Origin', 'Request-Id', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
+const EVERYWHERE = ['Access-Control-Allow-Origin', 'Request-Id', 'RateLimit-Policy', 'RateLimit'] as const
 const UNCHANGED = [...EVERYWHERE, 'Cache-Control', 'Vary', 'ETag', 'Catalogue-Revision'] as const
 const CACHED = [...UNCHANGED, 'Content-Language'] as const
 const named = (headers: readonly Header[]) => Object.fromEntries(headers.map((header) => [header, {}]))
@@ -38,7 +37,7 @@ export const success = (description: string, schema: TSchema, { paged = false, t
 export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(UNCHANGED), type: 'null' }
 
 /** What every address of the API can answer when it cannot do what was asked. */
-const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'rate_limited', 'internal', 'overloaded', 'revision_not_reached', 'unavailable']
+const EVERY: readonly ErrorCode[] = ['unknown_parameter', 'invalid_parameter', 'not_acceptable', 'uri_too_long', 'unknown_key', 'rate_limited', 'internal', 'overloaded', 'revision_not_reached', 'unavailable']
 
 /** The failures that every address has, and these: `failuresOf('mall_not_found')`. */
 export function failuresOf(...codes: ErrorCode[]): Record<number, object> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
@@ -11,7 +12,7 @@ const operations = operationsOf(document)
 const isProblem = strictValidator(document)({ $ref: '#/components/schemas/Problem' })
 
 /** Sent only where the operator set a limit, or where there is another page. */
-const SOMETIMES = ['ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset', 'link']
+const SOMETIMES = ['ratelimit-policy', 'ratelimit', 'link']
 
 /** Whether an answer is one that the document says of the operation. */
 function isSaid(t: Test, operationId: string, { status, headers, body }: Answer, code?: string): void {
@@ -84,7 +85,14 @@ t.test('a client that asks too often is told as the document says', async (t) =>
   isSaid(t, 'listMalls', first)
   const second = await ask(app, '/v1/malls')
   isSaid(t, 'listMalls', second, 'rate_limited')
-  for (const { headers } of [first, second]) t.match(headers, { 'ratelimit-limit': '1', 'ratelimit-remaining': '0', 'ratelimit-reset': /^\d+$/ })
+  for (const { headers } of [first, second]) t.match(headers, { 'ratelimit-policy': '"address";q=1;w=60', ratelimit: /^"address";r=0;t=\d+$/ })
+})
+
+t.test('a client with a key that is not known is told as the document says', async (t) => {
+  const app = await openApp(t, await testDatabase(t), { rateLimitPerMinute: 10, rateLimitKeysFile: join(t.testdir({ keys: '' }), 'keys') })
+  const answer = await ask(app, '/v1/malls', { headers: { authorization: 'Bearer guessed' } })
+  isSaid(t, 'listMalls', answer, 'unknown_key')
+  t.match(answer.headers, { 'ratelimit-policy': /./, ratelimit: /./ })
 })
 
 t.test('success and 304 have the headers that the document says, and 304 has nothing else', async (t) => {
