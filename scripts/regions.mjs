@@ -21,6 +21,13 @@ const SHORT_NAMES = { 31: 'DKI Jakarta', 34: 'DI Yogyakarta' }
 const OTHER_NAMES = {
   '12.76': ['Kota Tebingtinggi'], '13.07': ['Kabupaten Limapuluh Kota'], '16.73': ['Kota Lubuklinggau'], '21.72': ['Kota Tanjungpinang'], '73.01': ['Kabupaten Selayar']
 }
+/** What everybody calls them: only names that need no explaining. */
+const EVERYDAY_NAMES = {
+  12: ['Sumut'], 13: ['Sumbar'], 16: ['Sumsel'], 19: ['Babel'], 21: ['Kepri'], 31: ['DKI', 'Jakarta'], 32: ['Jabar'], 33: ['Jateng'], 34: ['Jogja', 'Yogya', 'DIY'], 35: ['Jatim'],
+  52: ['NTB'], 53: ['NTT'], 61: ['Kalbar'], 62: ['Kalteng'], 63: ['Kalsel'], 64: ['Kaltim'], 65: ['Kaltara'], 71: ['Sulut'], 72: ['Sulteng'], 73: ['Sulsel'], 74: ['Sultra'], 76: ['Sulbar'],
+  82: ['Malut'], '12.72': ['Siantar'], '31.71': ['Jakpus'], '31.72': ['Jakut'], '31.73': ['Jakbar'], '31.74': ['Jaksel'], '31.75': ['Jaktim'], '33.72': ['Solo'], '34.71': ['Jogja', 'Yogya'],
+  '36.74': ['Tangsel'], '62.71': ['Palangkaraya'], '73.71': ['Ujung Pandang']
+}
 /** Provinces have the same number at BPS, but for those of Papua. Of regencies only the numbers that are known are given. */
 const BPS_CODES = {
   91: '94', 92: '91', 93: '95', 94: '96', 95: '97', 96: '92',
@@ -40,7 +47,7 @@ function toProvince ({ code, name }) {
   const id = SHORT_NAMES[code] ?? name
   return {
     code, id, en: ENGLISH[code], level: 'province', timeZone: timeZoneOf(code), bpsCode: BPS_CODES[code] ?? code, autonomous: true,
-    otherNames: id === name ? undefined : [name]
+    otherNames: otherNamesOf(code, id === name ? [] : [name])
   }
 }
 
@@ -50,8 +57,13 @@ function toRegency ({ code, province_code: parent, name }) {
   if ((kind === 'Kota') !== (level === 'city')) throw new Error(`${code} ${name}: the number is not that of a ${kind}`)
   return {
     code, id: name, en: `${place}${administrative ? ' Administrative' : ''} ${level === 'city' ? 'City' : 'Regency'}`, level, parent, timeZone: timeZoneOf(code),
-    bpsCode: BPS_CODES[code], autonomous: parent !== JAKARTA, otherNames: OTHER_NAMES[code]
+    bpsCode: BPS_CODES[code], autonomous: parent !== JAKARTA, otherNames: otherNamesOf(code, OTHER_NAMES[code] ?? [])
   }
+}
+
+function otherNamesOf (code, names) {
+  const all = [...names, ...EVERYDAY_NAMES[code] ?? []]
+  return all.length === 0 ? undefined : all
 }
 
 /** Western: Sumatra, Java, western and central Kalimantan. Eastern: Maluku and Papua. */

@@ -71,6 +71,20 @@ test('search', async (t) => {
     t.ok(didYouMean.length > 0 && didYouMean.length <= 5)
   })
 
+  t.test('takes no part of a name for the whole where the other words speak of something else', async (t) => {
+    for (const q of ['surat domisili', 'legalisir ijazah', 'asuransi mobil', 'gaji pns', 'cara daftar ojek online']) t.same((await searched(`q=${encodeURIComponent(q)}`)).items, [], q)
+    for (const [q, code] of Object.entries({ 'skck hongkong': 'skck-baru', 'ijazah hilang': 'surat-kehilangan', 'paspor umroh': 'paspor-biasa-baru' })) t.equal((await first(q))?.code, code, q)
+  })
+
+  t.test('knows regions by what everybody calls them', async (t) => {
+    for (const [q, region] of Object.entries({ 'paspor jogja': '34.71', 'ktp solo': '33.72', 'skck kaltim': '64' })) t.ok(codes((await searched(`q=${encodeURIComponent(q)}`)).understood.regions).includes(region), q)
+  })
+
+  t.test('shows papers beside verbs only where something answers, and to who asks for papers', async (t) => {
+    t.same((await searched('q=buka+rekening')).items, [])
+    t.ok(codes((await searched('q=buka+rekening&type=document')).items).includes('buku-rekening'))
+  })
+
   t.test('takes the filters of lists', async (t) => {
     const { items } = await searched('q=paspor&province=33&beneath=20&limit=50')
     t.ok(items.length > 0)

@@ -4,13 +4,14 @@ import { selectionOf, type Selection } from '../published/filter.js'
 import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
 import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import { SERVICES } from '../services/collection.js'
+import type { Told } from './hit-text.js'
 import { isFiltered, placeSql, selectionFor, storedFor, type Wanted } from './hits.js'
 import type { Question } from './question.js'
 import type { SearchIndex } from './searching.js'
 
 export interface ConceptRequest extends Wanted { question: Question; codes: readonly string[]; beneath: number; everyLanguage: boolean; counted: (code: string) => number | null }
 /** `body` and `services` are items as JSON text, as they are answered. */
-export interface FoundConcept { code: string; body: string; fits: boolean; services: string[]; total: number }
+export interface FoundConcept extends Told { code: string; body: string; fits: boolean; services: string[]; total: number }
 
 /** Concepts with the first services beneath them: those that no filter and no point touches are read once in each state of the catalogue. One statement for the others. */
 export async function obtainConcepts(db: Db, { rows: known }: SearchIndex, request: ConceptRequest): Promise<Map<string, FoundConcept>> {
@@ -47,8 +48,8 @@ async function findConcepts(db: Db, { question, codes, query, day, language, eve
     from unnest(${asked}) asked(concept) cross join lateral (
       select ${columnOf('item', stored)} as body from published where noun = 'reference_service' and code = asked.concept and from_day <= ${onDay} and to_day > ${onDay}
     ) own`
-  const { rows } = await db.query<FoundConcept & { total?: number }>({ name: nameOf(text), text, values: statement.values })
+  const { rows } = await db.query<Omit<FoundConcept, 'name' | 'total'> & { total?: number }>({ name: nameOf(text), text, values: statement.values })
   const said = (text: string) => (everyLanguage ? text : shape(text, { language, fields: undefined }))
-  return new Map(rows.map((row) => [row.code, { ...row, body: said(row.body), services: row.services.map(said), total: row.total ?? counted(row.code) ?? 0 }]))
+  return new Map(rows.map((row) => [row.code, { ...row, name: (JSON.parse(said(row.body)) as Told).name, body: said(row.body), services: row.services.map(said), total: row.total ?? counted(row.code) ?? 0 }]))
 }
 

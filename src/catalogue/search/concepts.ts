@@ -150,7 +150,16 @@ export class Concepts {
     const misspelt = asked.some(({ term, by }) => by === 'misspelling' && bag.has(term))
     const anchored = form !== undefined && asked.some(({ term }) => term === form.telling)
     const reason = form ? { kind: misspelt ? 'misspelling' as const : kindOf(form, asked), words: form.text, of: form.of } : { kind: 'keyword' as const, words: '', of: null }
-    return { code: concept.code, score, confident: covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && asked.some(({ term }) => bag.has(term) && this.#telling.has(term)), reason }
+    const tells = asked.some(({ term }) => bag.has(term) && this.#telling.has(term))
+    const isNamed = () => forms.some((form) => isName(form) && form.terms.every((one) => asked.some(({ term }) => term === one)))
+    const confident = covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && tells && (!asked.some(({ term }) => this.#isStrange(term, bag)) || isNamed())
+    return { code: concept.code, score, confident, reason }
+  }
+
+  /** Whether the term speaks of something else: then the rest must say a whole name. */
+  #isStrange(term: string, bag: Indexed['bag']): boolean {
+    if (this.lexicon.isOutside(term)) return true
+    return !bag.has(term) && !/^\p{N}+$/u.test(term) && (!this.lexicon.isVerb(term) || this.lexicon.isVariant(term))
   }
 
   /** The name that says most of what was asked, and asks least besides. */
@@ -183,6 +192,9 @@ interface Asked { asked: readonly Term[]; weights: readonly number[]; all: numbe
 
 const ORDER: Record<FormKind, number> = { name: 0, alias: 1, old_name: 2, translation: 3, everyday: 4 }
 
+/** What people say in one word, "baby" or "bank", may be about anything. */
+const isName = ({ kind, terms }: Form): boolean => kind !== 'everyday' || terms.length > 1
+
 /** A name that is reached through other words is a hit by those. */
 function kindOf(form: Form, asked: readonly Term[]): FormKind {
   if (form.kind === 'old_name' || form.kind === 'translation') return form.kind
@@ -192,11 +204,11 @@ function kindOf(form: Form, asked: readonly Term[]): FormKind {
 const goneBy = (gone: readonly Concept[], text: string): string | null =>
   gone.find((one) => [one.name.id, ...partsOf(one.name.id), ...one.aliases].some((name) => fold(name) === fold(text)))?.code ?? null
 
-/** `Izin gangguan (HO)` is `Izin gangguan` and `HO`; what stands after a colon is one of its forms. */
+/** `Izin gangguan (HO)` is `Izin gangguan` and `HO`. A plain word in brackets, as in `Driving licence A (car)`, is no name. */
 function partsOf(name: string): string[] {
   const inner = [...name.matchAll(/\(([^)]+)\)/g)].map(([, words]) => words as string)
   const outer = name.replace(/\s*\([^)]*\)/g, '').trim()
-  return inner.length > 0 ? [outer, ...inner] : []
+  return inner.length > 0 ? [outer, ...inner.filter((part) => /\p{Lu}|\s/u.test(part))] : []
 }
 
 function uniqueBy(terms: readonly Term[]): Term[] {

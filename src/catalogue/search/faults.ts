@@ -1,3 +1,4 @@
+import { wordsOf } from './fold.js'
 import { CircularWords, Lexicon, type Entry } from './lexicon.js'
 
 export interface Fault { word: Entry; path: (string | number)[]; problem: string; allowed?: string }
@@ -36,7 +37,11 @@ function* clashes(entries: readonly Entry[], plain: Lexicon): Generator<Fault> {
 function* empties(entries: readonly Entry[], plain: Lexicon): Generator<Fault> {
   for (const word of entries) {
     if (word.kind === 'filler') continue
-    for (const [at, text] of word.words.entries()) if (plain.termsOf(text).length === 0) yield { word, path: ['words', at], problem: `"${text}" consists of fillers`, allowed: 'a word that tells something' }
+    for (const [at, text] of word.words.entries()) {
+      const telling = plain.termsOf(text).length
+      if (telling === 0) yield { word, path: ['words', at], problem: `"${text}" consists of fillers`, allowed: 'a word that tells something' }
+      else if (telling === 1 && word.kind === 'outside' && wordsOf(text).length > 1) yield { word, path: ['words', at], problem: `"${text}" is a single word beside fillers`, allowed: 'words that only together are about something else' }
+    }
   }
 }
 

@@ -18,7 +18,9 @@ const WORDS = /\p{L}+|\p{N}+/gu
 /** Accents, and letters that only tell a direction or nothing at all: a word goes on across them. */
 const SILENT = /[\p{M}\p{Cf}'’`ʼ]/gu
 
-export const fold = (text: string): string => text.normalize('NFKD').replace(SILENT, '').toLowerCase()
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(SILENT, '').toLowerCase())
+/** What needs no folding, as nearly all that is written: that is told apart cheaply. */
+const PLAIN = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/
 
 export interface Place { word: string; from: number; to: number }
 

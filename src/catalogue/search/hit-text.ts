@@ -1,4 +1,5 @@
 import { inLanguageOf, type LocalizedText } from '../../kernel/text.js'
+import { SEARCHED_NOUNS } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
 import type { FoundConcept } from './concept-rows.js'
 import type { Reason } from './concepts.js'
@@ -13,6 +14,11 @@ import type { SearchIndex } from './searching.js'
 export const sayIn = ({ language, everyLanguage }: SearchAsked) => (text: LocalizedText): LocalizedText => (everyLanguage ? text : inLanguageOf(text, language) as never)
 
 const MEMBERS = { reference_service: 'referenceService', service: 'service', mall: 'mall', agency: 'agency', document: 'document' } as const satisfies Record<SearchedNoun, string>
+/** What stands before and after the record: a hit has a member for every noun. */
+const AROUND = Object.fromEntries(SEARCHED_NOUNS.map((noun) => [noun, JSON.stringify({ ...Object.fromEntries(Object.values(MEMBERS).map((member) => [member, null])), [MEMBERS[noun]]: 0 }).slice(1, -1).split('0')])) as unknown as Record<SearchedNoun, [string, string]>
+
+/** What a hit tells of its record. */
+export interface Told { name: string | LocalizedText; referenceService?: { code: string } | null }
 
 interface Shown { index: SearchIndex; question: Question; asked: SearchAsked; hit: FoundHit; concept: FoundConcept | undefined }
 
@@ -20,14 +26,14 @@ interface Shown { index: SearchIndex; question: Question; asked: SearchAsked; hi
 export function hitText({ index, question, asked, hit: { noun, code, score, body }, concept }: Shown): string {
   const { language, form, everyLanguage } = asked
   const record = concept ? concept.body : everyLanguage ? body : shape(body, { language, fields: undefined })
-  const { name, referenceService } = JSON.parse(record) as { name: string | LocalizedText; referenceService?: { code: string } | null }
+  const { name, referenceService } = concept ?? JSON.parse(record) as Told
   const said = typeof name === 'string' ? name : inLanguageOf(name, language)
   const ranked = question.answers.find((one) => one.code === (noun === 'reference_service' ? code : noun === 'service' ? referenceService?.code : ''))
   const reason = ranked ? reasonOf(index, ranked.reason, asked) : { kind: 'name', words: said, successorOf: null, answer: null }
-  const records = Object.entries(MEMBERS).map(([key, member]) => `"${member}":${key === noun ? record : 'null'}`).join(',')
+  const [before, after] = AROUND[noun]
   const services = concept && form === 'groups' ? `{"items":[${concept.services.join(',')}],"total":${concept.total}}` : 'null'
   const head = JSON.stringify({ noun, code, score: score / 10_000, reason, highlight: highlighted(said, index.concepts.lexicon, question.marked) })
-  return `${head.slice(0, -1)},${records},"services":${services}}`
+  return `${head.slice(0, -1)},${before}${record}${after},"services":${services}}`
 }
 
 /** Whoever asks for a service that is gone is told so, and what took its place. */

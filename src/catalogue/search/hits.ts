@@ -94,7 +94,7 @@ export async function findNamed(db: Db, { question, nouns, query, day, language,
   const statement = new Statement()
   const words = namesSql(statement, question)
   const beneath = answers.length === 0 ? '' : ` and (noun <> 'service' or concept is null or concept <> all(${statement.place(answers.map(({ code }) => code), 'text[]')}))`
-  const parts = selectedAlike(nouns, query).map(({ nouns, selection, near }) => {
+  const parts = selectedAlike(askedFor(nouns, question), query).map(({ nouns, selection, near }) => {
     const from = fromSql(statement, near)
     return `select noun::text, code, ${nameScoreSql(statement, names)} as score, (${placeSql(statement, { regions }, near !== undefined)}) collate "C" as place, (noun::text || ':' || code) collate "C" as key, ${columnOf('item', language)} as body
       from ${from} where ${conditionsOfSql(statement, nouns, { selection, day })} and ${words}${beneath}`
@@ -103,6 +103,10 @@ export async function findNamed(db: Db, { question, nouns, query, day, language,
   const text = `select noun, code, score, place, body from (${parts.join(' union all ')}) found where true${AFTER(statement, after)} order by score desc, place, key limit ${statement.place(limit, 'int')}`
   return (await db.query<FoundHit>({ name: nameOf(text), text, values: statement.values })).rows
 }
+
+/** Who asks for papers alone gets them in any case. */
+const askedFor = (nouns: readonly SearchedNoun[], { papers }: Question): readonly SearchedNoun[] =>
+  (papers || !nouns.includes('reference_service') ? nouns : nouns.filter((noun) => noun !== 'document'))
 
 interface Alike { nouns: SearchedNoun[]; selection: Selection; near: Near | undefined }
 

@@ -52,9 +52,10 @@ export class Lexicon {
    */
   constructor(entries: readonly Entry[], names: Iterable<string>, places: Iterable<string> = [], form: 'meant' | 'as written' = 'meant') {
     for (const { kind, words } of entries) if (kind === 'filler') for (const word of words.flatMap(wordsOf)) this.#fillers.add(word)
-    for (const { kind, words } of entries) if (kind === 'outside') for (const word of words.flatMap(wordsOf)) this.#outside.add(word)
+    for (const { kind, words } of entries) if (kind === 'outside') for (const word of words) if (wordsOf(word).length === 1) this.#outside.add(wordsOf(word)[0] as string)
     this.#learn(entries, names, places)
     if (form === 'meant') this.#compile(entries)
+    if (form === 'meant') for (const { kind, words } of entries) if (kind === 'outside') for (const word of words.map(wordsOf)) if (word.length > 1) this.#keepOutside(this.#keyOf(word))
     for (const { kind, means, usual } of entries) {
       if (kind !== 'verb' || means == null) continue
       for (const term of this.termsOf(means)) (usual ? this.#usual : this.#variants).add(term)
@@ -146,6 +147,12 @@ export class Lexicon {
       const terms = resolve(key, [])
       if (terms.length === 1 && entry.kind !== 'verb') this.#waysBy.set(terms[0] as string, [...this.#waysBy.get(terms[0] as string) ?? [], words])
     }
+  }
+
+  /** Words that only together are about what no service gives. */
+  #keepOutside(key: string): void {
+    this.#outside.add(key)
+    if (!this.#rewritings.has(key)) this.#rewritings.set(key, { kind: 'outside', terms: [key] })
   }
 
   #segments(stems: readonly string[], isPhrase: (phrase: string) => boolean): string[] {

@@ -16,6 +16,8 @@ export interface Question {
   answers: readonly Ranked[]
   /** Concepts that may have been meant, where nothing answers. */
   guesses: readonly Ranked[]
+  /** Whether papers are hits: they are not what somebody wants done, nor an answer to what no service gives, but come along where a concept answers. */
+  papers: boolean
   /** Words and terms that are looked for, to be marked. */
   marked: ReadonlySet<string>
   /**
@@ -52,10 +54,11 @@ export function questionOf({ concepts, places, byCode }: SearchIndex, text: stri
     .filter(({ code }) => example === 'any' || (byCode.get(code)?.example ?? false) === (example === 'only'))
   const answers = shown.filter(({ confident }) => confident).slice(0, MOST_ANSWERS)
   const segments = lexicon.segmentsOf(understood)
+  const names = namesOf(segments, isPlaced ? segments.filter(({ from, to }) => to < placed.from || from > placed.to) : null)
   return {
     text, understood: { ...understood, terms }, regions: isPlaced ? placed.regions : [], answers, guesses: answers.length > 0 ? [] : concepts.guesses(shown),
     marked: new Set([...understood.words.filter((word) => !lexicon.isFiller(word)), ...terms.map(({ term }) => term)]),
-    names: namesOf(segments, isPlaced ? segments.filter(({ from, to }) => to < placed.from || from > placed.to) : null)
+    papers: answers.length > 0 || (names?.share === 1 && !terms.some(({ term }) => lexicon.isOutside(term))), names
   }
 }
 

@@ -10,7 +10,7 @@ export function* wordRules({ kind, words, means, usual, referenceServices }: Wor
     const parts = wordsOf(word)
     if (parts.length === 0) yield { path: ['words', at], problem: `"${word}" has neither letters nor digits` }
     else if (words.findIndex((other) => wordsOf(other).join(' ') === parts.join(' ')) < at) yield { path: ['words', at], problem: `"${word}" stands here twice` }
-    else if (MEANINGLESS.includes(kind) && parts.length > 1) yield { path: ['words', at], problem: `"${word}" is more than one word`, allowed: `single words in entries of kind ${kind}` }
+    else if (kind === 'filler' && parts.length > 1) yield { path: ['words', at], problem: `"${word}" is more than one word`, allowed: 'single words in entries of kind filler' }
   }
   if (usual !== undefined && kind !== 'verb') yield { path: ['usual'], problem: `is given for an entry of kind ${kind}`, allowed: 'in those of kind verb' }
   if (MEANINGLESS.includes(kind)) {

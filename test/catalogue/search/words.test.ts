@@ -54,6 +54,12 @@ test('a lexicon', (t) => {
     t.same(lexicon.termsOf('permit'), ['izin'])
   })
 
+  t.test('takes words of other things together where they are several', async (t) => {
+    const lexicon = new Lexicon([entry({ kind: 'outside', words: ['surat kuasa', 'visa'], means: null })], NAMES)
+    t.same(lexicon.termsOf('surat kuasa usaha'), ['surat kuasa', 'usaha'])
+    t.same(['surat kuasa', 'visa', 'surat'].map((term) => lexicon.isOutside(term)), [true, true, false])
+  })
+
   t.test('puts slips right, and says so', async (t) => {
     const { terms, corrected } = new Lexicon([], NAMES).understand('pasporr usha')
     t.same(terms.map(({ term, by }) => [term, by]), [['paspor', 'misspelling'], ['usaha', 'misspelling']])
