@@ -4,14 +4,12 @@ import { selectionOf, type Selection } from '../published/filter.js'
 import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
 import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import { SERVICES } from '../services/collection.js'
-import type { Told } from './hit-text.js'
+import type { FoundConcept, Told } from './found.js'
 import { isFiltered, placeSql, selectionFor, storedFor, type Wanted } from './hits.js'
 import type { Question } from './question.js'
 import type { SearchIndex } from './searching.js'
 
 export interface ConceptRequest extends Wanted { question: Question; codes: readonly string[]; beneath: number; everyLanguage: boolean; counted: (code: string) => number | null }
-/** `body` and `services` are items as JSON text, as they are answered. */
-export interface FoundConcept extends Told { code: string; body: string; fits: boolean; services: string[]; total: number }
 
 /** Concepts with the first services beneath them: those that no filter and no point touches are read once in each state of the catalogue. One statement for the others. */
 export async function obtainConcepts(db: Db, { rows: known }: SearchIndex, request: ConceptRequest): Promise<Map<string, FoundConcept>> {

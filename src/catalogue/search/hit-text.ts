@@ -1,26 +1,24 @@
 import { inLanguageOf, type LocalizedText } from '../../kernel/text.js'
-import { SEARCHED_NOUNS } from '../../vocabulary.js'
+import { SEARCHED_NOUNS, type Language, type SEARCH_FORMS } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
-import type { FoundConcept } from './concept-rows.js'
 import type { Reason } from './concepts.js'
+import type { FoundConcept, Told } from './found.js'
 import type { FoundHit, SearchedNoun } from './hits.js'
 import { highlighted } from './highlight.js'
 import type { SearchReason } from './model.js'
 import type { Question } from './question.js'
-import type { SearchAsked } from './search.js'
 import type { SearchIndex } from './searching.js'
 
+interface Asked { language: Language; everyLanguage?: boolean; form: (typeof SEARCH_FORMS)[number] }
+
 /** A text as the answer holds it. */
-export const sayIn = ({ language, everyLanguage }: SearchAsked) => (text: LocalizedText): LocalizedText => (everyLanguage ? text : inLanguageOf(text, language) as never)
+export const sayIn = ({ language, everyLanguage }: Pick<Asked, 'language' | 'everyLanguage'>) => (text: LocalizedText): LocalizedText => (everyLanguage ? text : inLanguageOf(text, language) as never)
 
 const MEMBERS = { reference_service: 'referenceService', service: 'service', mall: 'mall', agency: 'agency', document: 'document' } as const satisfies Record<SearchedNoun, string>
 /** What stands before and after the record: a hit has a member for every noun. */
 const AROUND = Object.fromEntries(SEARCHED_NOUNS.map((noun) => [noun, JSON.stringify({ ...Object.fromEntries(Object.values(MEMBERS).map((member) => [member, null])), [MEMBERS[noun]]: 0 }).slice(1, -1).split('0')])) as unknown as Record<SearchedNoun, [string, string]>
 
-/** What a hit tells of its record. */
-export interface Told { name: string | LocalizedText; referenceService?: { code: string } | null }
-
-interface Shown { index: SearchIndex; question: Question; asked: SearchAsked; hit: FoundHit; concept: FoundConcept | undefined }
+interface Shown { index: SearchIndex; question: Question; asked: Asked; hit: FoundHit; concept: FoundConcept | undefined }
 
 /** A hit as JSON text. The texts of records go through as they were read. */
 export function hitText({ index, question, asked, hit: { noun, code, score, body }, concept }: Shown): string {
@@ -37,7 +35,7 @@ export function hitText({ index, question, asked, hit: { noun, code, score, body
 }
 
 /** Whoever asks for a service that is gone is told so, and what took its place. */
-function reasonOf({ byCode }: SearchIndex, { kind, words, of }: Reason, asked: SearchAsked): SearchReason {
+function reasonOf({ byCode }: SearchIndex, { kind, words, of }: Reason, asked: Asked): SearchReason {
   const gone = of === null ? undefined : byCode.get(of)
   const say = sayIn(asked) as (text: LocalizedText) => never
   return { kind, words, successorOf: gone ? { code: gone.code, name: say(gone.name), status: gone.status } : null, answer: gone?.answer ? say(gone.answer) : null }
