@@ -59,7 +59,7 @@ t.test('answers', async (t) => {
     const before = await ask(app, LIST)
     t.match(before.body, /KTP-el baru/)
     await importCatalogue(db, writeFolder(t, { ...catalogue, services: [aMinimalService({ name: 'KTP-el lain', offerings: [aMinimalOffering()] })] }))
-    await untilKnown(app, db, '/v1/services')
+    await untilKnown(app, db)
     const after = await ask(app, LIST, { 'if-none-match': String(before.headers['etag']) })
     t.equal(after.statusCode, 200)
     t.match(after.body, /KTP-el lain/)
@@ -70,7 +70,7 @@ t.test('answers', async (t) => {
     const merged = [{ noun: 'service' as const, code: String(service?.code), mergedInto: 'disdukcapil-kudus.ktp-el-lain', reason: 'Digabung' }]
     const { findings } = await importCatalogue(db, writeFolder(t, { ...catalogue, services: [aMinimalService({ code: 'disdukcapil-kudus.ktp-el-lain' })] }, { files: { 'withdrawals.yaml': JSON.stringify(merged) } }))
     t.same(findings, [])
-    await untilKnown(app, db, '/v1/services')
+    await untilKnown(app, db)
     const gone = await ask(app, SERVICE)
     t.equal(gone.statusCode, 410)
     t.match(gone.body, /Sudah ditarik[^]*Penggantinya: <a href="\/embed\/services\/disdukcapil-kudus\.ktp-el-lain\?lang=id">/)

@@ -34,7 +34,7 @@ t.test('data sets over HTTP', async (t) => {
     const before = (await ask(app, '/v1/datasets')).headers['etag']
     t.equal((await ask(app, '/v1/datasets', { headers: { 'if-none-match': before } })).status, 304)
     await importCatalogue(db, writeFolder(t, {}, { dataset: aDataset() }))
-    await untilKnown(app, db, '/v1/datasets')
+    await untilKnown(app, db)
     t.match(await ask<Page>(app, '/v1/datasets', { headers: { 'if-none-match': before } }), { status: 200, body: { items: [{ code: 'mpp-indonesia' }, { code: 'uji' }] } })
   })
 })

@@ -231,7 +231,7 @@ t.test('while the database is away: 503 and when to try again; afterwards all is
   }
   await mend()
   t.equal((await ask(app, '/v1/malls')).status, 200)
-  await untilKnown(app, pool, '/v1/malls')
+  await untilKnown(app, pool)
 })
 
 t.test('a statement that takes too long, and a connection that is ended, are 503', async (t) => {

@@ -150,7 +150,7 @@ t.test('a change of hours changes lists and answers at once', async (t) => {
   const open = async () => codes((await page(one, '/v1/malls?openAt=2026-11-23T13:00')).items)
   t.same(await open(), [])
   await load('15:00')
-  await untilKnown(one, own, '/v1/malls')
+  await untilKnown(one, own)
   t.same(await open(), ['mpp-kudus'])
   t.match(await ask(one, '/v1/sites/mpp-kudus/utama/opening?at=2026-11-23T13:00'), { body: { now: { state: 'open', closesAt: '2026-11-23T15:00:00+07:00' } } })
 })

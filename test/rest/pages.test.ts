@@ -157,7 +157,7 @@ t.test('a page is kept until the catalogue or the day changes', async (t) => {
   t.equal(after.statusCode, 200, 'at once, without being told of the revision')
   t.match(after.body, 'MPP Kudus')
 
-  await untilKnown(app, db, '/v1/malls') // what it reads on learning of a revision is not the page's
+  await untilKnown(app, db) // what it reads on learning of a revision is not the page's
   const statements: string[] = []
   const query = db.query.bind(db) as (...all: unknown[]) => unknown
   t.capture(db, 'query', (...all: unknown[]) => {

@@ -195,7 +195,7 @@ test('what was found is found again without the database, until something change
   const db = await testDatabase(t)
   await imported(db, writeFolder(t, aMinimalCatalogue({ documents: [aMinimalDocument({ name: 'Kartu Lama' })] })))
   const app = await openApp(t, db)
-  await untilKnown(app, db, '/v1/documents')
+  await untilKnown(app, db)
   const { during } = recordStatements(db)
   const asked = async (url: string) => {
     const { result, sent } = await during(() => ask(app, url))
@@ -211,6 +211,6 @@ test('what was found is found again without the database, until something change
   const before = await found()
   t.equal(before.length, 1)
   await imported(db, writeFolder(t, aMinimalCatalogue({ documents: [aMinimalDocument({ name: 'Kartu Baru' })] })))
-  await untilKnown(app, db, '/v1/documents')
+  await untilKnown(app, db)
   t.same(await found(), [])
 })

@@ -53,15 +53,16 @@ export async function walk<T = any>(app: App, url: string, limit = 100): Promise
   return all
 }
 
-/** Waits until the app knows a revision of the database: it learns of it by notification, a moment after the commit. */
-export async function untilKnown(app: App, db: pg.Pool, url: string): Promise<void> {
+/** Waits until the app knows a revision: it learns of it by notification, a moment after the commit. */
+export async function untilSeen(app: App, revision: number): Promise<void> {
+  const { status } = await ask(app, '/v1/vocabularies', { headers: { 'min-catalogue-revision': String(revision) } })
+  if (status !== 200) throw new Error(`the app did not learn of revision ${revision}`)
+}
+
+/** Waits until the app knows what the database has. */
+export async function untilKnown(app: App, db: pg.Pool): Promise<void> {
   const { rows: [{ revision }] } = await db.query('select revision from catalogue_state')
-  for (let i = 0; i < 500; i++) {
-    const { headers } = await ask(app, url)
-    if (headers['etag']?.includes(`list-${revision}-`)) return
-    await new Promise((resolve) => { setTimeout(resolve, 5) })
-  }
-  throw new Error(`the app did not learn of revision ${revision}`)
+  await untilSeen(app, revision)
 }
 
 export interface GraphAnswer<T = any> { data?: T; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[]; extensions?: Record<string, any> }
