@@ -5,10 +5,11 @@ import { constants } from 'node:zlib'
 import { Openings } from './catalogue/answering/open-at.js'
 import { Answers } from './cache/answers.js'
 import { LiveRevisions } from './catalogue/changes/live.js'
+import { Exports } from './catalogue/published/exports.js'
 import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
 import { onBehalfOf } from './db/asker.js'
-import { besidePool } from './db/client.js'
+import { besidePool, poolBeside } from './db/client.js'
 import { queueLimits, ReadQueue } from './db/queue.js'
 import { Reads } from './db/reads.js'
 import type { Replica } from './db/replica.js'
@@ -57,6 +58,9 @@ const LONGEST_ADDRESS = 8_000
 /** Connections of the primary that listen for changes. */
 const LISTENERS = 1
 
+/** Everything here is text, but not all of it says so in its type. */
+const COMPRESSIBLE = /^text\/|[/+](?:json|xml)|x-ndjson|octet-stream/
+
 /** The whole service, not yet listening. The order here is the order in which a request meets it. */
 export function buildApp({ config, db: pool, replicas = [], clock, log = createLog(config), gatherMetrics, follow = true }: AppOptions): App {
   const genReqId = requestIds()
@@ -98,13 +102,14 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
     if (queues.some(({ isCrowded }) => isCrowded)) onBehalfOf(socket, done)
     else done()
   })
-  app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
+  app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, customTypes: COMPRESSIBLE, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db: forHealth(app, pool), reads })
   addOpenApi(app, config)
   const searching = new Searching(db, live)
   addPages(app, { answering, today, searching })
   const openings = new Openings(db, live)
-  addApi({ app, answering, today, now: clock, openings, searching })
+  const exports = openExports(app, pool, config, log)
+  addApi({ app, answering, today, now: clock, openings, exports, searching })
   addGraphql({ app, db, answering, today, now: clock, openings, searching, config })
   addPlayground(app)
   addEmbed({ app, db, answering, today, now: clock, searching, config })
@@ -117,6 +122,17 @@ function forHealth(app: App, db: pg.Pool): pg.Pool {
   const own = besidePool(db, LONGEST_CHECK_MS)
   app.addHook('onClose', () => own.end())
   return own
+}
+
+/** Exports have connections of their own: a long read must not take those of short ones. One more cancels. */
+function openExports(app: App, pool: pg.Pool, config: Config, log: Log): Exports {
+  const connections = poolBeside(pool, config.exportsAtOnce + 1)
+  const exports = new Exports(connections, config, log)
+  app.addHook('onClose', async () => {
+    await exports.close()
+    await connections.end()
+  })
+  return exports
 }
 
 function addAddressLimits(app: App): void {

@@ -39,6 +39,9 @@ export const Config = Type.Object({
   graphqlMaxBatch: Type.Integer({ default: 10, minimum: 1, maximum: 100, description: 'Most GraphQL queries in one request' }),
   graphqlTimeoutMs: Type.Integer({ default: 10_000, minimum: 100, maximum: 600_000, description: 'Longest time that a GraphQL query may take, in milliseconds' }),
   graphqlRegisteredQueries: Type.Optional(Type.String({ format: 'folder', description: 'Folder of the only GraphQL queries to answer: `.graphql` files, or `.json` files with hashes and texts. Without it any query is answered' })),
+  exportsAtOnce: Type.Integer({ default: 2, minimum: 1, maximum: 100, description: 'Most exports that read the database at the same time, each by a connection of its own beside `DATABASE_POOL_SIZE`. Ten times as many may wait for their clients' }),
+  exportTimeoutMs: Type.Integer({ default: 300_000, minimum: 0, maximum: 3_600_000, description: 'Longest time that reading an export may take the database, in milliseconds. 0 sets no limit' }),
+  exportSpoolMb: Type.Integer({ default: 4_000, minimum: 10, maximum: 1_000_000, description: 'Most megabytes that wait in files, in the folder for temporary ones, for clients that are slower than the database' }),
   reportUrl: Type.Optional(Type.String({ format: 'report-address', description: 'Where pages and embeds lead who wants to report a mistake. `{code}`, `{title}` and `{page}` stand for the record, its title and the address of the page. Without it they name the complaint channels only' })),
   metrics: Type.Boolean({ default: true, description: 'Whether `/metrics` answers with numbers for Prometheus' })
 }, { additionalProperties: false })

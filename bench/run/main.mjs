@@ -4,20 +4,22 @@ import { NATIONAL } from '../generate/index.mjs'
 import { casesFor } from './cases.mjs'
 import { openFilled } from './database.mjs'
 import { measureDue } from './due.mjs'
+import { measureExports } from './export.mjs'
 import { measure } from './measure.mjs'
 import { placesFor } from './places.mjs'
 import { startLoad, startPeer, startServer } from './programs.mjs'
-import { printDue, printFigures, printHead, printImport, printVisits } from './report.mjs'
+import { printDue, printExports, printFigures, printHead, printImport, printVisits } from './report.mjs'
 import { sampleOf } from './sample.mjs'
 import { prepareSearch } from './search.mjs'
 import { checkSame } from './same.mjs'
 import { countBytes, visitsTo } from './visits.mjs'
 
-const USAGE = `Usage: npm run bench [-- due] [--quick] [--only WORDS] [--fresh] [--malls N] [--services N]
+const USAGE = `Usage: npm run bench [-- due | export] [--quick] [--only WORDS] [--fresh] [--malls N] [--services N]
 
 Compares the server with bare Fastify routes that send the same bytes, and counts due dates. Ends with 1 when a figure is below its target.
 
   due          only the due dates, which need no database
+  export       only whole exports
   --quick      short rounds: figures for a first look
   --only WORDS only the cases whose names hold these words
   --fresh      fill the database again (it is kept in .bench/ between runs)
@@ -30,13 +32,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean' }, only: { type: 'string' }, fresh: { type: 'boolean' }, malls: { type: 'string' }, services: { type: 'string' }, help: { type: 'boolean' } }
 })
-const unknown = positionals.find((word) => word !== 'due')
+const unknown = positionals.find((word) => !['due', 'export'].includes(word))
 if (values.help || unknown !== undefined) {
   console.log(USAGE)
   process.exit(unknown === undefined ? 0 : 1)
 }
 const rhythm = values.quick ? { rounds: 3, seconds: 1, warmUp: 1 } : { rounds: 5, seconds: 4, warmUp: 4 }
-const dueIsMissed = values.only === undefined && printDue(measureDue(rhythm))
+const only = positionals[0]
+const dueIsMissed = only !== 'export' && values.only === undefined && printDue(measureDue(rhythm))
 if (positionals.includes('due')) process.exit(dueIsMissed ? 1 : 0)
 
 const { malls = NATIONAL.malls, services = NATIONAL.services, fresh = false } = values
@@ -44,6 +47,7 @@ const { malls = NATIONAL.malls, services = NATIONAL.services, fresh = false } = 
 const database = await openFilled({ malls: Number(malls), services: Number(services), fresh })
 const programs = []
 try {
+  if (only === 'export') process.exit(printExports(await measureExports({ database, ...rhythm })) > 0 ? 1 : 0)
   const places = placesFor(database)
   await prepareSearch(database.pool)
   const sample = await sampleOf(database.pool)
@@ -56,7 +60,8 @@ try {
   printImport(database.filled)
   if (values.only === undefined) printVisits(await countBytes(server, visitsTo(sample)))
   const missed = printFigures(await measure(ready, { server, peer, load, ...rhythm }))
-  process.exitCode = missed > 0 || dueIsMissed ? 1 : 0
+  const exportsMissed = values.only === undefined ? printExports(await measureExports({ database, ...rhythm })) : 0
+  process.exitCode = missed > 0 || exportsMissed > 0 || dueIsMissed ? 1 : 0
 } finally {
   for (const { child } of programs) {
     child.kill('SIGTERM')

@@ -27,7 +27,7 @@ async function take(load, { child, port, requestsOf }, one, seconds) {
 
 const medians = (turns) => Object.fromEntries(['rate', 'cost', 'busy'].map((figure) => [figure, median(turns.map((one) => one[figure]))]))
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import { TARGET } from './cases.mjs'
 import { DUE_TARGET } from './due.mjs'
+import { MOST_MORE_MB } from './export.mjs'
 
 const { version: fastify } = createRequire(import.meta.url)('fastify/package.json')
 const place = (core) => (core === undefined ? 'no core of its own' : `core ${core}`)
@@ -39,6 +40,15 @@ export function printFigures(results) {
   ])
   console.log(`\n${table([['case', 'ours req/s', 'limit req/s', 'ratio', 'target', 'ok', 'server µs/req', 'server busy'], ...rows])}`)
   return results.filter(({ ratio, target = TARGET }) => ratio < target).length
+}
+
+/** Prints exports beside COPY, and returns how many figures miss their targets. */
+export function printExports({ results, rest, more }) {
+  const rows = results.map(({ name, ours, limit, ratio, target }) => [name, whole(ours), whole(limit), ratio.toFixed(2), target?.toFixed(2) ?? '', target === null ? '' : ratio >= target ? 'yes' : 'NO'])
+  console.log(`\n${table([['export', 'ours rows/s', 'COPY rows/s', 'ratio', 'target', 'ok'], ...rows])}`)
+  const isMore = more > MOST_MORE_MB
+  console.log(`Memory of the server: ${whole(rest)} MB at rest, ${whole(more)} MB more at most (target ${MOST_MORE_MB}): ${isMore ? 'NO' : 'yes'}`)
+  return results.filter(({ ratio, target }) => target !== null && ratio < target).length + Number(isMore)
 }
 
 const whole = (number) => String(Math.round(number))

@@ -33,6 +33,13 @@ export function besidePool(pool: pg.Pool, longestMs: number): pg.Pool {
   return beside
 }
 
+/** So many more connections than a pool has, made when they are needed and given up soon after. */
+export function poolBeside(pool: pg.Pool, max: number): pg.Pool {
+  const beside = new pg.Pool({ ...pool.options, max, idleTimeoutMillis: 5_000 })
+  beside.on('error', () => {}) // the next statement is told
+  return beside
+}
+
 /** Runs `work` in one transaction: all of it is kept, or nothing. */
 export async function inTransaction<T>(pool: pg.Pool, work: (db: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()

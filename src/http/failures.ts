@@ -26,10 +26,12 @@ export function failureOf(error: Failure): CatalogueError {
 
 /** Seconds after which asking again makes sense; undefined where it makes none. */
 export function retryAfter({ code, values: { seconds } }: CatalogueError): string | undefined {
-  if (code === 'rate_limited') return String(seconds)
+  if (code === 'rate_limited' || code === 'exports_busy') return String(seconds)
   if (code === 'revision_not_reached') return '1'
   return code === 'unavailable' || code === 'overloaded' ? '2' : undefined
 }
 
+const REFUSALS: ReadonlySet<string> = new Set(['overloaded', 'exports_busy'])
+
 /** Whether the log must tell what happened. Of refusals under load there are thousands at a time, and counting them tells more. */
-export const isForTheLog = (error: CatalogueError): boolean => error.code !== 'overloaded' && describeError(error).status >= 500
+export const isForTheLog = (error: CatalogueError): boolean => !REFUSALS.has(error.code) && describeError(error).status >= 500

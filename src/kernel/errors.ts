@@ -38,6 +38,7 @@ export const ERRORS = {
   not_acceptable: [406, 'Not acceptable', 'This address answers in {offered} only.'],
   request_timeout: [408, 'Request timeout', 'The request did not arrive in time.'],
   withdrawn: [410, 'Withdrawn', 'The {noun} {code} was withdrawn in revision {revision}. Its code is never given to another.'],
+  revision_passed: [412, 'Revision has passed', 'Records of this kind have changed since revision {asked}: the catalogue is at {revision}, which last changed them in {changed}. Begin anew.'],
   payload_too_large: [413, 'Payload too large', 'The body is larger than this address takes.'],
   uri_too_long: [414, 'Address too long', 'The address has more than {limit} characters.'],
   unsupported_media_type: [415, 'Unsupported media type', 'The body has a type that this address does not take.'],
@@ -46,6 +47,7 @@ export const ERRORS = {
   internal: [500, 'Internal error', 'Something went wrong here. The log holds the cause under the request id.'],
   overloaded: [503, 'Overloaded', 'More is being asked than the server can answer in time. Try again shortly.'],
   revision_not_reached: [503, 'Revision not reached', 'The catalogue is not known to have reached revision {revision} yet. Try again shortly.'],
+  exports_busy: [503, 'Exports are busy', 'As many exports are under way as this server allows. Try again in {seconds} seconds.'],
   unavailable: [503, 'Unavailable', 'The database does not answer, or took too long. Try again shortly.']
 } as const satisfies Record<string, readonly [number, string, string]>
 

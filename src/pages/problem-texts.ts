@@ -92,6 +92,11 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     means: { id: 'Catatan ini pernah ada dan sudah ditarik. Kodenya tidak pernah diberikan kepada catatan lain.', en: 'The record existed and was withdrawn. Its code is never given to another.' },
     change: { id: 'Hapus salinannya. Bila `mergedInto` terisi, pakailah catatan itu sebagai gantinya.', en: 'Delete your copy. Where `mergedInto` names a record, use that one.' }
   },
+  revision_passed: {
+    title: 'Revisi sudah lewat',
+    means: { id: 'Catatan jenis ini berubah sejak revisi yang disebut, sehingga sisanya tidak cocok lagi dengan yang sudah diambil.', en: 'Records of this kind have changed since the revision that was named, so the rest no longer fits what was fetched before.' },
+    change: { id: 'Mulai lagi dari awal tanpa `after`, atau tanpa `revision` bila perubahan boleh tercampur.', en: 'Begin anew without `after`, or leave out `revision` where a mixture will do.' }
+  },
   payload_too_large: {
     title: 'Isi permintaan terlalu besar',
     means: { id: 'Isi permintaan lebih besar daripada yang diterima alamat ini.', en: 'The body is larger than this address takes.' },
@@ -131,6 +136,11 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
     title: 'Revisi belum tercapai',
     means: { id: 'Katalog di sini belum diketahui mencapai revisi yang diminta dengan `min-catalogue-revision`.', en: 'The catalogue is not known here to have reached the revision that `min-catalogue-revision` asks for.' },
     change: { id: 'Coba lagi setelah detik yang disebut `Retry-After`, atau minta revisi yang disebut `catalogue-revision` pada suatu jawaban.', en: 'Try again after the seconds that `Retry-After` names, or ask for a revision that `catalogue-revision` named in an answer.' }
+  },
+  exports_busy: {
+    title: 'Ekspor sedang penuh',
+    means: { id: 'Ekspor yang sedang berjalan sudah sebanyak yang diizinkan pengelola.', en: 'As many exports are under way as the operator allows.' },
+    change: { id: 'Coba lagi setelah detik yang disebut `Retry-After`. Simpan `ETag` dan kirim `If-None-Match`, agar yang tidak berubah tidak diambil lagi.', en: 'Try again after the seconds that `Retry-After` names. Keep the `ETag` and send `If-None-Match`, so that what has not changed is not fetched again.' }
   },
   unavailable: {
     title: 'Sedang tidak tersedia',

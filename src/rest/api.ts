@@ -43,6 +43,7 @@ import type { Api } from './context.js'
 import { addDatasets } from './datasets.js'
 import { addDocuments } from './documents.js'
 import { addDrift } from './drift.js'
+import { addExports } from './exports.js'
 import { addLegalInstruments } from './legal-instruments.js'
 import { addMalls } from './malls.js'
 import { addOfferings } from './offerings.js'
@@ -96,5 +97,6 @@ export function addApi(parent: Api): void {
     addDatasets(api)
     addVocabularies(api)
     addSearch(api)
+    addExports(api)
   }, { prefix: '/v1' })
 }

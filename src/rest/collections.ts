@@ -76,17 +76,27 @@ export function openingAsked(api: Api, request: FastifyRequest, noun: OpenNoun, 
 /** `given`: code or UUID of the record that the list belongs to. */
 interface Within { parent: Collection; given: string; facet: string }
 
+/** How a list is to be shaped; and what it is asked for beside its filters, as a look at the catalogue tells it. */
+export function listAsked(api: Api, request: FastifyRequest, collection: Collection, model: TObject) {
+  const query = request.query as Query
+  const open = query['openAt'] === undefined ? undefined : openingAsked(api, request, collection.noun as OpenNoun, String(query['openAt']))
+  const shape = shapeOf(api, request, model)
+  const conditions = async (db: Db): Promise<Condition[]> => [
+    ...(open ? [await open.condition(db)] : []), ...(query['q'] === undefined ? [] : [wordsConditionOf(await api.searching.index(db, api.today()), String(query['q']), query)])
+  ]
+  return { asked: open ? { ...shape, day: open.day } : shape, momentary: open?.momentary, conditions }
+}
+
 async function sendList(api: Api, request: FastifyRequest, reply: FastifyReply, collection: Collection, item: TObject, within?: Within): Promise<FastifyReply> {
   const query = request.query as Query & { limit: number }
-  const open = query['openAt'] === undefined ? undefined : openingAsked(api, request, collection.noun as OpenNoun, String(query['openAt']))
-  const asked = open ? { ...shapeOf(api, request, item), day: open.day } : shapeOf(api, request, item)
+  const { asked, momentary, conditions } = listAsked(api, request, collection, item)
   return answer(api, request, reply, asked, async (db) => {
-    const conditions = [...(within ? await conditionsOf(db, within, asked, query) : []), ...(open ? [await open.condition(db)] : []), ...(query['q'] === undefined ? [] : [wordsConditionOf(await api.searching.index(db, api.today()), String(query['q']), query)])]
     const { body, next, empty } = await answerList(db, collection, {
-      ...asked, query, within: conditions, sort: query['sort'] as string | undefined, limit: query.limit, after: query['after'] as string | undefined, count: query['count'] === 'true'
+      ...asked, query, within: [...(within ? await conditionsOf(db, within, asked, query) : []), ...await conditions(db)], sort: query['sort'] as string | undefined, limit: query.limit,
+      after: query['after'] as string | undefined, count: query['count'] === 'true'
     })
     if (within && empty) await answerDetail(db, within.parent, within.given, { ...asked, fields: undefined, include: undefined }) // throws its 404 or 410
-    return { body, next, parts: [collection.noun, 'list'], momentary: open?.momentary }
+    return { body, next, parts: [collection.noun, 'list'], momentary }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Openings } from '../catalogue/answering/open-at.js'
+import type { Exports } from '../catalogue/published/exports.js'
 import type { Searching } from '../catalogue/search/searching.js'
 import type { Answering } from '../http/answering.js'
 import type { App } from '../http/types.js'
@@ -12,5 +13,6 @@ export interface Api {
   today: () => Day
   now: () => Date
   openings: Openings
+  exports: Exports
   searching: Searching
 }

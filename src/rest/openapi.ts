@@ -34,6 +34,7 @@ const TAGS = {
   Calendars: 'Holidays and collective leave',
   'Data sets': 'Whose data the records are, with licence and attribution',
   Search: 'What people mean by what they type',
+  Exports: 'Whole lists at once, of one revision of the catalogue',
   Vocabularies: 'The closed lists of words, with their names for people'
 }
 

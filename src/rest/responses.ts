@@ -17,9 +17,11 @@ export const HEADERS = {
   'Retry-After': integer('Seconds to wait before asking again', 2),
   'Cache-Control': line('How long the answer may be kept, and be shown while it is asked for again', 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'),
   Vary: line('Request headers on which the answer depends', 'accept-language, accept-encoding, min-catalogue-revision'),
-  'Catalogue-Revision': integer('Revision of the catalogue of which the answer is at least. Left out while it is not known for certain', 12),
+  'Catalogue-Revision': integer('Revision of the catalogue of which the answer is at least; an export is exactly of it. Left out while it is not known for certain', 12),
   ETag: line('Weak tag of the answer. Send it back in `If-None-Match`', 'W/"mall-list-1-id"'),
   'Content-Language': line('Language of the texts. What is not given in it stays Indonesian', 'id'),
+  'Catalogue-Day': line('Day of which the answer is', '2026-11-22'),
+  'Content-Disposition': line('Name for a file', 'attachment; filename="malls-r12-2026-11-22.ndjson"'),
   Link: line('Address of the next page, as `rel="next"`. Left out on the last page', '</v1/malls?limit=2&after=WyJuYW1lIiwi>; rel="next"')
 } as const
 type Header = keyof typeof HEADERS
@@ -30,8 +32,8 @@ const CACHED = [...UNCHANGED, 'Content-Language'] as const
 const named = (headers: readonly Header[]) => Object.fromEntries(headers.map((header) => [header, {}]))
 
 /** A successful answer. */
-export const success = (description: string, schema: TSchema, { paged = false, type = 'application/json' } = {}) => ({
-  description, headers: named(paged ? [...CACHED, 'Link'] : CACHED), content: { [type]: { schema } }
+export const success = (description: string, schema: TSchema, { paged = false, more = [], type = 'application/json' }: { paged?: boolean; more?: readonly Header[]; type?: string } = {}) => ({
+  description, headers: named([...CACHED, ...(paged ? ['Link' as const] : []), ...more]), content: { [type]: { schema } }
 })
 
 export const NOT_MODIFIED = { description: 'The client has this answer already: its tag stood in `If-None-Match`', headers: named(UNCHANGED), type: 'null' }
@@ -64,7 +66,9 @@ const SHOWN: Partial<Record<ErrorCode, { values?: ErrorValues; errors?: ErrorDet
   withdrawn: { values: { noun: 'service', code: 'disdukcapil-contoh.ktp-el-hilang', revision: 12, withdrawnAt: '2026-03-02T01:15:00.000Z', reason: { id: 'Layanan digabung ke penerbitan ulang KTP-el' }, mergedInto: null } },
   uri_too_long: { values: { limit: 8000 } },
   revision_not_reached: { values: { revision: 13 } },
-  rate_limited: { values: { seconds: 42 } }
+  revision_passed: { values: { asked: 11, revision: 14, changed: 12 } },
+  rate_limited: { values: { seconds: 42 } },
+  exports_busy: { values: { seconds: 10 } }
 }
 
 function exampleOf(code: ErrorCode) {

@@ -48,6 +48,9 @@ t.test('what a client can do wrong is answered as the document says', async (t) 
   await is('listMalls', '/v1/malls', 'not_acceptable', { accept: 'text/csv' })
   await is('listMalls', `/v1/malls?name=${'a'.repeat(9_000)}`, 'uri_too_long')
   await is('getDocument', '/v1/documents/surat-kuasa', 'withdrawn')
+  await is('exportMalls', '/v1/export/malls.ndjson?status=opn', 'invalid_parameter')
+  await is('exportMallsAsTable', '/v1/export/malls.csv?revision=99', 'revision_passed')
+  await is('exportMalls', '/v1/export/malls.ndjson', 'not_acceptable', { accept: 'text/csv' })
 })
 
 t.test('what is not there is answered as the document says, by every operation that names a record', async (t) => {
@@ -70,7 +73,7 @@ t.test('what goes wrong here is answered as the document says, by every operatio
   t.teardown(() => { db.query = query })
   for (const [error, status, code] of broken) {
     db.query = (() => Promise.reject(error)) as typeof db.query
-    for (const { operationId, path, parameters } of operations.filter(({ tags }) => !tags.includes('Vocabularies'))) {
+    for (const { operationId, path, parameters } of operations.filter(({ tags }) => !tags.includes('Vocabularies') && !tags.includes('Exports'))) {
       const needed = parameters.filter((one) => one.in === 'query' && one.required).map((one) => `${one.name}=${exampleIn(one)}`).join('&')
       const answer = await ask(app, `${path.replace(/\{\w+\}/g, '33.19')}?${needed}`)
       t.equal(answer.status, status)
@@ -97,7 +100,7 @@ t.test('a client with a key that is not known is told as the document says', asy
 
 t.test('success and 304 have the headers that the document says, and 304 has nothing else', async (t) => {
   const app = await openApp(t, await withdrawn(t))
-  for (const [operationId, url] of [['listMalls', '/v1/malls'], ['getMall', '/v1/malls/mpp-kudus'], ['getVocabulary', '/v1/vocabularies/time-units'], ['listDatasets', '/v1/datasets']] as const) {
+  for (const [operationId, url] of [['listMalls', '/v1/malls'], ['getMall', '/v1/malls/mpp-kudus'], ['getVocabulary', '/v1/vocabularies/time-units'], ['listDatasets', '/v1/datasets'], ['exportMalls', '/v1/export/malls.ndjson'], ['exportMallsAsTable', '/v1/export/malls.csv']] as const) {
     const answer = await ask(app, url)
     isSaid(t, operationId, answer)
     const again = await ask(app, url, { headers: { 'if-none-match': answer.headers['etag'] } })

@@ -271,6 +271,16 @@ t.test('a revision that the catalogue has not reached is 503, and named', async 
   t.match(answer, { headers: { 'retry-after': /^\d+$/ }, body: { detail: /\b1000\b/ } })
 })
 
+t.test('an export that would not fit what was fetched before, and one too many, are refused', async (t) => {
+  const passed = await ask(app, '/v1/export/malls.ndjson?revision=1000')
+  isProblem(t, passed, 'revision_passed')
+  t.match(passed.body.detail, /since revision 1000/)
+  const none = await openApp(t, db, { exportsAtOnce: 0 })
+  const busy = await ask(none, '/v1/export/malls.ndjson')
+  isProblem(t, busy, 'exports_busy')
+  t.match(busy, { headers: { 'retry-after': '10' } })
+})
+
 t.test('what GraphQL refuses has the same codes', async (t) => {
   const closed = await openApp(t, db, { graphqlRegisteredQueries: t.testdir({ 'day.graphql': '{ catalogue { day } }' }) })
   const hash = 'a'.repeat(64)

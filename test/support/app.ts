@@ -28,7 +28,7 @@ export interface Answer<T = any> { status: number; headers: Record<string, strin
 /** One request, without a network. The body is parsed where it is JSON. */
 export async function ask<T = any>(app: App, url: string, options: Omit<InjectOptions, 'url'> = {}): Promise<Answer<T>> {
   const { statusCode, headers, payload } = await app.inject({ url, ...options })
-  const isJson = /json/.test(String(headers['content-type']))
+  const isJson = /[/+]json/.test(String(headers['content-type']))
   return { status: statusCode, headers: headers as Answer['headers'], text: payload, body: (payload === '' ? undefined : isJson ? JSON.parse(payload) : payload) as T }
 }
 

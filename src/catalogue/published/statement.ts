@@ -14,7 +14,7 @@ export interface Asked { selection: Selection; sort: string | undefined; day: Da
 export type Form = 'item' | 'whole'
 
 /** The column of this form: ready text in Indonesian, or the document with all languages. */
-export const columnOf = (form: Form, language: Language): string =>
+export const columnOf = (form: Form, language: Language | 'all'): string =>
   (language === 'id' ? { item: 'item_body', whole: 'body' } : { item: 'item::text', whole: 'document::text' })[form]
 
 const EARTH_RADIUS_M = 6_371_009

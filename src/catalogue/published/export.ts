@@ -1,0 +1,66 @@
+import type { Readable } from 'node:stream'
+import { literal } from '../../db/literal.js'
+import { openSnapshot, type Connections } from '../../db/snapshot.js'
+import type { Db } from '../../db/client.js'
+import type { Day } from '../../kernel/day.js'
+import { CatalogueError } from '../../kernel/errors.js'
+import type { Collection } from './collection.js'
+import type { Selection } from './filter.js'
+import { conditionsSql, fromSql, Statement } from './statement.js'
+
+export interface ExportAsked {
+  selection: Selection
+  day: Day
+  /** What of each record is read: see `columnOf`. */
+  column: string
+  /** Only what comes after this code. */
+  after?: string | undefined
+  limit?: number | undefined
+  /** Only while nothing of the noun has changed since this revision. */
+  revision?: number | undefined
+}
+
+/** All records of a list in the order of their codes, one JSON text a line, as bytes; of one state of the catalogue. */
+export interface Exported { revision: number; rows: Readable; close: () => Promise<void>; abandon: () => Promise<void> }
+
+export async function openExport(pool: Connections, collection: Collection, asked: ExportAsked, longestMs: number): Promise<Exported> {
+  const { rows: [state], copy, close, abandon } = await openSnapshot(pool, longestMs, stateSql(collection))
+  try {
+    const revision = checked(state as State, asked.revision)
+    return { revision, rows: copy(exportStatement(collection, asked)), close, abandon }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The revision of which an export would be now. */
+export async function revisionOfExport(db: Db, collection: Collection, asked: number | undefined): Promise<number> {
+  const { rows: [state] } = await db.query<State>(stateSql(collection))
+  return checked(state as State, asked)
+}
+
+interface State { revision: number; changed: number }
+
+/** `changed` is the last revision in which anything of the noun changed. */
+const stateSql = ({ noun }: Collection) => `select s.revision, (select coalesce(max(c.revision), 0) from changes c where c.noun = '${noun}') as changed from catalogue_state s`
+
+function checked({ revision, changed }: State, asked: number | undefined): number {
+  if (asked !== undefined && (asked < changed || asked > revision)) throw new CatalogueError('revision_passed', { asked, revision, changed })
+  return revision
+}
+
+/** COPY takes no parameters: every value stands in the text, quoted. */
+class Quoted extends Statement {
+  override place = (value: unknown, type: string): string => `${literal(value)}::${type}`
+}
+
+/** JSON holds no control characters, so a row between them arrives byte for byte as it is stored. */
+const UNTOUCHED = `(format csv, delimiter e'\\x01', quote e'\\x02', encoding 'utf8')`
+
+export function exportStatement(collection: Collection, { selection, day, column, after, limit }: ExportAsked): string {
+  const statement = new Quoted()
+  const from = fromSql(statement, selection.near)
+  const where = [conditionsSql(statement, collection, { selection, day }), ...(after === undefined ? [] : [`code > ${statement.place(after, 'text')} collate "C"`])]
+  return `copy (select ${column} from ${from} where ${where.join(' and ')} order by code${limit === undefined ? '' : ` limit ${statement.place(limit, 'int')}`}) to stdout ${UNTOUCHED}`
+}
