@@ -6,7 +6,7 @@ export const MAX_LIMIT = 100
 /** Where the next page begins: after the record with this sort key and code. */
 export interface Cursor { key: string | number; code: string }
 
-/** Opaque to clients. It holds the sort it belongs to, so that it cannot be used with another. */
+/** Opaque to clients. It holds the list and order that it belongs to, so that it cannot be used with another. */
 export const writeCursor = (sort: string, { key, code }: Cursor): string => Buffer.from(JSON.stringify([sort, key, code])).toString('base64url')
 
 /** What sort keys are in the database: a cursor from outside may hold anything. */
@@ -18,7 +18,7 @@ const FITS = {
 
 export function readCursor(sort: string, type: keyof typeof FITS, text: string, field = 'after'): Cursor {
   const parts = parse(text)
-  if (parts?.[0] !== sort) throw new CatalogueError('invalid_cursor', {}, [{ field, problem: parts ? `belongs to the order "${parts[0]}"` : 'cannot be read' }])
+  if (parts?.[0] !== sort) throw new CatalogueError('invalid_cursor', {}, [{ field, problem: parts ? `belongs to another list or order: "${parts[0]}"` : 'cannot be read' }])
   if (!FITS[type](parts[1])) throw new CatalogueError('invalid_cursor', {}, [{ field, problem: 'cannot be read' }])
   return { key: parts[1], code: parts[2] }
 }

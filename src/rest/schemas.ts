@@ -86,7 +86,7 @@ export function listQuery(collection: Collection, item: TObject, without: readon
     ...filters,
     ...visibilitySchemas,
     sort: sortSchema(collection, near),
-    ...paging('Records', writeCursor('name', { key: 'm', code: 'm' })),
+    ...paging('Records', writeCursor(`${collection.noun} by name`, { key: 'm', code: 'm' })),
     count: optional(['true', 'false'], 'true', 'true: also the number of all records that fit, as `total`'),
     ...shaping,
     fields: fieldsOf(item),

@@ -20,7 +20,20 @@ export function validatorCompiler(components: readonly TSchema[]): FastifySchema
     ajv.addFormat('date', isDay)
     ajv.addSchema([...components])
   }
-  return ({ schema, httpPart }) => lazily(() => (httpPart === 'body' ? body : address).compile(schema))
+  return ({ schema, httpPart }) => (httpPart === 'body' ? lazily(() => body.compile(schema)) : takingPlain(schema as TSchema, lazily(() => address.compile(schema))))
+}
+
+/** The validator takes whatever JavaScript takes for a whole number, such as `1e1`, `0x10` and ` 10`. An object it takes for none, and this one still says what was given. */
+function takingPlain({ properties = {} }: TSchema, check: Check): Check {
+  const whole = Object.entries(properties as Record<string, TSchema>).flatMap(([name, { type }]) => (type === 'integer' ? [name] : []))
+  const checkPlain: Check = (data) => {
+    const given = data as Record<string, unknown>
+    for (const name of whole) if (typeof given[name] === 'string' && !/^-?\d+$/.test(given[name])) given[name] = new String(given[name])
+    const valid = check(data)
+    checkPlain.errors = check.errors
+    return valid
+  }
+  return checkPlain
 }
 
 type Check = { (data: unknown): boolean; errors?: ValidateFunction['errors'] }

@@ -102,7 +102,7 @@ t.test('whatever is given as a cursor, it is read or refused', async () => {
 })
 
 t.test('a cursor of another order is told from one that cannot be read', async (t) => {
-  t.throws(() => readCursor('name', 'text', writeCursor('fee', { key: 1, code: 'a' })), { code: 'invalid_cursor', details: [{ problem: 'belongs to the order "fee"' }] })
+  t.throws(() => readCursor('name', 'text', writeCursor('fee', { key: 1, code: 'a' })), { code: 'invalid_cursor', details: [{ problem: 'belongs to another list or order: "fee"' }] })
   t.throws(() => readCursor('name', 'text', 'x'), { code: 'invalid_cursor', details: [{ problem: 'cannot be read' }] })
 })
 

@@ -26,7 +26,13 @@ export class Statement {
 }
 
 /** The order asked for, and its name as cursors hold it. */
-export function chooseSort(collection: Collection, { sort, selection }: Pick<Asked, 'sort' | 'selection'>): { name: string; sort: Sort } {
+/** `name` is that of the list too: a cursor of another list is no place in this one. */
+export function chooseSort(collection: Collection, asked: Pick<Asked, 'sort' | 'selection'>): { name: string; sort: Sort } {
+  const { name, sort } = orderOf(collection, asked)
+  return { name: `${collection.noun} by ${name}`, sort }
+}
+
+function orderOf(collection: Collection, { sort, selection }: Pick<Asked, 'sort' | 'selection'>): { name: string; sort: Sort } {
   const name = sort ?? (selection.near ? 'distance' : wordsIn(selection) ? 'relevance' : 'name')
   if (name === 'relevance') {
     if (!wordsIn(selection)) throw invalidParameter('sort', '"relevance" needs "q"')

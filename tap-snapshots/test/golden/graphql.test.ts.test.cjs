@@ -114,7 +114,7 @@ Object {
        "totalCount": 1,
        "edges": [
         {
-         "cursor": "WyJmZWUiLDUwMCwiZGlzZHVrY2FwaWwta3VkdXMua3RwLWVsLWJhcnUiXQ",
+         "cursor": "WyJzZXJ2aWNlIGJ5IGZlZSIsNTAwLCJkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydSJd",
          "node": {
           "code": "disdukcapil-kudus.ktp-el-baru"
          }
@@ -122,7 +122,7 @@ Object {
        ],
        "pageInfo": {
         "hasNextPage": false,
-        "endCursor": "WyJmZWUiLDUwMCwiZGlzZHVrY2FwaWwta3VkdXMua3RwLWVsLWJhcnUiXQ"
+        "endCursor": "WyJzZXJ2aWNlIGJ5IGZlZSIsNTAwLCJkaXNkdWtjYXBpbC1rdWR1cy5rdHAtZWwtYmFydSJd"
        }
       }
      }

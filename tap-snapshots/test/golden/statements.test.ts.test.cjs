@@ -1567,7 +1567,7 @@ Object {
        "updatedAt": "2026-11-20T01:00:00.000Z"
       }
      ],
-     "next": "WyJuYW1lIiwia2FidXBhdGVuIGt1ZHVzIiwiMzMuMTkiXQ",
+     "next": "WyJyZWdpb24gYnkgbmFtZSIsImthYnVwYXRlbiBrdWR1cyIsIjMzLjE5Il0",
      "total": 3
     }
   ),
@@ -1575,7 +1575,7 @@ Object {
     "cache-control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
     "content-language": "id",
     "etag": "W/\\"region-list-1-2026-11-22-id\\"",
-    "link": "</v1/regions?limit=2&count=true&after=WyJuYW1lIiwia2FidXBhdGVuIGt1ZHVzIiwiMzMuMTkiXQ>; rel=\\"next\\"",
+    "link": "</v1/regions?limit=2&count=true&after=WyJyZWdpb24gYnkgbmFtZSIsImthYnVwYXRlbiBrdWR1cyIsIjMzLjE5Il0>; rel=\\"next\\"",
   },
   "sent": Array [
     "select item_body as body, name as key, code, (select count(*) from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date)::int as total from published where noun = 'region' and visibility = 'listed' and from_day <= $1::date and to_day > $1::date order by name asc, code asc limit $2::int -- [\\"2026-11-22\\",3]",
