@@ -9,6 +9,7 @@ import type { CalendarModel } from '../calendars/model.js'
 import { findAllCalendars, regionsAround } from '../calendars/known.js'
 import { restingOn } from '../changes/reading.js'
 import type { LiveRevisions } from '../changes/live.js'
+import { numberOf } from '../changes/scopes.js'
 import type { RegionLink } from '../links.js'
 import type { OpenAtCondition } from '../published/filter.js'
 
@@ -37,12 +38,12 @@ export class Openings {
   #planned: Promise<Planned> | undefined
   readonly #conditions = new Map<string, OpenAtCondition>()
 
-  constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision'>) {}
+  constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'generation' | 'latestOf'>) {}
 
   /** The condition on malls, sites or offerings, by what is known today. `db`: as what is answered by it reads it, which then rests on all their hours. */
   async conditionOf(db: Db, noun: OpenNoun, minute: AskedMinute, today: Day): Promise<OpenAtCondition> {
     restingOn(db, RESTS_ON)
-    const state = `${this.live.revision} ${today}`
+    const state = `${this.live.generation} ${this.live.latestOf(Uint16Array.from(RESTS_ON, numberOf))} ${today}`
     if (!this.live.certain) return conditionAmong(await this.#read(today), noun, minute)
     if (state !== this.#state) this.#begin(state, this.#read(today))
     const planned = await this.#planned as Planned

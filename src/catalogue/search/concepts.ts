@@ -12,7 +12,7 @@ export interface Concept {
   keywords: readonly string[]
   discontinued: boolean
   successor: string | null
-  /** Local services beneath it. */
+  /** Local services beneath it: the only thing that is told anew, by `recount`. */
   services: number
 }
 
@@ -61,14 +61,14 @@ export class Concepts {
   readonly #byTerm = new Map<string, Indexed[]>()
   readonly #weights = new Map<string, number>()
   readonly #telling = new Set<string>()
-  readonly #mostServices: number
-  readonly #forms: { form: Form; folded: string; code: string; services: number }[]
+  #mostServices = 1
+  readonly #forms: { form: Form; folded: string; concept: Concept }[]
 
   constructor(concepts: readonly Concept[], entries: readonly Entry[], places: Iterable<string> = []) {
     const pointing = entries.filter(({ referenceServices }) => referenceServices)
     const names = concepts.flatMap((concept) => [...Object.values(concept.name), ...concept.aliases, ...concept.formerNames])
     this.lexicon = new Lexicon(entries, names, places)
-    this.#mostServices = Math.max(1, ...concepts.map(({ services }) => services))
+    this.#noteMost(concepts)
     const successors = new Map<string, Concept[]>()
     for (const one of concepts) if (one.discontinued && one.successor) successors.set(one.successor, [...successors.get(one.successor) ?? [], one])
     this.#indexed = concepts.map((concept) => this.#index(concept, pointing, successors.get(concept.code) ?? []))
@@ -80,7 +80,17 @@ export class Concepts {
       this.#weights.set(term, Math.log(1 + concepts.length / often) * (this.lexicon.isVerb(term) ? VERB : tells ? 1 : CONTEXT))
     }
     for (const { forms } of this.#indexed) for (const form of forms) this.#weigh(form)
-    this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${form.typed}`, code: concept.code, services: concept.services })))
+    this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${form.typed}`, concept })))
+  }
+
+  /** Services come and go far more often than what anything is called. */
+  recount(services: ReadonlyMap<string, number>): void {
+    for (const { concept } of this.#indexed) concept.services = services.get(concept.code) ?? 0
+    this.#noteMost(this.#indexed.map(({ concept }) => concept))
+  }
+
+  #noteMost(concepts: readonly Concept[]): void {
+    this.#mostServices = Math.max(1, ...concepts.map(({ services }) => services))
   }
 
   get size(): number { return this.#indexed.length }
@@ -181,7 +191,7 @@ export class Concepts {
   *goingOn(text: string): Generator<{ code: string; form: Form; services: number; begins: boolean }> {
     const folded = wordsOf(text).join(' ')
     if (folded === '') return
-    for (const { form, folded: name, code, services } of this.#forms) {
+    for (const { form, folded: name, concept: { code, services } } of this.#forms) {
       const at = name.indexOf(` ${folded}`)
       if (at !== -1) yield { code, form, services, begins: at === 0 }
     }

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../kernel/text.js'
 import { localized, type TextInput } from '../../kernel/text.js'
 import { restingOn } from '../changes/reading.js'
 import type { LiveRevisions } from '../changes/live.js'
+import { numberOf } from '../changes/scopes.js'
 import type { Contents } from '../records/stored.js'
 import { Concepts, type Concept } from './concepts.js'
 import type { FoundConcept } from './found.js'
@@ -26,26 +27,42 @@ export interface SearchIndex {
 
 /** At some 5 kB each. */
 const MOST_ROWS = 2000
-/** Services are counted. */
-const RESTS_ON = ['reference_service', 'service', 'document', 'region', 'word']
+/** What anything is called. */
+const NAMES = ['reference_service', 'document', 'region', 'word']
+/** What answers by it rest on: services are counted and shown, and named with agencies and malls. */
+const RESTS_ON = [...NAMES, 'service', 'agency', 'mall']
 const MOST_COUNTED = 500
 
+interface Named { state: string; known: Promise<Knowledge> }
+
 /**
- * The search's knowledge, read anew with each revision and day (five statements) and kept until the next. While it is uncertain which revision
- * the database has, it is compared with the database before it is used.
+ * The search's knowledge. What anything is called is read anew when a name changes (four statements), how many services there are of each when any service
+ * does (one), and both on another day. While it is uncertain which revision the database has, it is compared with the database before it is used.
  */
 export class Searching {
   #state = ''
+  #named: Named | undefined
   #index: Promise<SearchIndex> | undefined
 
-  constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision'>) {}
+  constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision' | 'generation' | 'latestOf'>) {}
 
   /** `db`: as what is answered by the index reads it, which then rests on what the index does. */
   async index(db: Db, today: Day): Promise<SearchIndex> {
     restingOn(db, RESTS_ON)
-    const state = `${this.live.certain ? this.live.revision : await readRevision(this.db)} ${today}`
-    if (state !== this.#state || !this.#index) this.#begin(state, readIndex(this.db, today))
+    const uncertain = this.live.certain ? undefined : await readRevision(this.db)
+    const stateOf = (scopes: readonly string[]) => `${this.live.generation} ${uncertain ?? this.live.latestOf(Uint16Array.from(scopes, numberOf))} ${today}`
+    const state = stateOf(RESTS_ON)
+    if (state !== this.#state || !this.#index) this.#begin(state, this.#read(stateOf(NAMES), today))
     return this.#index as Promise<SearchIndex>
+  }
+
+  async #read(state: string, today: Day): Promise<SearchIndex> {
+    if (this.#named?.state !== state) {
+      const named: Named = { state, known: readKnowledge(this.db) }
+      this.#named = named
+      named.known.catch(() => { if (this.#named === named) this.#named = undefined })
+    }
+    return countedIn(this.db, await (this.#named as Named).known, today)
   }
 
   #begin(state: string, index: Promise<SearchIndex>): void {
@@ -61,26 +78,36 @@ async function readRevision(db: Db): Promise<number> {
 }
 
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {
-  const [concepts, entries, regions, papers] = await Promise.all([readConcepts(db, today), readEntries(db), readRegions(db), readPapers(db)])
-  const names = regions.flatMap(({ name, otherNames }) => [...Object.values(name), ...otherNames])
-  return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions), rows: new Kept(MOST_ROWS), counted: new Kept(MOST_COUNTED) }
+  return countedIn(db, await readKnowledge(db), today)
 }
 
-type ConceptRow = { content: Contents['reference_service']; example: boolean; services: number }
+type Knowledge = Pick<SearchIndex, 'concepts' | 'byCode' | 'places'>
 
-async function readConcepts(db: Db, today: Day): Promise<KnownConcept[]> {
-  const { rows } = await db.query<ConceptRow>(
-    `with counted as (
-       select concept, count(*)::int as services from published
-       where concept is not null and noun = 'service' and visibility = 'listed' and from_day <= $1 and to_day > $1 group by concept
-     )
-     select r.content, d.example, coalesce(counted.services, 0) as services
-     from reference_services r join datasets d on d.code = r.dataset left join counted on counted.concept = r.code where r.withdrawn_at is null order by r.code`, [today]
+async function readKnowledge(db: Db): Promise<Knowledge> {
+  const [concepts, entries, regions, papers] = await Promise.all([readConcepts(db), readEntries(db), readRegions(db), readPapers(db)])
+  const names = regions.flatMap(({ name, otherNames }) => [...Object.values(name), ...otherNames])
+  return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions) }
+}
+
+async function countedIn(db: Db, knowledge: Knowledge, today: Day): Promise<SearchIndex> {
+  const { rows } = await db.query<{ concept: string; services: number }>(
+    `select concept, count(*)::int as services from published
+     where concept is not null and noun = 'service' and visibility = 'listed' and from_day <= $1 and to_day > $1 group by concept`, [today]
   )
-  return rows.map(({ content, example, services }) => {
+  knowledge.concepts.recount(new Map(rows.map(({ concept, services }) => [concept, services])))
+  return { ...knowledge, rows: new Kept(MOST_ROWS), counted: new Kept(MOST_COUNTED) }
+}
+
+type ConceptRow = { content: Contents['reference_service']; example: boolean }
+
+async function readConcepts(db: Db): Promise<KnownConcept[]> {
+  const { rows } = await db.query<ConceptRow>(
+    'select r.content, d.example from reference_services r join datasets d on d.code = r.dataset where r.withdrawn_at is null order by r.code'
+  )
+  return rows.map(({ content, example }) => {
     const { code, name, aliases = [], formerNames = [], status, successor = null, answer = null, owner, description = null, cases = [] } = content
     return {
-      code, name: localized(name), aliases, formerNames, status, example, services, successor, answer: answer === null ? null : localized(answer), discontinued: status === 'discontinued',
+      code, name: localized(name), aliases, formerNames, status, example, services: 0, successor, answer: answer === null ? null : localized(answer), discontinued: status === 'discontinued',
       keywords: [...cases.map((one) => localized(one.name).id), ...(description === null ? [] : [localized(description).id]), localized(owner.name).id]
     }
   })
