@@ -16,13 +16,15 @@ const USAGE = `Usage: npm run search:eval -- FILE.csv
 
 Asks the search for every query of a file (columns query,expected_service_code,kind; codes with | between, any of which is right; - for none)
 and prints how often the first hit was right (@1), one of the first three (@3), the mean reciprocal rank (MRR) and how often queries that nothing
-answers got no hit (no match), in all and by kind; then every query that went wrong. It asks the database that the server uses.`
+answers got no hit (no match), in all and by kind; then every query that went wrong. It asks the database that the server uses: DATABASE_URL and DATA_DIR
+name another, which must hold a catalogue, as after: DATA_DIR=/tmp/try npm run import -- data`
 
 /** Hits that are looked at. */
 const DEEP = 20
 
 async function main(): Promise<void> {
   const [file, ...rest] = process.argv.slice(2)
+  if (file === '--help' && rest.length === 0) return console.log(USAGE)
   if (file === undefined || rest.length > 0 || file.startsWith('--')) throw new StartError(USAGE)
   const judged = await read(resolve(process.env['INIT_CWD'] ?? '.', file))
   const config = loadConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' })

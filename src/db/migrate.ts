@@ -32,12 +32,22 @@ async function applyInOrder(client: pg.PoolClient, folder: string): Promise<numb
 /** Drizzle is loaded only when there is something to apply: most starts have nothing, and it takes a tenth of a second. */
 async function apply(client: pg.PoolClient, folder: string): Promise<void> {
   const [{ drizzle }, { migrate: run }] = await Promise.all([import('drizzle-orm/node-postgres'), import('drizzle-orm/node-postgres/migrator')])
-  await run(drizzle(client), { migrationsFolder: folder }).catch((error: unknown) => { throw mayNotExtend(error) ?? error })
+  await run(drizzle(client), { migrationsFolder: folder }).catch((error: unknown) => { throw mayNotCreate(error) ?? mayNotExtend(error) ?? error })
 }
+
+/** The tables, the list of what was applied and the extensions each need the right to create something. */
+function mayNotCreate(error: unknown): StartError | undefined {
+  const { code, message } = causeOf(error)
+  const [, kind, name] = /permission denied for (database|schema) (\S+)/.exec(message) ?? []
+  if (code !== '42501' || kind === undefined) return undefined
+  return new StartError(`The user of the database may not create anything in its ${kind} ${name}: let the owner of the database run GRANT CREATE ON ${kind.toUpperCase()} "${name}" TO that user, then start again.`)
+}
+
+const causeOf = (error: unknown) => ((error as Error).cause ?? error) as { code?: string, message: string }
 
 /** The role may not create an extension, or the server does not have it: what then is to be done, somebody else has to do. */
 function mayNotExtend(error: unknown): StartError | undefined {
-  const { code, message } = ((error as Error).cause ?? error) as { code?: string, message: string }
+  const { code, message } = causeOf(error)
   const extension = /extension "?(\w+)"?/.exec(message)?.[1]
   if (extension === undefined || !['42501', '0A000', '58P01'].includes(code ?? '')) return undefined
   return new StartError(code === '42501'

@@ -57,6 +57,10 @@ t.test('pages in a browser', WITH_CHROMIUM, async (t) => {
       t.match(await page.locator('.results').innerText(), /at least two letters/)
       await page.goto(`${origin}/?q=imb&lang=en`)
       t.match(await page.locator('.results').innerText(), /no longer issued/)
+      const kinds = async () => page.locator('.results > ol > li > a + small').allInnerTexts()
+      t.ok(new Set(await kinds()).has('Service') && new Set(await kinds()).has('Document'), 'a service and a paper of one name are told apart')
+      await page.goto(`${origin}/?q=imb&lang=id`)
+      t.ok(new Set(await kinds()).has('Layanan') && new Set(await kinds()).has('Dokumen'))
       await page.context().close()
     })
   }

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import t, { type Test } from 'tap'
@@ -105,6 +106,28 @@ t.test('mistakes come with file and line, all at once, and nothing is changed', 
   t.ok(mistakes.every((line) => /^[\w./-]+:\d+ /.test(line)))
   t.match(out, new RegExp(`\\n${mistakes.length} mistakes\\. Nothing was changed\\.\\n$`))
   t.equal(await state(), before)
+})
+
+t.test('broken words of the search are named all at once, with file and line, and nothing is changed', async (t) => {
+  const { env, state } = await database(t)
+  const folder = writeFolder(t, aMinimalCatalogue())
+  mkdirSync(join(folder, 'search'), { recursive: true })
+  writeFileSync(join(folder, 'search', 'rusak.yaml'), `- {code: bolak, kind: synonym, words: [bolak], means: balik}
+- {code: balik, kind: synonym, words: [balik], means: bolak}
+- {code: asing, kind: synonym, words: [asing], means: entahberantah}
+- {code: satu, kind: synonym, words: [ganda], means: bolak}
+- {code: dua, kind: synonym, words: [ganda], means: asing}
+- {code: kembar, kind: filler, words: [kembar, Kembar]}
+`)
+  const before = await state()
+  const { code, out } = await run(t, [folder], env)
+  t.equal(code, 1)
+  for (const [line, says] of Object.entries({ 1: /leads back to itself|balik/, 5: /"ganda" is in satu already/, 6: /"Kembar" stands here twice/ })) t.match(out, new RegExp(`^search/rusak\\.yaml:${line} .*${says.source}`, 'm'))
+  t.match(out, /\n\d+ mistakes\. Nothing was changed\.\n$/)
+  t.equal(await state(), before)
+
+  writeFileSync(join(folder, 'search', 'rusak.yaml'), '- {code: asing, kind: synonym, words: [asing], means: entahberantah}\n')
+  t.match((await run(t, [folder], env)).out, /^search\/rusak\.yaml:1 .*"entahberantah" is in no name/m, 'what a meaning leads to is looked at once nothing leads in a circle')
 })
 
 t.test('of very many mistakes the first are shown, and their number', async (t) => {

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { migrate } from '../../src/db/migrate.js'
+import pg from 'pg'
 import { emptyDatabase } from '../support/database.js'
 
 type Files = Record<string, { when: number, sql: string }>
@@ -74,4 +76,37 @@ t.test('a migration that fails leaves nothing behind, not even the lock', async 
   t.equal((await pool.query(`SELECT to_regclass('one') AS one`)).rows[0].one, null)
   writeMigrations(folder, SECOND)
   t.equal(await migrate(pool, folder), 2)
+})
+
+t.test('a user who may not create anything', async (t) => {
+  const owner = await emptyDatabase(t)
+  const { connectionString } = owner.options as { connectionString: string }
+  const role = `mpp_plain_${randomBytes(5).toString('hex')}`
+  await owner.query(`CREATE ROLE ${role} LOGIN PASSWORD 'plain'`)
+  const name = new URL(connectionString).pathname.slice(1)
+  const plain = new pg.Pool({ connectionString: Object.assign(new URL(connectionString), { username: role, password: 'plain' }).href })
+  t.teardown(async () => {
+    await plain.end()
+    await owner.query(`DROP OWNED BY ${role} CASCADE`)
+    await owner.query(`DROP ROLE ${role}`)
+  })
+
+  await t.test('is told what the owner is to grant, and nothing is half done', async (t) => {
+    const toGrant = async (right: string) => {
+      const { message, name } = await migrate(plain).then(() => t.fail('is not refused'), (error: Error) => error) as Error
+      t.equal(name, 'StartError')
+      t.match(message, `let the owner of the database run GRANT CREATE ON ${right} TO that user`)
+      t.equal((await owner.query(`SELECT to_regclass('published') AS made`)).rows[0].made, null)
+    }
+    await toGrant(`DATABASE "${name}"`)
+    await owner.query(`GRANT CREATE ON DATABASE "${name}" TO ${role}`)
+    await toGrant('SCHEMA "public"')
+    await owner.query(`GRANT CREATE ON SCHEMA public TO ${role}`)
+  })
+
+  await t.test('needs no more where the extensions are there already', async (t) => {
+    await owner.query('CREATE EXTENSION IF NOT EXISTS btree_gist; CREATE EXTENSION IF NOT EXISTS pg_trgm')
+    t.ok(await migrate(plain) > 0)
+    t.equal(await migrate(plain), 0)
+  })
 })

@@ -56,6 +56,8 @@ t.test('embeds of the catalogue that ships', async (t) => {
     t.match(found, /name="q" value="paspor"/)
     t.equal(count((await app.inject(`${list}?sector=kependudukan`)).body), 3)
     t.match((await app.inject(`${list}?q=bikin+pasport`)).body, /data-code="kantor-imigrasi-banyuwangi\.paspor-biasa-baru"/, 'words are understood as in the search')
+    t.match((await app.inject(`${list}?q=a`)).body, /Ketik sedikitnya dua huruf atau angka/)
+    t.match((await app.inject(`${list}?q=a&lang=en`)).body, /Type at least two letters or digits/)
     t.match((await app.inject(`${list}?q=%3F`)).body, /Tidak ada layanan yang cocok/, 'what is no word finds nothing, and is no mistake')
     const first = (await app.inject(`${list}?limit=4&layout=cards`)).body
     t.equal(count(first), 4)

@@ -9,6 +9,7 @@ import { findByCodes } from '../../catalogue/published/keys.js'
 import { readPage } from '../../catalogue/published/pages.js'
 import { wordsConditionOf } from '../../catalogue/search/condition.js'
 import { isAskable } from '../../catalogue/search/question.js'
+import type { SearchIndex } from '../../catalogue/search/searching.js'
 import { REGIONS } from '../../catalogue/regions/collection.js'
 import { GROUPED_SERVICES } from '../../catalogue/services/grouped.js'
 import type { ServiceModel } from '../../catalogue/services/model.js'
@@ -16,6 +17,7 @@ import type { Db } from '../../db/client.js'
 import type { InWords } from '../../kernel/text.js'
 import type { Asked, Embed } from '../context.js'
 import type { ListQuery } from '../parameters.js'
+import { goneBy, guessesAs, type FoundNothing } from './found-nothing.js'
 
 export const OWNERS = { mall: MALLS, agency: AGENCIES, region: REGIONS } as const satisfies Record<string, Collection>
 /** Whose services a list has: the noun is also the filter, and the facet. */
@@ -24,7 +26,7 @@ export type OwnerNoun = keyof typeof OWNERS
 export type Item = InWords<ServiceModel>
 export interface Owner { code: string; name: string; example: boolean }
 export interface Named extends Choice { name: string }
-export interface Services { owner: Owner; items: Item[]; next: string | null; total: number; choices: { sector: Choice[]; agency: Named[] } | undefined }
+export interface Services { owner: Owner; items: Item[]; next: string | null; total: number; choices: { sector: Choice[]; agency: Named[] } | undefined; nothing: FoundNothing | undefined }
 
 /** Most choices of one kind: the most frequent. */
 const MOST_CHOICES = 200
@@ -35,12 +37,23 @@ export async function readServices({ db, searching }: Pick<Embed, 'db' | 'search
   const { code, body } = await getPublished(db, OWNERS[noun], { code: given, day, language, withFacets: false, form: 'item' })
   const owner = JSON.parse(shape(body, { language, fields: undefined })) as Owner
   const { q } = query
-  const words = q === undefined || !isAskable(q) ? [] : [wordsConditionOf(await searching.index(db, day), q, { example: owner.example ? 'any' : undefined })]
+  const index = q === undefined || !isAskable(q) ? undefined : await searching.index(db, day)
+  const words = q === undefined || !index ? [] : [wordsConditionOf(index, q, { example: owner.example ? 'any' : undefined })]
   const narrowed = within(noun, code, filtersIn(query), words)
   const items = q !== undefined && words.length === 0 ? NONE : readItems(db, narrowed, asked)
   const [list, choices] = await Promise.all([items, query.filters === '1' ? readChoices(db, noun, code, asked) : undefined])
-  return { owner, ...list, choices }
+  const nothing = q === undefined || list.total > 0 ? undefined : { tooShort: !index, ...index ? await instead(db, { index, q, example: owner.example }, within(noun, code, filtersIn(query), []), asked) : { meant: [], gone: null } }
+  return { owner, ...list, choices, nothing }
 }
+
+/** Names of concepts that were perhaps meant and have services here. One statement, where there are any. */
+async function instead(db: Db, sought: { index: SearchIndex; q: string; example: boolean }, here: Selection, asked: Asked<ListQuery>): Promise<Omit<FoundNothing, 'tooShort'>> {
+  const guesses = guessesAs(sought)
+  const { items } = guesses ? await readItems(db, { ...here, conditions: [...here.conditions, guesses] }, { ...asked, query: { ...asked.query, after: undefined } }) : NONE
+  const meant = [...new Set(items.flatMap(({ referenceService }) => referenceService?.name ?? []))].slice(0, MOST_MEANT)
+  return { meant, gone: goneBy(sought, asked.language) }
+}
+const MOST_MEANT = 3
 
 type Page = Pick<Services, 'items' | 'next' | 'total'>
 /** For words that are too few to look for. */

@@ -9,6 +9,7 @@ import type { ListQuery } from '../parameters.js'
 import { listTitle } from '../titles.js'
 import { wordsIn } from '../words.js'
 import { listAddress, searchForm } from './form.js'
+import { foundNothing } from './found-nothing.js'
 import { listed } from './items.js'
 import { readServices, type OwnerNoun, type Services } from './read.js'
 
@@ -24,7 +25,7 @@ export async function servicesView(embed: Pick<Embed, 'db' | 'searching'>, noun:
     body: root(asked, 'services', html`${heading(asked.heading, 'title', title)}
 ${owner.example ? exampleNote(asked.language) : null}${searchForm(asked, services)}
 ${count(asked, services)}
-${services.items.length === 0 ? null : listed(asked, services.items)}
+${services.nothing ? foundNothing(asked, services.nothing) : null}${services.items.length === 0 ? null : listed(asked, services.items)}
 ${pages(asked, services)}${reportLine(asked, code, title)}`, asked.query.layout)
   }
 }
