@@ -56,6 +56,10 @@ t.test('embeds of the catalogue that ships', async (t) => {
     t.match(found, /name="q" value="paspor"/)
     t.equal(count((await app.inject(`${list}?sector=kependudukan`)).body), 3)
     t.match((await app.inject(`${list}?q=bikin+pasport`)).body, /data-code="kantor-imigrasi-banyuwangi\.paspor-biasa-baru"/, 'words are understood as in the search')
+    const adopted = (await app.inject(`${list}?q=adopsi+anak`)).body
+    t.match(adopted, /Tidak ada layanan yang cocok[^]*Mungkin maksud Anda:[^]*<a href="[^"]*q=[^"]+"[^>]*>[^<]*Akta kelahiran/i, 'what may have been meant, and is given here')
+    t.notMatch(adopted, /Mungkin maksud Anda:[^]*<a [^>]*>[^<]*KTP-el/, 'what is not given here is not offered')
+    t.match((await app.inject(`${list}?q=imb&lang=en`)).body, /No service fits[^]*no longer issued/, 'what became of a service that is gone')
     t.match((await app.inject(`${list}?q=a`)).body, /Ketik sedikitnya dua huruf atau angka/)
     t.match((await app.inject(`${list}?q=a&lang=en`)).body, /Type at least two letters or digits/)
     t.match((await app.inject(`${list}?q=%3F`)).body, /Tidak ada layanan yang cocok/, 'what is no word finds nothing, and is no mistake')
