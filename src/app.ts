@@ -9,7 +9,7 @@ import { Exports } from './catalogue/published/exports.js'
 import { Searching } from './catalogue/search/searching.js'
 import type { Config } from './config.js'
 import { onBehalfOf } from './db/asker.js'
-import { besidePool, poolBeside } from './db/client.js'
+import { poolBeside } from './db/client.js'
 import { queueLimits, ReadQueue } from './db/queue.js'
 import { Reads } from './db/reads.js'
 import type { Replica } from './db/replica.js'
@@ -119,14 +119,14 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
 }
 
 function forHealth(app: App, db: pg.Pool): pg.Pool {
-  const own = besidePool(db, LONGEST_CHECK_MS)
+  const own = poolBeside(db, { max: 1, statement_timeout: LONGEST_CHECK_MS, query_timeout: LONGEST_CHECK_MS, connectionTimeoutMillis: LONGEST_CHECK_MS })
   app.addHook('onClose', () => own.end())
   return own
 }
 
 /** Exports have connections of their own: a long read must not take those of short ones. One more cancels. */
 function openExports(app: App, pool: pg.Pool, config: Config, log: Log): Exports {
-  const connections = poolBeside(pool, config.exportsAtOnce + 1)
+  const connections = poolBeside(pool, { max: config.exportsAtOnce + 1, idleTimeoutMillis: 5_000 })
   const exports = new Exports(connections, config, log)
   app.addHook('onClose', async () => {
     await exports.close()

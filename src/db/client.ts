@@ -26,16 +26,9 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
   return pool
 }
 
-/** One connection of its own beside a pool, for those who must not wait behind others. It is made when it is first needed. */
-export function besidePool(pool: pg.Pool, longestMs: number): pg.Pool {
-  const beside = new pg.Pool({ ...pool.options, max: 1, statement_timeout: longestMs, query_timeout: longestMs, connectionTimeoutMillis: longestMs })
-  beside.on('error', () => {}) // whoever asks next is told
-  return beside
-}
-
-/** So many more connections than a pool has, made when they are needed and given up soon after. */
-export function poolBeside(pool: pg.Pool, max: number): pg.Pool {
-  const beside = new pg.Pool({ ...pool.options, max, idleTimeoutMillis: 5_000 })
+/** Connections beside those of a pool, made when they are needed, for those who must not wait behind others, or others behind them. */
+export function poolBeside(pool: pg.Pool, options: Pick<pg.PoolConfig, 'max' | 'idleTimeoutMillis' | 'statement_timeout' | 'query_timeout' | 'connectionTimeoutMillis'>): pg.Pool {
+  const beside = new pg.Pool({ ...pool.options, ...options })
   beside.on('error', () => {}) // the next statement is told
   return beside
 }

@@ -20,6 +20,18 @@ t.test('the builder, for the catalogue that ships', async (t) => {
     }
   })
 
+  t.test('is found with a slash at the end, too', async (t) => {
+    t.match(await app.inject('/embed/?lang=en'), { statusCode: 308, headers: { location: '/embed?lang=en' } })
+  })
+
+  t.test('refuses parameters that it does not know, as embeds do', async (t) => {
+    for (const url of ['/embed?shwo=mall', '/embed/malls/mpp-kudus?acent=8a1538', '/embed/malls/mpp-kudus/services?layuot=cards']) {
+      const { statusCode, body } = await app.inject(url)
+      t.equal(statusCode, 400, url)
+      t.match(body, 'unknown_parameter')
+    }
+  })
+
   t.test('says every choice in the code, in attributes and in addresses, and nothing that is so anyway', async (t) => {
     const [plain, style, , , frame] = codes(await page(app, 'code=mpp-kudus&layout=cards&groupBy=sector&limit=50&search=0&filters=0&detail=link&language=en&scheme=dark&accent=%238a1538'))
     t.match(plain, '<mpp-services mall="mpp-kudus" layout="cards" group-by="sector" limit="50" search="no" filters="no" detail="link" lang="en" scheme="dark">')

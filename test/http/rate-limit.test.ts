@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { Config } from '../../src/config.js'
@@ -87,6 +88,21 @@ t.test('behind a proxy that is trusted the address is the one that it names; oth
 t.test('what does not exist is counted like what does', async (t) => {
   const app = await limited(t, '')
   t.same(await statuses(app, 3, { url: '/wp-login.php' }), [404, 404, 429])
+})
+
+t.test('what lies ready is sent without counting; a request with a key is counted, and answered anew', async (t) => {
+  const app = await limited(t, line('kudus-web', KEY, 2))
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/v1/malls`
+  const left = async (headers: Record<string, string> = {}) => {
+    const answer = await fetch(url, { headers })
+    await answer.text()
+    return [answer.status, answer.headers.get('ratelimit')?.replace(/;t=.*/, '')]
+  }
+  const authorization = `Bearer ${KEY}`
+  t.same(await left(), [200, '"address";r=1'])
+  for (let i = 0; i < 3; i++) t.same(await left(), [200, undefined])
+  t.same([await left({ authorization }), await left({ authorization }), await left({ authorization })], [[200, '"key";r=1'], [200, '"key";r=0'], [429, '"key";r=0']])
 })
 
 t.test('keys stand in no log and no answer', async (t) => {

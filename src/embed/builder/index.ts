@@ -31,6 +31,7 @@ export function addBuilder({ app: parent, db, today, config }: Embed, files: Rea
       request.query = givenIn(request.query as Record<string, string>)
       done()
     })
+    app.get('/', { prefixTrailingSlash: 'slash', schema: { hide: true } }, async (request, reply) => reply.redirect(`${parent.base}/embed${new URL(request.url, 'http://host').search}`, 308))
     app.get('', { schema: { hide: true, querystring: BuilderQuery } }, async (request, reply) => {
       const { query } = request
       const language = pageLanguageOf(languageOf(request, query.lang))
