@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import { linesOfCopy } from '../../db/copy.js'
 import { literal } from '../../db/literal.js'
 import { openSnapshot, type Connections } from '../../db/snapshot.js'
 import type { Db } from '../../db/client.js'
@@ -21,13 +21,14 @@ export interface ExportAsked {
 }
 
 /** All records of a list in the order of their codes, one JSON text a line, as bytes; of one state of the catalogue. */
-export interface Exported { revision: number; rows: Readable; close: () => Promise<void>; abandon: () => Promise<void> }
+export interface Exported { revision: number; rows: AsyncIterable<Buffer>; stop: () => void; close: () => Promise<void>; abandon: () => Promise<void> }
 
 export async function openExport(pool: Connections, collection: Collection, asked: ExportAsked, longestMs: number): Promise<Exported> {
   const { rows: [state], copy, close, abandon } = await openSnapshot(pool, longestMs, stateSql(collection))
   try {
     const revision = checked(state as State, asked.revision)
-    return { revision, rows: copy(exportStatement(collection, asked)), close, abandon }
+    const copied = copy(exportStatement(collection, asked))
+    return { revision, rows: linesOfCopy(copied), stop: () => { copied.destroy(new Error('nobody reads any more')) }, close, abandon }
   } catch (error) {
     await close()
     throw error
@@ -55,12 +56,9 @@ class Quoted extends Statement {
   override place = (value: unknown, type: string): string => `${literal(value)}::${type}`
 }
 
-/** JSON holds no control characters, so a row between them arrives byte for byte as it is stored. */
-const UNTOUCHED = `(format csv, delimiter e'\\x01', quote e'\\x02', encoding 'utf8')`
-
 export function exportStatement(collection: Collection, { selection, day, column, after, limit }: ExportAsked): string {
   const statement = new Quoted()
   const from = fromSql(statement, selection.near)
   const where = [conditionsSql(statement, collection, { selection, day }), ...(after === undefined ? [] : [`code > ${statement.place(after, 'text')} collate "C"`])]
-  return `copy (select ${column} from ${from} where ${where.join(' and ')} order by code${limit === undefined ? '' : ` limit ${statement.place(limit, 'int')}`}) to stdout ${UNTOUCHED}`
+  return `copy (select ${column} from ${from} where ${where.join(' and ')} order by code${limit === undefined ? '' : ` limit ${statement.place(limit, 'int')}`}) to stdout (format binary, encoding 'utf8')`
 }

@@ -100,13 +100,12 @@ function watch(spool: Spool): () => void {
 }
 
 /** Reads all of it into the spool; `begun` is told when there is something to send. */
-async function fill(spool: Spool, { rows, close, abandon }: Exported, { head = '', row }: Telling, begun: () => void): Promise<void> {
-  const stop = () => { rows.destroy(new Error('nobody reads any more')) }
+async function fill(spool: Spool, { rows, stop, close, abandon }: Exported, { head = '', row }: Telling, begun: () => void): Promise<void> {
   spool.once('close', stop)
   if (spool.destroyed) stop()
   try {
     let first = Buffer.from(head)
-    for await (const chunk of (row ? linesBy(rows, row) : rows) as AsyncIterable<Buffer>) {
+    for await (const chunk of row ? linesBy(rows, row) : rows) {
       await spool.write(first.length > 0 ? Buffer.concat([first, chunk]) : chunk)
       first = NOTHING
       begun()
