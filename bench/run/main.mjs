@@ -53,13 +53,13 @@ try {
   const sample = await sampleOf(database.pool)
   const cases = casesFor(sample).filter(({ name }) => name.toLowerCase().includes((values.only ?? '').toLowerCase()))
   if (cases.length === 0) throw new Error(`No case is called "${values.only}": ${casesFor(sample).map(({ name }) => name).join('; ')}.`)
-  const [server, peer, load] = await Promise.all([startServer(places, database.url), startPeer(places, database.url, cases), startLoad(places)])
-  programs.push(server, peer, load)
+  const [server, forgetful, peer, load] = await Promise.all([startServer(places, database.url), startServer(places, database.url, { CACHE_MEGABYTES: '0' }), startPeer(places, database.url, cases), startLoad(places)])
+  programs.push(server, forgetful, peer, load)
   const ready = await checkSame(cases, server, peer)
   await printHead({ database, places, rhythm })
   printImport(database.filled)
   if (values.only === undefined) printVisits(await countBytes(server, visitsTo(sample)))
-  const missed = printFigures(await measure(ready, { server, peer, load, ...rhythm }))
+  const missed = printFigures(await measure(ready, { server, forgetful, peer, load, ...rhythm }))
   const exportsMissed = values.only === undefined ? printExports(await measureExports({ database, ...rhythm })) : 0
   process.exitCode = missed > 0 || exportsMissed > 0 || dueIsMissed ? 1 : 0
 } finally {

@@ -1,12 +1,13 @@
 import { cpuMs } from './places.mjs'
 
 /** Ours and the limit take turns within each round, the first turn going round as well. Returns the medians of each case. */
-export async function measure(cases, { server, peer, load, rounds, seconds, warmUp }) {
+export async function measure(cases, { server, forgetful, peer, load, rounds, seconds, warmUp }) {
   const sides = {
-    ours: { ...server, requestsOf: (one) => one.requests },
-    limit: { ...peer, requestsOf: (one) => one.limitRequests }
+    ours: (one) => one.requests,
+    limit: (one) => one.limitRequests
   }
-  const turn = (side, one, time) => take(load, one.limit?.server && side === 'limit' ? { ...server, requestsOf: sides.limit.requestsOf } : sides[side], one, time)
+  const programOf = (side, one) => (side === 'limit' && !one.limit?.server ? peer : one.kept === false ? forgetful : server)
+  const turn = (side, one, time) => take(load, { ...programOf(side, one), requestsOf: sides[side] }, one, time)
   for (const one of cases) for (const side of ['ours', 'limit']) await turn(side, one, warmUp)
   const results = cases.map(({ name, target }) => ({ name, target, ours: [], limit: [] }))
   for (let round = 0; round < rounds; round++) {

@@ -6,10 +6,10 @@ import { onCore } from './places.mjs'
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
 
-/** The server as it ships: nothing is set but the database, and a free port. */
-export async function startServer({ server: core }, databaseUrl) {
+/** The server as it ships: nothing is set but the database, a free port, and what a case is about. */
+export async function startServer({ server: core }, databaseUrl, settings = {}) {
   const [command, ...rest] = onCore(core, [process.execPath, pathOf('../../dist/server.js')])
-  const child = spawn(command, rest, { env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(command, rest, { env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] })
   return { child, port: await portIn(child) }
 }
 

@@ -72,15 +72,21 @@ function completed({ lexicon }: SearchIndex['concepts'], q: string): string {
   return [...right, ...end].join(' ')
 }
 
+/** One or two letters begin half of all names: they are compared only with names that have the other words. */
+const SHORTEST = 3
+
 async function findPlaces(db: Db, { q, day, language, example }: SuggestAsked): Promise<Offered[]> {
   const words = wordsOf(q)
-  const query = words.map((word, at) => (at === words.length - 1 ? `'${word}':*` : `'${word}'`)).join(' & ')
+  const last = words.pop() as string
+  const isShort = last.length < SHORTEST
+  if (isShort && words.length === 0) return []
+  const query = [...words.map((word) => `'${word}'`), ...(isShort ? [] : [`'${last}':*`])].join(' & ')
   const { rows } = await db.query<{ noun: SearchedNoun; code: string; name: LocalizedText }>({
     name: 'suggest-places',
     text: `select noun::text, code, item->'name' as name from published
-      where words @@ $1::tsquery and noun in ('mall', 'agency') and (visibility = 'listed' or (visibility = 'example' and $3)) and from_day <= $2 and to_day > $2
+      where words @@ $1::tsquery and noun in ('mall', 'agency') and (visibility = 'listed' or (visibility = 'example' and $3)) and from_day <= $2 and to_day > $2 and ($4 = '' or ' ' || names like $4)
       order by noun desc, length(name), code limit ${MOST_PLACES}`,
-    values: [query, day, example]
+    values: [query, day, example, isShort ? `% ${last}%` : '']
   })
   return rows.map(({ noun, code, name }, at) => ({ noun, code, text: inLanguageOf(name, language), name, order: -at }))
 }
