@@ -95,7 +95,7 @@ export async function findNamed(db: Db, { question, nouns, query, day, language,
   const words = namesSql(statement, question)
   const beneath = answers.length === 0 ? '' : ` and (noun <> 'service' or concept is null or concept <> all(${statement.place(answers.map(({ code }) => code), 'text[]')}))`
   const parts = selectedAlike(askedFor(nouns, question), query).map(({ nouns, selection, near }) => {
-    const from = fromSql(statement, near)
+    const from = near ? fromSql(statement, near) : `(select * from published where ${words} offset 0) published` // else every day is looked up by index too
     return `select noun::text, code, ${nameScoreSql(statement, names)} as score, (${placeSql(statement, { regions }, near !== undefined)}) collate "C" as place, (noun::text || ':' || code) collate "C" as key, ${columnOf('item', language)} as body
       from ${from} where ${conditionsOfSql(statement, nouns, { selection, day })} and ${words}${beneath}`
   })

@@ -83,8 +83,8 @@ async function findPlaces(db: Db, { q, day, language, example }: SuggestAsked): 
   const query = [...words.map((word) => `'${word}'`), ...(isShort ? [] : [`'${last}':*`])].join(' & ')
   const { rows } = await db.query<{ noun: SearchedNoun; code: string; name: LocalizedText }>({
     name: 'suggest-places',
-    text: `select noun::text, code, item->'name' as name from published
-      where words @@ $1::tsquery and noun in ('mall', 'agency') and (visibility = 'listed' or (visibility = 'example' and $3)) and from_day <= $2 and to_day > $2 and ($4 = '' or ' ' || names like $4)
+    text: `select noun::text, code, item->'name' as name from (select * from published where words @@ $1::tsquery offset 0) named
+      where noun in ('mall', 'agency') and (visibility = 'listed' or (visibility = 'example' and $3)) and from_day <= $2 and to_day > $2 and ($4 = '' or ' ' || names like $4)
       order by noun desc, length(name), code limit ${MOST_PLACES}`,
     values: [query, day, example, isShort ? `% ${last}%` : '']
   })
