@@ -23,6 +23,7 @@ import { Answering } from './http/answering.js'
 import { addPressure } from './http/pressure.js'
 import { addRateLimit } from './http/rate-limit.js'
 import type { App } from './http/types.js'
+import { within } from './kernel/wait.js'
 import { keepDay } from './jobs/keep-day.js'
 import { todayBy } from './kernel/day.js'
 import { CatalogueError } from './kernel/errors.js'
@@ -144,13 +145,16 @@ function addAddressLimits(app: App): void {
   })
 }
 
+/** How long a start waits for the day to be rolled over. */
+const LONGEST_ROLL_MS = 2_000
+
 /** Follows the revisions and the days while the app is open. */
 function keepCurrent(app: App, { pool, replicas, clock, live, log }: { pool: pg.Pool, replicas: readonly Replica[], clock: () => Date, live: LiveRevisions, log: Log }): void {
   let stop = () => {}
   app.addHook('onReady', async () => {
     const day = keepDay(pool, clock, log)
     stop = day.stop
-    await day.first
+    await within(LONGEST_ROLL_MS, day.first) // an import may hold the lock for minutes, and what is published of the day stands there
     await Promise.all([live.start(), ...replicas.map((replica) => replica.start())])
   })
   app.addHook('onClose', async () => {

@@ -73,6 +73,21 @@ test('due dates are counted for every limit and site that ship', async (t) => {
   t.match(stdout, /^Due dates: \d+ a second/, stderr)
 })
 
+interface Rebuilds { measureRebuilds: (db: Awaited<ReturnType<typeof catalogueDatabase>>) => Promise<{ change: string; records: number; statements: number; seconds: number }[]> }
+
+test('what changes cost is counted, and nothing of it stays', async (t) => {
+  const { measureRebuilds } = await import(join(ROOT, 'bench', 'run', 'rebuild.mjs')) as Rebuilds
+  const db = await catalogueDatabase(t)
+  await importCatalogue(db, generated(t, ...SMALL))
+  const [before] = (await db.query('select revision, (select count(*) from changes) as changes from catalogue_state')).rows
+  const results = await measureRebuilds(db)
+  t.same((await db.query('select revision, (select count(*) from changes) as changes from catalogue_state')).rows, [before])
+  const of = (change: string) => results.filter((one) => one.change.startsWith(change))
+  t.equal(of('one').every(({ records }) => records > 0 && records < 5), true)
+  for (const { change, records, statements } of of('a norm')) t.ok(records > Number(/\d+/.exec(change)) && statements < 100, `${change}: ${records} records, ${statements} statements`)
+  t.equal(new Set(of('midnight').map(({ statements }) => statements)).size, 1, 'a midnight costs the same statements, whatever begins')
+})
+
 interface Visits { visitsTo: (sample: { mall: string }) => object[]; countBytes: (server: { port: number }, visits: object[]) => Promise<{ name: string; first: number; again: number }[]> }
 
 test('a list costs a visitor little at first, and next to nothing later', async (t) => {

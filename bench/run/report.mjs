@@ -33,6 +33,12 @@ export function printVisits(visits) {
   console.log(`\n${table([['bytes sent for a list of a mall', 'first visit', 'later visit', 'to the site'], ...rows])}`)
 }
 
+/** Prints what it costs to write again whatever shows a changed record. */
+export function printRebuilds(results) {
+  const rows = results.map(({ change, records, statements, seconds }) => [change, whole(records), whole(statements), seconds.toFixed(3), whole(records / seconds)])
+  console.log(`\n${table([['change of', 'records rebuilt', 'statements', 'seconds', 'records/s'], ...rows])}`)
+}
+
 /** Prints the table and returns how many ratios miss the target. */
 export function printFigures(results) {
   const rows = results.map(({ name, ours, limit, ratio, target = TARGET }) => [

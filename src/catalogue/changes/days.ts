@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { inTransaction, type Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
 import type { PublishedNoun } from '../published/draft.js'
-import { lockState, takeRevision } from './revision.js'
+import { lockState, readState, takeRevision } from './revision.js'
 import { ChangedScopes, MANY } from './scopes.js'
 
 /**
@@ -11,9 +11,11 @@ import { ChangedScopes, MANY } from './scopes.js'
  * Returns the number of records that read differently from today.
  */
 export async function rollDay(pool: pg.Pool, today: Day, at: Date): Promise<number> {
+  const known = await readState(pool)
+  if (known.revision === 0 || known.day >= today) return 0 // without the lock: who starts does not wait for an import
   return inTransaction(pool, async (db) => {
     const state = await lockState(db)
-    if (state.revision === 0 || state.day >= today) return 0
+    if (state.day >= today) return 0
     const revision = state.revision + 1
     const { rowCount } = await db.query(
       `insert into changes (revision, noun, id, code, kind, at, actor)

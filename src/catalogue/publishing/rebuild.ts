@@ -20,7 +20,7 @@ export type Targets = Map<PublishedNoun, Set<string>>
 
 /** Records whose documents are built and written together. */
 const BATCH = 500
-/** Records after which all that they show is forgotten: memory must not grow with the catalogue. */
+/** Records drafted before what they show is forgotten: memory must not grow with the catalogue. */
 const HELD = 10_000
 
 /**
@@ -55,16 +55,21 @@ function note(changed: Map<PublishedNoun, string[]>, noun: PublishedNoun, ids: s
 
 interface Batch { noun: PublishedNoun; stored: Stored[]; draft: Drafting<Noun> }
 
+/** What documents show is held for those that come after, and forgotten after so many. */
 async function* loadBatches(db: Db, targets: Targets): AsyncGenerator<Batch, undefined> {
+  let [records, served] = [new Records(db), 0]
   for (const [noun, ids] of targets) {
     const all = [...ids]
-    for (let at = 0; at < all.length; at += HELD) yield* loadPart(db, noun, all.slice(at, at + HELD))
+    for (let at = 0; at < all.length; at += HELD) {
+      const part = all.slice(at, at + HELD)
+      if ((served += part.length) > HELD) [records, served] = [new Records(db), part.length]
+      yield* loadPart(db, records, noun, part)
+    }
   }
 }
 
-/** What the documents of these records show is held until the last of them is drafted. */
-async function* loadPart(db: Db, noun: PublishedNoun, ids: readonly string[]): AsyncGenerator<Batch, undefined> {
-  const load = await LOADERS[noun](db, new Records(db))
+async function* loadPart(db: Db, records: Records, noun: PublishedNoun, ids: readonly string[]): AsyncGenerator<Batch, undefined> {
+  const load = await LOADERS[noun](db, records)
   for (let at = 0; at < ids.length; at += BATCH) {
     const stored = (await loadById(db, noun, ids.slice(at, at + BATCH))).filter((record) => !record.withdrawn)
     yield { noun, stored, draft: (await load(stored as never)) as Drafting<Noun> }
