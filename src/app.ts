@@ -84,7 +84,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   const queues = [queue, ...replicas.map((replica) => replica.queue)]
   const reads = replicas.length > 0 ? new Reads(queue, replicas) : undefined
   const db = reads ?? queue
-  const live = new LiveRevisions(pool, log, db)
+  const live = new LiveRevisions(pool, log, { reads: db, stalenessMs: config.cacheMaxStaleness * 1_000 })
   if (reads) reads.known = live
   const today = todayBy(clock)
   const answers = new Answers({ live, today, now: clock, bytes: config.cacheMegabytes * 1_000_000 })

@@ -8,7 +8,7 @@ import { Segmented } from './segmented.js'
 export interface Holds { readonly scopes: Uint16Array | undefined; readonly revision: number; readonly generation: number; readonly day: Day; readonly minute: number | undefined; /** The last revision for which this was looked at. */ checked: number }
 
 /** When an answer is asked for, as far as this process knows for certain. */
-export interface Begun { readonly revision: number; readonly generation: number; readonly day: Day; readonly minute: number }
+export interface Begun { readonly revision: number; readonly generation: number; readonly mark: string; readonly day: Day; readonly minute: number }
 
 export interface Answer { readonly body: Body; readonly etag: string; readonly headers: Readonly<Record<string, string>>; readonly holds: Holds; readonly size: number }
 
@@ -35,8 +35,8 @@ export class Answers {
 
   /** Undefined while this process does not know for certain of which revision the database is. */
   begin(): Begun | undefined {
-    const { live: { certain, revision, generation }, today } = this.around
-    return certain ? { revision, generation, day: today(), minute: this.#minute() } : undefined
+    const { live: { certain, revision, generation, mark }, today } = this.around
+    return certain ? { revision, generation, mark, day: today(), minute: this.#minute() } : undefined
   }
 
   isFresh(holds: Holds): boolean {
@@ -63,7 +63,7 @@ export class Answers {
       return kept
     }
     this.counts.miss += 1
-    return this.#inFlight.share(`${begun.revision} ${begun.day} ${begun.minute} ${key}`, async () => {
+    return this.#inFlight.share(`${begun.generation} ${begun.revision} ${begun.day} ${begun.minute} ${key}`, async () => {
       const answer = await make()
       this.keep(key, answer)
       return answer

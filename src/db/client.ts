@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import pg from 'pg'
-import type { Config } from '../config.js'
+import { StartError, type Config } from '../config.js'
 import type { Log } from '../kernel/log.js'
 
 /** A pool, or a client within a transaction. Hot reads send named statements through it, which each connection prepares once. */
@@ -24,6 +24,26 @@ export function openPool(url: string, config: PoolConfig, log?: Log): pg.Pool {
   // A pool that ends does not wait for its connections to end: the server may break them first.
   pool.on('error', (error) => { if (!pool.ending) log?.error({ err: error }, 'an idle database connection broke') })
   return pool
+}
+
+/** The pool of the server that takes the writes. During a fail-over an address may lead to one that only follows another, and would answer with what was. */
+export function openPrimary(url: string, config: PoolConfig, log?: Log): pg.Pool {
+  const pool = openPool(url, config, log)
+  pool.options.verify = refuseStandby
+  return pool
+}
+
+function refuseStandby(client: pg.PoolClient, done: (error?: Error) => void): void {
+  client.query<{ standby: boolean }>({ text: 'select pg_is_in_recovery() as standby', query_timeout: 5_000 } as pg.QueryConfig).then(
+    ({ rows: [row] }) => done(row?.standby ? new StandbyError() : undefined), done)
+}
+
+class StandbyError extends StartError {
+  /** As a server says that cannot take connections now. */
+  readonly code = '57P03'
+  constructor() {
+    super('The database only follows another one: DATABASE_URL needs the primary, DATABASE_REPLICA_URLS its replicas.')
+  }
 }
 
 /** Connections beside those of a pool, made when they are needed, for those who must not wait behind others, or others behind them. */

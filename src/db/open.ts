@@ -2,7 +2,7 @@ import pg from 'pg'
 import { StartError, type Config } from '../config.js'
 import type { Log } from '../kernel/log.js'
 import { pause, within } from '../kernel/wait.js'
-import { openPool } from './client.js'
+import { openPrimary } from './client.js'
 import { openEmbedded } from './embedded/index.js'
 import { migrate } from './migrate.js'
 
@@ -14,7 +14,7 @@ const OLDEST = 150_000 // PostgreSQL 15, as server_version_num has it
 /** Uses DATABASE_URL, else starts the embedded PostgreSQL, and applies the migrations that are missing. */
 export async function openDatabase(config: Config, log: Log): Promise<Database> {
   const { url, description, gone, stop } = config.databaseUrl ? await useServer(config.databaseUrl, log) : await useEmbedded(config, log)
-  const pool = openPool(url, config, log)
+  const pool = openPrimary(url, config, log)
   const close = async () => {
     await within(10_000, pool.end())
     await stop()

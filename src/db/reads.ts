@@ -13,7 +13,7 @@ export interface Known extends Standing { readonly certain: boolean }
  */
 export class Reads implements Queued {
   readonly counts = { primary: 0, replica: 0, again: 0 }
-  known: Known = { certain: false, revision: 0 }
+  known: Known = { certain: false, revision: 0, history: '' }
   #turn = 0
 
   constructor(private readonly primary: Db, readonly replicas: readonly Replica[]) {}

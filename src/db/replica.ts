@@ -11,7 +11,7 @@ const LOOK_MS = 1_000
 const SOON_MS = 20
 
 /** Where a history of revisions stands. */
-export interface Standing { readonly revision: number }
+export interface Standing { readonly revision: number; readonly history: string }
 
 export type Arguments = Parameters<Db['query']>
 
@@ -49,9 +49,9 @@ export class Replica {
     return (this.queue.query as (...given: unknown[]) => Promise<pg.QueryResult>)(...given)
   }
 
-  /** Whether it shows this revision, or a later one. If not, it is asked again soon: it is about to. */
-  has({ revision }: Standing): boolean {
-    if (this.standing && this.standing.revision >= revision) return true
+  /** Whether it shows this revision, or a later one of the same history. If not, it is asked again soon: it is about to. */
+  has({ revision, history }: Standing): boolean {
+    if (this.standing && this.standing.revision >= revision && this.standing.history === history) return true
     if (this.standing && performance.now() - this.#lookedAt > SOON_MS) void this.look()
     return false
   }
@@ -87,11 +87,11 @@ export class Replica {
     this.#lookedAt = performance.now()
     try {
       const client = this.#asking ??= await this.#connect()
-      const { rows: [row] } = await client.query<Standing & { standby: boolean }>('select revision::float8 as revision, pg_is_in_recovery() as standby from catalogue_state')
+      const { rows: [row] } = await client.query<Standing & { standby: boolean }>('select revision::float8 as revision, history, pg_is_in_recovery() as standby from catalogue_state')
       if (!row?.standby) throw new Error(row ? 'it is no replica: it takes writes' : 'it has no catalogue')
       if (!this.#used) this.log.info({ replica: this.name, revision: row.revision }, 'reading from a replica')
       this.#used = true
-      this.standing = { revision: row.revision }
+      this.standing = { revision: row.revision, history: row.history }
     } catch (error) {
       this.#failed(error)
     }

@@ -49,7 +49,8 @@ export class Answering {
     const { scopes } = reading
     const held = new Body(typeof body === 'string' ? Buffer.from(body) : body)
     const minute = momentary ? begun?.minute : undefined
-    const state = tag === 'whole' ? [] : [this.#latest(begun, scopes), begun?.day ?? 'uncertain', ...(minute === undefined ? [] : [minute])]
+    const mark = begun?.mark ?? ''
+    const state = tag === 'whole' ? [mark] : [this.#latest(begun, scopes), mark, begun?.day ?? 'uncertain', ...(minute === undefined ? [] : [minute])]
     const etag = headers['etag'] ?? tagOf([...parts, ...state, headers['content-language'] ?? ''])
     return {
       body: held, etag, size: sizeOf(held),

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.js'
-import { openPool } from '../db/client.js'
+import { openPrimary } from '../db/client.js'
 import { createLog } from '../kernel/log.js'
 import { within } from '../kernel/wait.js'
 import { closeOnSignals, reportFailure } from '../process.js'
@@ -12,7 +12,7 @@ type Close = () => Promise<void>
 async function main(): Promise<void> {
   const config = loadConfig(process.env)
   const log = createLog(config).child({ process: process.pid })
-  const pool = openPool(config.databaseUrl as string, config, log)
+  const pool = openPrimary(config.databaseUrl as string, config, log)
   const closers: Close[] = [() => within(10_000, pool.end())]
   const close = async () => { for (const closer of closers.splice(0).reverse()) await closer() }
   for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => {}) // a terminal sends them to all at once: the one that started this passes them on

@@ -37,12 +37,15 @@ async function opened(t: Test): Promise<Opened> {
     await replica.close()
     await primary.end()
   })
-  const knows = async () => Number((await pair.primary.sql('select revision from catalogue_state'))[0].revision)
-  reads.known = { certain: true, revision: await knows() }
+  const knows = async () => {
+    const [{ revision, history }] = await pair.primary.sql('select revision, history from catalogue_state')
+    return { certain: true, revision: Number(revision), history }
+  }
+  reads.known = await knows()
   const from = async () => ((await reads.query('select pg_is_in_recovery() as standby')).rows[0].standby ? 'replica' : 'primary')
   const commit = async () => {
     await pair.primary.sql('update catalogue_state set revision = revision + 1')
-    reads.known = { certain: true, revision: await knows() }
+    reads.known = await knows()
     return reads.known.revision
   }
   return { reads, replica, wire, from, commit }
@@ -134,6 +137,12 @@ t.test('what the replica does not have yet is answered by the primary', async (t
   await pair.primary.sql('create table newer as select 1 as n')
   t.same((await reads.query('select n from newer')).rows, [{ n: 1 }])
   t.equal(reads.counts.again, 1)
+})
+
+t.test('one that stands at the same revision of another history, as after a fail-over that lost commits, is not read', async (t) => {
+  const { reads, from } = await onReplica(t)
+  reads.known = { ...reads.known, history: 'another' }
+  t.equal(await from(), 'primary')
 })
 
 t.test('one that takes writes is no replica any more', async (t) => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,10 +31,11 @@ export async function startPair(t: Pick<Test, 'teardown'>): Promise<Pair> {
   const made = spawnSync(join(bin, 'initdb'), ['-D', first, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], { ...runAs(account), encoding: 'utf8' })
   if (made.status !== 0) throw new Error(made.stderr)
   copyAs(account, first, second)
-  const start = (data: string, ...settings: string[]) => startServer({ bin, account, data, settings, running })
+  const start = (data: string) => startServer({ bin, account, data, running })
   const primary = await start(first)
   writeFileSync(join(second, 'standby.signal'), '')
-  return { primary, replica: await start(second, `primary_conninfo=host=127.0.0.1 port=${primary.port} user=postgres`) }
+  appendFileSync(join(second, 'postgresql.auto.conf'), `primary_conninfo = 'host=127.0.0.1 port=${primary.port} user=postgres'\n`)
+  return { primary, replica: await start(second) }
 }
 
 function copyAs(account: Account | undefined, from: string, to: string): void {
@@ -43,13 +44,13 @@ function copyAs(account: Account | undefined, from: string, to: string): void {
   chmodSync(to, 0o700)
 }
 
-interface Starting { bin: string; account: Account | undefined; data: string; settings: string[]; running: ChildProcess[] }
+interface Starting { bin: string; account: Account | undefined; data: string; running: ChildProcess[] }
 
-async function startServer({ bin, account, data, settings, running }: Starting): Promise<Server> {
+async function startServer({ bin, account, data, running }: Starting): Promise<Server> {
   const port = await freePort()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   const log = `${data}.log`
-  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...[...SETTINGS, ...settings].flatMap((setting) => ['-c', setting])], { ...runAs(account), stdio: ['ignore', 'ignore', openSync(log, 'a')] })
+  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])], { ...runAs(account), stdio: ['ignore', 'ignore', openSync(log, 'a')] })
   running.push(child)
   const sql = async (text: string) => {
     const client = new pg.Client({ connectionString: url })

@@ -1,31 +1,60 @@
 import type pg from 'pg'
 import type { Db } from '../../db/client.js'
+import { CLOCKS, Confirmed, type Clocks } from '../../kernel/confirmed.js'
+import { fingerprintOf } from '../../kernel/identity.js'
 import type { Log } from '../../kernel/log.js'
+import { inTime } from '../../kernel/wait.js'
 import { learnCounts } from '../published/way.js'
-import { readChangedScopes, REVISION_CHANNEL } from './revision.js'
+import { readChangedScopes, REVISION_CHANNEL, type ChangesSince } from './revision.js'
 import { EVERY_SCOPE, SCOPES } from './scopes.js'
 
 /** How long after a broken connection the next one is tried, in milliseconds. */
 const RETRY_MS = 1_000
+const DEFAULT_STALENESS_MS = 5_000
+
+interface Options {
+  /** Where lists are read from, if not from the pool. */
+  reads?: Db
+  /** Longest time for which what is known counts as certain without being confirmed. */
+  stalenessMs?: number
+  clocks?: Clocks
+}
 
 /**
- * What this process knows of the catalogue's revision, and in which revision each scope changed last. While it listens it hears of each new revision as
- * soon as it is taken; while it does not, nothing is `certain` and nothing may be answered from memory.
+ * What this process knows of the catalogue's revision, and in which revision each scope changed last. It hears of each new revision as soon as it is taken, and
+ * asks by itself as often as it takes for what it knows to be `certain`: while it is not, nothing may be answered from memory.
  */
 export class LiveRevisions {
   revision = 0
-  certain = false
-  /** Rises when the database has gone back, as after a fail-over that lost commits: what was answered before tells nothing any more. */
+  /** In which history the revision stands: after a fail-over the same numbers may be given again to other changes. */
+  history = ''
+  /** The history for tags: a client must not take the revision of another for the one that it has. */
+  mark = ''
+  /** Rises when the database has gone back, or on in another history: what was answered before tells nothing any more. */
   generation = 0
   /** The last revision of each scope; the last place is that of all. */
   readonly #scopes = new Float64Array(SCOPES + 1)
+  readonly #reads: Db
+  readonly #confirmed: Confirmed
+  /** Several questions fit into the time for which one answer counts, so that one may be lost. */
+  readonly #everyMs: number
   #client: pg.PoolClient | undefined
+  #listening = false
   #closed = false
+  #asking: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
   #reading: Promise<void> = Promise.resolve()
 
-  /** `reads`: where lists are read from, if not from the pool. What this reads does not wait behind them. */
-  constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>, private readonly reads: Db = pool) {}
+  constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>, { reads = pool, stalenessMs = DEFAULT_STALENESS_MS, clocks = CLOCKS }: Options = {}) {
+    this.#reads = reads
+    this.#confirmed = new Confirmed(stalenessMs, clocks)
+    this.#everyMs = stalenessMs / 3
+  }
+
+  /** By the clock, not by a timer: a process that was held up must not take for certain what it knew before. */
+  get certain(): boolean {
+    return this.#listening && this.#confirmed.holds
+  }
 
   /** Listens first and reads then, so that no revision falls in between. */
   async start(): Promise<void> {
@@ -33,8 +62,9 @@ export class LiveRevisions {
     if (this.#closed) return client.release()
     this.#client = client
     client.on('notification', () => void this.#read())
-    client.on('error', (error) => this.#lost(error))
-    await client.query(`listen ${REVISION_CHANNEL}`)
+    client.on('error', (error) => this.#lost(error, client))
+    this.#asking ??= setInterval(() => void this.#read(), this.#everyMs).unref()
+    await inTime(this.#everyMs, client.query(`listen ${REVISION_CHANNEL}`))
     await this.#read()
   }
 
@@ -49,37 +79,52 @@ export class LiveRevisions {
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#retry)
-    this.certain = false
+    clearInterval(this.#asking)
+    this.#listening = false
     await this.#reading.catch(() => {})
     const client = this.#client
     this.#client = undefined
     // Handed back whole: a connection that is thrown away may still be open when the database behind it stops.
-    await client?.query('unlisten *').then(() => client.release(), (error: Error) => client.release(error))
+    if (client) await inTime(this.#everyMs, client.query('unlisten *')).then(() => client.release(), (error: Error) => client.release(error))
   }
 
-  /** One after the other: an older answer must not overwrite a newer one. What the database has counted is read first, for those who wait for the revision. */
+  /** One after the other: an older answer must not overwrite a newer one. By the connection that listens, which waits for nobody. */
   #read(): Promise<void> {
+    const client = this.#client
+    if (!client) return this.#reading
     this.#reading = this.#reading.catch(() => {}).then(async () => {
-      await learnCounts(this.pool, this.reads)
-      await this.#readScopes()
-      this.certain = !this.#closed && this.#client !== undefined
+      if (client !== this.#client) return
+      const asked = this.#confirmed.now()
+      await inTime(this.#everyMs, this.#readChanges(client))
+      if (this.#closed || client !== this.#client) return
+      this.#confirmed.confirm(asked)
+      this.#listening = true
     })
-    return this.#reading.catch((error: Error) => this.#lost(error))
+    return this.#reading.catch((error: Error) => this.#lost(error, client))
   }
 
-  async #readScopes(): Promise<void> {
-    const { revision, scopes } = await readChangedScopes(this.pool, this.revision)
-    if (revision < this.revision) {
+  async #readChanges(client: Db): Promise<void> {
+    let changes = await readChangedScopes(client, this.revision)
+    if (changes.standby) throw new Error('the database follows another one')
+    const another = changes.revision < this.revision || changes.history !== this.history
+    if (another && this.revision > 0) changes = await readChangedScopes(client, 0)
+    // What the database has counted comes first, for those who wait for the revision.
+    if (another || !this.#listening || changes.revision > this.revision) await learnCounts(client, this.#reads)
+    this.#take(changes, another)
+  }
+
+  #take({ revision, history, scopes }: ChangesSince, another: boolean): void {
+    if (another) {
       this.#scopes.fill(0)
-      Object.assign(this, { revision: 0, generation: this.generation + 1, certain: false })
-      return this.#readScopes()
+      this.generation += 1
     }
     for (const [scope, changedAt] of scopes) this.#scopes[scope === EVERY_SCOPE ? SCOPES : scope] = changedAt
-    this.revision = revision
+    Object.assign(this, { revision, history, mark: fingerprintOf([history]).slice(0, 4) })
   }
 
-  #lost(error: Error): void {
-    this.certain = false
+  #lost(error: Error, client = this.#client): void {
+    if (client !== this.#client) return
+    this.#listening = false
     if (this.#closed || this.#retry) return
     this.log.warn({ err: error }, 'lost sight of the catalogue revision, trying again')
     this.#client?.release(true)

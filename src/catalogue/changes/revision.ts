@@ -24,14 +24,17 @@ const NO_DAY = '0001-01-01'
 /** Ends what changes the catalogue: whatever it wrote stands in the log already. */
 export async function takeRevision(db: Db, revision: number, today: Day, scopes: ChangedScopes): Promise<void> {
   await scopes.write(db, revision)
-  await db.query(`update catalogue_state set revision = $1, day = case day when '${NO_DAY}' then $2 else day end`, [revision, today])
+  await db.query(`update catalogue_state set revision = $1, history = catalogue_history(), day = case day when '${NO_DAY}' then $2 else day end`, [revision, today])
   await db.query(`select pg_notify('${REVISION_CHANNEL}', $1)`, [String(revision)])
 }
 
+/** `standby`: the server follows another one, and may be behind it. */
+export interface ChangesSince { revision: number; history: string; standby: boolean; scopes: [scope: number, revision: number][] }
+
 /** The state, and the scopes that have changed since a revision, in one snapshot. */
-export async function readChangedScopes(db: Db, since: number): Promise<{ revision: number; scopes: [scope: number, revision: number][] }> {
-  const { rows: [row] } = await db.query<{ revision: number; scopes: [number, number][] | null }>(
-    'select revision, (select json_agg(json_build_array(scope, s.revision)) from scopes s where s.revision > $1) as scopes from catalogue_state', [since]
-  )
-  return { revision: row?.revision ?? 0, scopes: row?.scopes ?? [] }
+export async function readChangedScopes(db: Db, since: number): Promise<ChangesSince> {
+  const { rows: [row] } = await db.query<Omit<ChangesSince, 'scopes'> & { scopes: ChangesSince['scopes'] | null }>(`
+    select revision, history, pg_is_in_recovery() as standby, (select json_agg(json_build_array(scope, s.revision)) from scopes s where s.revision > $1) as scopes
+    from catalogue_state`, [since])
+  return { revision: 0, history: '', standby: false, ...row, scopes: row?.scopes ?? [] }
 }

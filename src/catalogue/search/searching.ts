@@ -72,9 +72,10 @@ export class Searching {
   }
 }
 
-async function readRevision(db: Db): Promise<number> {
-  const { rows: [row] } = await db.query<{ revision: number }>('select revision from catalogue_state')
-  return row?.revision ?? 0
+/** The same number may be given again in another history. */
+async function readRevision(db: Db): Promise<string> {
+  const { rows: [row] } = await db.query<{ revision: number; history: string }>('select revision, history from catalogue_state')
+  return `${row?.history} ${row?.revision}`
 }
 
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {

@@ -6,14 +6,16 @@ import { changeKind, noun, visibility } from './enums.js'
 import { plainText, revision, wordVector } from './columns.js'
 
 /**
- * Exactly one row: the revision that was committed last, the day up to which the published rows have been announced, and the form in which they
- * are written.
+ * Exactly one row: the revision that was committed last, the day up to which the published rows have been announced, the form in which they
+ * are written, and where the last revision was committed (`catalogue_history()`): after a fail-over or a restored copy the numbers of revisions that were
+ * lost are given anew, in another history.
  */
 export const catalogueState = pgTable('catalogue_state', {
   only: boolean('only').primaryKey().default(true),
   revision: revision('revision').notNull(),
   day: date('day').notNull(),
-  form: integer('form').notNull().default(0)
+  form: integer('form').notNull().default(0),
+  history: text('history').notNull().default('')
 }, (table) => [check('catalogue_state_only', sql`${table.only}`)])
 
 /** One line a record that a revision touched. `previous` is its content before, so that nothing is ever lost. */

@@ -28,7 +28,7 @@ async function started(t: Test, pool: pg.Pool, log = quiet): Promise<LiveRevisio
 }
 
 /** Ends the sessions that listen, as a restart of the server does. */
-const endListeners = (pool: pg.Pool) => pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`)
+const endListeners = (pool: pg.Pool) => pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ 'from scopes s where|c.reltuples' and pid <> pg_backend_pid()`)
 
 t.test('once started it knows the revision, and that of each noun', async (t) => {
   const pool = await testDatabase(t)
