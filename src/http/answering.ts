@@ -50,7 +50,8 @@ export class Answering {
     const held = new Body(typeof body === 'string' ? Buffer.from(body) : body)
     const minute = momentary ? begun?.minute : undefined
     const mark = begun?.mark ?? ''
-    const state = tag === 'whole' ? [mark] : [this.#latest(begun, scopes), mark, begun?.day ?? 'uncertain', ...(minute === undefined ? [] : [minute])]
+    const own = scopes?.length === 0 ? [] : [mark] // what rests on nothing has no history
+    const state = tag === 'whole' ? own : [this.#latest(begun, scopes), mark, begun?.day ?? 'uncertain', ...(minute === undefined ? [] : [minute])]
     const etag = headers['etag'] ?? tagOf([...parts, ...state, headers['content-language'] ?? ''])
     return {
       body: held, etag, size: sizeOf(held),
