@@ -87,7 +87,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   const live = new LiveRevisions(pool, log, { reads: db, stalenessMs: config.cacheMaxStaleness * 1_000 })
   if (reads) reads.known = live
   const today = todayBy(clock)
-  const answers = new Answers({ live, today, now: clock, bytes: config.cacheMegabytes * 1_000_000 })
+  const answers = new Answers({ live, now: clock, bytes: config.cacheMegabytes * 1_000_000 })
   const ahead = new Ahead(answers, live, config.publicUrl === undefined)
   const answering = new Answering(db, live, answers, ahead)
 
@@ -95,7 +95,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addRequestLog(app, config)
   addCors(app)
   const refused = { pressure: addPressure(app, config), rate: addRateLimit(app, config) }
-  const countAnswered = config.metrics ? addMetrics(app, { pool, queues, reads, refused, answers, ahead, gather: gatherMetrics }) : () => {}
+  const countAnswered = config.metrics ? addMetrics(app, { pool, queues, reads, refused, answers, ahead, gather: gatherMetrics }) : () => () => {}
   addProblems(app)
   addMethods(app)
   addAddressLimits(app)
@@ -114,7 +114,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addGraphql({ app, db, answering, today, now: clock, openings, searching, config })
   addPlayground(app)
   addEmbed({ app, db, answering, today, now: clock, searching, config })
-  if (config.logRequests !== 'all') ahead.install(app.server, { requestId: genReqId, answered: countAnswered })
+  if (config.logRequests !== 'all') ahead.install(app.server, { requestId: genReqId, counter: countAnswered })
   if (follow) keepCurrent(app, { pool, replicas, clock, live, log })
   return app
 }

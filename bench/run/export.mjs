@@ -1,9 +1,8 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { to as copyTo } from 'pg-copy-streams'
 import { median } from './measure.mjs'
-import { startServer } from './programs.mjs'
+import { memoryMb, startServer } from './programs.mjs'
 
 export const EXPORT_TARGET = 0.7
 /** Megabytes that the server may need beside what it needs at rest. */
@@ -70,8 +69,6 @@ async function copyWhole({ pool }, column) {
   client.release(true)
   return { rows: stream.rowCount, seconds }
 }
-
-const memoryMb = ({ child }) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
 
 function watchMemory(server) {
   let peak = 0

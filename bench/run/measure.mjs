@@ -6,7 +6,7 @@ export async function measure(cases, { server, forgetful, peer, load, rounds, se
     ours: (one) => one.requests,
     limit: (one) => one.limitRequests
   }
-  const programOf = (side, one) => (side === 'limit' && !one.limit?.server ? peer : one.kept === false ? forgetful : server)
+  const programOf = (side, one) => (side === 'limit' && !one.limit?.server ? peer : one.forgetful ? forgetful : server)
   const turn = (side, one, time) => take(load, { ...programOf(side, one), requestsOf: sides[side] }, one, time)
   for (const one of cases) for (const side of ['ours', 'limit']) await turn(side, one, warmUp)
   const results = cases.map(({ name, target }) => ({ name, target, ours: [], limit: [] }))

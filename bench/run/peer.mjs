@@ -15,9 +15,12 @@ process.once('message', async ({ databaseUrl, routes }) => {
       return rows[0].body
     })
   }
-  let copy
-  app.put('/copy', async ({ body }) => { copy = body })
-  app.get('/copy', async (_request, reply) => reply.header('content-type', copy.type).send(copy.text))
+  const copies = new Map()
+  app.put('/copy/:name', { bodyLimit: 50_000_000 }, async ({ params, body: { type, text } }) => { copies.set(params.name, { type, bytes: Buffer.from(text) }) })
+  app.get('/copy/:name', async ({ params }, reply) => {
+    const { type, bytes } = copies.get(params.name)
+    return reply.header('content-type', type).send(bytes)
+  })
   app.get('/not-modified', (_request, reply) => { reply.code(304).send() })
   process.once('SIGTERM', () => process.exit(0))
   await app.listen({ host: '127.0.0.1', port: 0 })

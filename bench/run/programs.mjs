@@ -1,16 +1,25 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { onCore } from './places.mjs'
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
 
-/** The server as it ships: nothing is set but the database, a free port, and what a case is about. */
+/** The server as it ships: nothing is set but the database, a free port, and what is measured. `startMs`: until its first answer. */
 export async function startServer({ server: core }, databaseUrl, settings = {}) {
+  const begun = performance.now()
   const [command, ...rest] = onCore(core, [process.execPath, pathOf('../../dist/server.js')])
   const child = spawn(command, rest, { env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] })
-  return { child, port: await portIn(child) }
+  const port = await portIn(child)
+  await fetch(`http://127.0.0.1:${port}/v1/services`)
+  return { child, port, startMs: performance.now() - begun }
+}
+
+/** Megabytes of memory that a program has, where the system tells (Linux). */
+export function memoryMb({ child }) {
+  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
 }
 
 async function portIn(child) {

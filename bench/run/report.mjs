@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { TARGET } from './cases.mjs'
 import { DUE_TARGET } from './due.mjs'
 import { MOST_MORE_MB } from './export.mjs'
+import { BOUND_MS, MIXED_TARGET } from './mixed.mjs'
 
 const { version: fastify } = createRequire(import.meta.url)('fastify/package.json')
 const place = (core) => (core === undefined ? 'no core of its own' : `core ${core}`)
@@ -46,6 +47,24 @@ export function printFigures(results) {
   ])
   console.log(`\n${table([['case', 'ours req/s', 'limit req/s', 'ratio', 'target', 'ok', 'server µs/req', 'server busy'], ...rows])}`)
   return results.filter(({ ratio, target = TARGET }) => ratio < target).length
+}
+
+/** Prints the ordinary day, and returns how many figures miss their targets. */
+export function printMixed({ ours, bare, ratio, changes, stalest }) {
+  const row = (name, { rate, median, p99, longest }) => [name, whole(rate), median.toFixed(2), p99.toFixed(2), longest.toFixed(1)]
+  console.log(`\n${table([['ordinary day at 60 % load', 'req/s', 'median ms', 'p99 ms', 'longest ms'], row('ours: 80 % popular, 15 % long tail, 5 % searches', ours), row('bare route', bare)])}`)
+  const isFresh = stalest <= BOUND_MS
+  console.log(`p99 ${ratio.toFixed(1)} times that of the bare route (at most ${MIXED_TARGET}): ${ratio <= MIXED_TARGET ? 'yes' : 'NO'}. ${changes} changes published, the last to be told after ${whole(stalest)} ms (at most ${BOUND_MS}): ${isFresh ? 'yes' : 'NO'}`)
+  return Number(ratio > MIXED_TARGET) + Number(!isFresh)
+}
+
+export function printRest({ startMs, atRest, loaded }) {
+  console.log(`\nThe server answered ${whole(startMs)} ms after its start, with ${whole(atRest)} MB; after all the load it has ${whole(loaded)} MB.`)
+}
+
+/** How figures grow with the catalogue: one column for each size. */
+export function printColumns(sizes, rows) {
+  console.log(`\n${table([['figure', ...sizes.map((size) => `${size} services`)], ...rows])}`)
 }
 
 /** Prints exports beside COPY, and returns how many figures miss their targets. */

@@ -4,9 +4,9 @@ import { isDeepStrictEqual } from 'node:util'
  * Makes sure that both sides send the same before they are compared, and adds the requests to the cases: those for a 304 carry the tag that
  * the server gave.
  */
-export async function checkSame(cases, server, peer) {
+export async function checkSame(cases, { server, forgetful, peer }) {
   return Promise.all(cases.map(async (one) => {
-    const ours = await fetch(`http://127.0.0.1:${server.port}${one.paths[0]}`)
+    const ours = await fetch(`http://127.0.0.1:${(one.forgetful ? forgetful : server).port}${one.paths[0]}`)
     const text = await ours.text()
     if (one.conditional) return withRequests(one, 304, `if-none-match: ${ours.headers.get('etag')}\r\n`)
     if (one.differs) return withRequests(one, 200, '') // another answer to the same question
@@ -20,4 +20,4 @@ export async function checkSame(cases, server, peer) {
 
 const withRequests = (one, status, header) => ({ ...one, status, requests: one.paths.map((path) => requestTo(path, header)), limitRequests: one.limit.paths.map((path) => requestTo(path, header)) })
 
-const requestTo = (path, header) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\n${header}\r\n`
+export const requestTo = (path, header) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\n${header}\r\n`

@@ -1,9 +1,15 @@
+/** More than there is room for in memory: asked one after the other, each comes anew. */
+const MOST = 30_000
+
 /** What the cases ask for: ordinary records of the generated catalogue, drawn so that every run asks for the same. */
 export async function sampleOf(pool) {
   const [{ day }] = await rowsOf(pool, `select (now() at time zone 'Asia/Jakarta')::date::text as day`)
   const listed = `visibility = 'listed' and from_day <= '${day}' and to_day > '${day}'`
   const services = await rowsOf(pool, `
-    select code, length(body) as size from (select code, body from published where noun = 'service' and ${listed} order by md5(code) limit 2000) drawn`)
+    select code, length(body) as size from (select code, body from published where noun = 'service' and ${listed} order by md5(code) limit ${MOST}) drawn`)
+  const agencies = await rowsOf(pool, `
+    select code from (select distinct substr(facet, 8) as code from published, unnest(facets) facet where noun = 'service' and ${listed} and facet like 'agency:%-contoh') named order by md5(code) limit ${MOST}`)
+  const largeMalls = await rowsOf(pool, `select code from published where noun = 'mall' and ${listed} and code like '%-contoh' order by md5(code)`)
   const malls = await rowsOf(pool, `
     with drawn as materialized (select 'mall:' || code as facet from published where noun = 'mall' and code like '%-contoh' order by md5(code) limit 15)
     select substr(facet, 6) as code, count(*)::int as size
@@ -12,7 +18,7 @@ export async function sampleOf(pool) {
   const [{ code: largeMall }] = await rowsOf(pool, `
     select substr(facet, 6) as code from published, unnest(facets) as facet
     where noun = 'agency' and ${listed} and facet like 'mall:%-contoh' group by facet order by abs(count(*) - 25), facet limit 1`)
-  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls), largeMall }
+  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls), largeMall, agencies: agencies.map(({ code }) => code), malls: largeMalls.map(({ code }) => code) }
 }
 
 /** The code of the one in the middle by size. */

@@ -1,14 +1,14 @@
 import type { LiveRevisions } from '../catalogue/changes/live.js'
-import type { Day } from '../kernel/day.js'
+import { spanOfDay } from '../kernel/day.js'
 import type { Body } from './codings.js'
 import { InFlight } from './in-flight.js'
 import { Segmented } from './segmented.js'
 
-/** As long as nothing of these scopes has changed since the revision, on this day and, where it tells of the moment, in this minute, an answer is right. */
-export interface Holds { readonly scopes: Uint16Array | undefined; readonly revision: number; readonly generation: number; readonly day: Day; readonly minute: number | undefined; /** The last revision for which this was looked at. */ checked: number }
+/** An answer is right as long as nothing of these scopes has changed since the revision, and from one moment until another: those of its day or, where it tells of the moment, of its minute. */
+export interface Holds { readonly scopes: Uint16Array | undefined; readonly revision: number; readonly generation: number; readonly from: number; readonly until: number; /** The last revision for which this was looked at. */ checked: number }
 
 /** When an answer is asked for, as far as this process knows for certain. */
-export interface Begun { readonly revision: number; readonly generation: number; readonly mark: string; readonly day: Day; readonly minute: number }
+export interface Begun { readonly revision: number; readonly generation: number; readonly mark: string; readonly at: Date }
 
 export interface Answer { readonly body: Body; readonly etag: string; readonly headers: Readonly<Record<string, string>>; readonly holds: Holds; readonly size: number }
 
@@ -18,6 +18,18 @@ export const sizeOf = (body: Body): number => body.size + OVERHEAD
 
 const MINUTE_MS = 60_000
 
+/** Of what tells of the moment, the minute; else the day. */
+function spanOf({ at }: Begun, momentary: boolean): { from: number; until: number } {
+  if (!momentary) return spanOfDay(at)
+  const from = Math.floor(at.getTime() / MINUTE_MS) * MINUTE_MS
+  return { from, until: from + MINUTE_MS }
+}
+
+const NEVER = { from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY }
+
+export const holdsOf = (begun: Begun | undefined, scopes: Uint16Array | undefined, momentary: boolean): Holds =>
+  (begun ? { scopes, revision: begun.revision, generation: begun.generation, ...spanOf(begun, momentary), checked: -1 } : { scopes, revision: -1, generation: -1, ...NEVER, checked: -1 })
+
 /** Answers that are right as long as what they rest on has not changed. */
 export class Answers {
   readonly #kept: Segmented<Answer>
@@ -25,7 +37,7 @@ export class Answers {
   readonly counts = { hit: 0, miss: 0 }
 
   /** `bytes`: what all answers together may take; 0: none is kept. */
-  constructor(private readonly around: { live: LiveRevisions; today: () => Day; now: () => Date; bytes: number }) {
+  constructor(private readonly around: { live: LiveRevisions; now: () => Date; bytes: number }) {
     this.#kept = new Segmented(around.bytes)
   }
 
@@ -35,17 +47,23 @@ export class Answers {
 
   /** Undefined while this process does not know for certain of which revision the database is. */
   begin(): Begun | undefined {
-    const { live: { certain, revision, generation, mark }, today } = this.around
-    return certain ? { revision, generation, mark, day: today(), minute: this.#minute() } : undefined
+    const { live: { certain, revision, generation, mark }, now } = this.around
+    return certain ? { revision, generation, mark, at: now() } : undefined
   }
 
   isFresh(holds: Holds): boolean {
-    const { live, today } = this.around
-    if (!live.certain || holds.generation !== live.generation || holds.day !== today() || (holds.minute !== undefined && holds.minute !== this.#minute())) return false
+    const { live, now } = this.around
+    const at = now().getTime()
+    if (!live.certain || at < holds.from || at >= holds.until || holds.generation !== live.generation) return false
     if (holds.checked === live.revision) return true
     if (live.latestOf(holds.scopes) > holds.revision) return false
     holds.checked = live.revision
     return true
+  }
+
+  /** What is kept, whether it still holds or not. */
+  peek(key: string): Answer | undefined {
+    return this.#kept.get(key)
   }
 
   get(key: string): Answer | undefined {
@@ -63,7 +81,7 @@ export class Answers {
       return kept
     }
     this.counts.miss += 1
-    return this.#inFlight.share(`${begun.generation} ${begun.revision} ${begun.day} ${begun.minute} ${key}`, async () => {
+    return this.#inFlight.share(`${begun.generation} ${begun.revision} ${Math.floor(begun.at.getTime() / MINUTE_MS)} ${key}`, async () => {
       const answer = await make()
       this.keep(key, answer)
       return answer
@@ -73,9 +91,5 @@ export class Answers {
   /** Also to say that the answer has grown. */
   keep(key: string, answer: Answer): void {
     if (this.around.bytes > 0 && this.isFresh(answer.holds)) this.#kept.set(key, answer)
-  }
-
-  #minute(): number {
-    return Math.floor(this.around.now().getTime() / MINUTE_MS)
   }
 }

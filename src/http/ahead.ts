@@ -11,12 +11,14 @@ import { matches } from './tags.js'
 /** What the app does with every request, for those that it never sees. */
 export interface Around {
   requestId: (request: IncomingMessage) => string
-  /** Told after each answer. */
-  answered: (route: string, status: number, seconds: number) => void
+  /** Of answers of a route with a status. */
+  counter: (route: string, status: number) => Count
 }
+/** Counts one more answer, which took so many seconds. */
+export type Count = (seconds: number) => void
 
 /** An address as it was once asked for, with the headers on which its answer depends. `whole` and `unchanged` are headers as Node writes them soonest: name and value in turn. */
-interface Known { readonly key: string; readonly etag: string; readonly holds: Holds; readonly route: string; readonly coding: Coding | undefined; readonly whole: readonly string[]; readonly unchanged: readonly string[] }
+interface Known { readonly key: string; readonly etag: string; readonly holds: Holds; readonly route: string; readonly coding: Coding | undefined; readonly whole: readonly string[]; readonly unchanged: readonly string[]; counts?: { whole: Count; unchanged: Count } }
 
 /** A 304 needs nothing but this: it is remembered for longer than the bytes. */
 const MOST_REMEMBERED = 30_000
@@ -48,7 +50,8 @@ export class Ahead {
     })
   }
 
-  install(server: Server, { requestId, answered }: Around): void {
+  install(server: Server, { requestId, counter }: Around): void {
+    const countsOf = (known: Known) => known.counts ??= { whole: counter(known.route, 200), unchanged: counter(known.route, 304) }
     const [serve] = server.listeners('request') as [RequestListener]
     server.off('request', serve).on('request', (request, response) => {
       const begun = performance.now()
@@ -58,13 +61,13 @@ export class Ahead {
       if (given !== undefined && matches(given, known.etag)) {
         response.writeHead(304, [...known.unchanged, ...this.#own(requestId(request))]).end()
         this.counts.unchanged += 1
-        return answered(known.route, 304, (performance.now() - begun) / 1000)
+        return countsOf(known).unchanged((performance.now() - begun) / 1000)
       }
       const bytes = this.#bytesOf(known)
       if (!bytes) return serve(request, response)
       response.writeHead(200, [...known.whole, 'content-length', String(bytes.length), ...this.#own(requestId(request))]).end(bytes)
       this.counts.whole += 1
-      answered(known.route, 200, (performance.now() - begun) / 1000)
+      countsOf(known).whole((performance.now() - begun) / 1000)
     })
   }
 
@@ -81,9 +84,9 @@ export class Ahead {
     return undefined
   }
 
-  #bytesOf({ key, etag, coding }: Known): Buffer | undefined {
-    const answer = this.answers.get(key)
-    return answer?.etag === etag ? answer.body.ready(coding) : undefined
+  #bytesOf({ key, holds, coding }: Known): Buffer | undefined {
+    const answer = this.answers.peek(key)
+    return answer?.holds === holds ? answer.body.ready(coding) : undefined
   }
 
   #nameOf({ url, headers }: Asked): string {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { sizeOf, type Answer, type Answers, type Begun } from '../cache/answers.js'
+import { holdsOf, sizeOf, type Answer, type Answers, type Begun } from '../cache/answers.js'
 import { Body, codingOf } from '../cache/codings.js'
 import { Reading } from '../catalogue/changes/reading.js'
 import type { LiveRevisions } from '../catalogue/changes/live.js'
 import type { Db } from '../db/client.js'
 import type { Ahead } from './ahead.js'
 import { hasCredentials } from './credentials.js'
+import { dayOf } from '../kernel/day.js'
 import { CACHE_CONTROL, matches, tagOf, VARY } from './tags.js'
 
 /** Of what is true for a minute. */
@@ -48,15 +49,15 @@ export class Answering {
     const { body, headers, parts, tag, momentary = false } = await make(reading)
     const { scopes } = reading
     const held = new Body(typeof body === 'string' ? Buffer.from(body) : body)
-    const minute = momentary ? begun?.minute : undefined
+    const holds = holdsOf(begun, scopes, momentary)
     const mark = begun?.mark ?? ''
     const own = scopes?.length === 0 ? [] : [mark] // what rests on nothing has no history
-    const state = tag === 'whole' ? own : [this.#latest(begun, scopes), mark, begun?.day ?? 'uncertain', ...(minute === undefined ? [] : [minute])]
+    const state = tag === 'whole' ? own : [this.#latest(begun, scopes), mark, begun ? dayOf(begun.at) : 'uncertain', ...(momentary ? [holds.from / 60_000] : [])]
     const etag = headers['etag'] ?? tagOf([...parts, ...state, headers['content-language'] ?? ''])
     return {
       body: held, etag, size: sizeOf(held),
       headers: { 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: VARY, ...common, ...headers, etag },
-      holds: { scopes, revision: begun?.revision ?? -1, generation: begun?.generation ?? -1, day: begun?.day ?? '', minute, checked: -1 }
+      holds
     }
   }
 

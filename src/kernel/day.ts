@@ -12,6 +12,12 @@ export const dayOf = (instant: Date): Day => new Date(instant.getTime() + JAKART
 
 const DAY_MS = 86_400_000
 
+/** From midnight in Jakarta to the next, in milliseconds since 1970. */
+export function spanOfDay(instant: Date): { from: number; until: number } {
+  const number = Math.floor((instant.getTime() + JAKARTA_MS) / DAY_MS)
+  return { from: number * DAY_MS - JAKARTA_MS, until: (number + 1) * DAY_MS - JAKARTA_MS }
+}
+
 /** The day now, worked out once a day: every request asks for it. */
 export function todayBy(clock: () => Date): () => Day {
   let known = { number: Number.NaN, day: '' }

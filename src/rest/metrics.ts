@@ -3,14 +3,14 @@ import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Registry, ty
 import type { Answers } from '../cache/answers.js'
 import type { ReadQueue } from '../db/queue.js'
 import type { Reads } from '../db/reads.js'
-import type { Ahead } from '../http/ahead.js'
+import type { Ahead, Around } from '../http/ahead.js'
 import type { PressureCounts } from '../http/pressure.js'
 import type { RateCounts } from '../http/rate-limit.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
 
-/** Counts an answer that no hook of the app has seen. */
-export type CountAnswered = (route: string, status: number, seconds: number) => void
+/** Counts answers that no hook of the app has seen. */
+export type CountAnswered = Around['counter']
 
 /** Numbers of all processes that serve. */
 export type GatherMetrics = () => Promise<string>
@@ -123,5 +123,8 @@ function measureRequests(registry: Registry, app: App): CountAnswered {
     durations.add(countsOf(request.method, request.routeOptions.url ?? 'none', reply.statusCode), reply.elapsedTime / 1000)
     done()
   })
-  return (route, status, seconds) => durations.add(countsOf('GET', route, status), seconds)
+  return (route, status) => {
+    const counts = countsOf('GET', route, status)
+    return (seconds) => durations.add(counts, seconds)
+  }
 }

@@ -6,6 +6,7 @@ import type { ChangedNoun, ChangeKind, Noun } from '../../vocabulary.js'
 import { lockState, readState, takeRevision } from '../changes/revision.js'
 import { ChangedScopes } from '../changes/scopes.js'
 import type { DatasetRecord } from '../datasets/record.js'
+import { beginForm } from '../publishing/form.js'
 import { publish } from '../publishing/publish.js'
 import type { PublishedNoun } from '../published/draft.js'
 import { unpublish, type Edition } from '../published/write.js'
@@ -95,6 +96,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
   await db.query('set constraints all immediate')
   if (dryRun) throw new Undo(report)
+  if (revision === 0) await beginForm(db)
   await takeRevision(db, edition.revision, dayOf(edition.at), edition.scopes)
   return { ...report, revision: edition.revision }
 }

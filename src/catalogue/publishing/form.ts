@@ -26,13 +26,18 @@ export async function republish(pool: pg.Pool, say: (message: string) => void, n
     if (await formOf(db) >= PUBLISHED_FORM) return 0
     const edition = { revision: revision + 1, at: now(), scopes: new ChangedScopes() }
     const changed = await publish(db, await everything(db), edition, 'upgrade', (done) => { if (done % SAID_EVERY === 0) say(`${done} records published in the form of this version`) })
-    await db.query('update catalogue_state set form = $1', [PUBLISHED_FORM])
+    await beginForm(db)
     const count = [...changed.values()].reduce((sum, ids) => sum + new Set(ids).size, 0)
     if (count > 0) await takeRevision(db, edition.revision, dayOf(edition.at), edition.scopes)
     return count
   })
   if (changed > 0) say(`${changed} records read differently in the form of this version`)
   return changed
+}
+
+/** What an empty database is filled with is in the form of this version. `db` is within the transaction that fills it. */
+export async function beginForm(db: Db): Promise<void> {
+  await db.query('update catalogue_state set form = $1', [PUBLISHED_FORM])
 }
 
 async function formOf(db: Db): Promise<number> {

@@ -11,6 +11,10 @@ const published = await publishedRows(db)
 const said: string[] = []
 const again = () => republish(db, (message) => { said.push(message) }, () => NOW)
 
+t.test('what fills an empty database is in form already', async (t) => {
+  t.equal((await db.query('select form from catalogue_state')).rows[0].form, PUBLISHED_FORM)
+})
+
 const revision = async () => Number((await db.query('select revision from catalogue_state')).rows[0].revision)
 const unlogged = (rows: typeof published) => rows.map(({ revision: _, ...row }) => row)
 
