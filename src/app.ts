@@ -88,7 +88,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   if (reads) reads.known = live
   const today = todayBy(clock)
   const answers = new Answers({ live, now: clock, bytes: config.cacheMegabytes * 1_000_000 })
-  const ahead = new Ahead(answers, live, config.publicUrl === undefined)
+  const ahead = new Ahead(answers, live)
   const answering = new Answering(db, live, answers, ahead)
 
   addBase(app, config)

@@ -10,7 +10,7 @@ export interface Holds { readonly scopes: Uint16Array | undefined; readonly revi
 /** When an answer is asked for, as far as this process knows for certain. */
 export interface Begun { readonly revision: number; readonly generation: number; readonly mark: string; readonly at: Date }
 
-export interface Answer { readonly body: Body; readonly etag: string; readonly headers: Readonly<Record<string, string>>; readonly holds: Holds; readonly size: number }
+export interface Answer { readonly body: Body; readonly etag: string; readonly headers: Readonly<Record<string, string>>; readonly holds: Holds; readonly size: number; /** It names the address under which people reach the server, as this request did. */ readonly saysHost: boolean }
 
 /** What an answer takes beside its bytes, about. */
 const OVERHEAD = 600

@@ -29,7 +29,7 @@ export async function sendView<Q extends CommonQuery>(embed: Embed, request: Fas
 function rendered(asked: Asked, view: View, momentary: boolean): Made {
   const body = asked.whole ? frame(asked, view) : `${view.body.text}\n`
   return {
-    body, parts: [], momentary,
+    body, parts: [], momentary, saysHost: true,
     headers: {
       'content-type': 'text/html; charset=utf-8', 'content-language': asked.language, 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: 'accept-encoding, min-catalogue-revision', etag: tagOf(['embed', digestOf(body)]),
       ...(asked.whole ? {} : { 'x-robots-tag': 'noindex' })

@@ -1,4 +1,5 @@
-import type { IncomingMessage, RequestListener, Server } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server } from 'node:http'
+import { isDeepStrictEqual } from 'node:util'
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Answer, Answers, Holds } from '../cache/answers.js'
@@ -17,37 +18,53 @@ export interface Around {
 /** Counts one more answer, which took so many seconds. */
 export type Count = (seconds: number) => void
 
-/** An address as it was once asked for, with the headers on which its answer depends. `whole` and `unchanged` are headers as Node writes them soonest: name and value in turn. */
-interface Known { readonly key: string; readonly etag: string; readonly holds: Holds; readonly route: string; readonly coding: Coding | undefined; readonly whole: readonly string[]; readonly unchanged: readonly string[]; counts?: { whole: Count; unchanged: Count } }
+/** Request headers on which answers depend; `host` only where the answer says it. */
+interface Asked { language: string | undefined; accept: string | undefined; encoding: string | undefined; host: string | undefined }
 
+/** What an address was answered with for some request headers. `whole` and `unchanged` are headers as Node writes them soonest: name and value in turn. */
+interface Known {
+  readonly asked: Asked
+  readonly key: string
+  readonly etag: string
+  readonly holds: Holds
+  readonly route: string
+  readonly coding: Coding | undefined
+  readonly whole: readonly string[]
+  readonly unchanged: readonly string[]
+  counts?: { whole: Count; unchanged: Count }
+}
+
+/** Browsers of all kinds ask for one address with some few sets of headers. */
+const MOST_VARIANTS = 8
 /** A 304 needs nothing but this: it is remembered for longer than the bytes. */
 const MOST_REMEMBERED = 30_000
-/** Longer than ordinary addresses and headers are: not worth their memory. */
-const LONGEST_KEY = 1_500
+/** Longer than ordinary addresses and headers together are: not worth their memory. */
+const LONGEST = 1_500
 
-/** Of what describes a body, a 304 says only the tag (RFC 9110, 15.4.5). */
-const OF_THE_BODY = new Set(['content-type', 'content-language', 'content-security-policy', 'link', 'x-robots-tag'])
+/** Of what describes a body, a 304 says only the tag (RFC 9110, 15.4.5); the other headers are those of the answer that the client has. */
+const OF_THE_BODY = new Set(['access-control-expose-headers', 'content-type', 'content-language', 'content-security-policy', 'link', 'x-robots-tag'])
 
 /**
  * Answers what was answered before, and is still right, before the app sees the request: taking a request apart, only to send what lies ready, takes
  * longer than sending it. The same address with the same headers leads to the answer; whatever means the same in other words meets it in the app.
  */
 export class Ahead {
-  readonly #known = new LRUCache<string, Known>({ max: MOST_REMEMBERED })
+  readonly #known = new LRUCache<string, Known[]>({ max: MOST_REMEMBERED })
   readonly counts = { whole: 0, unchanged: 0 }
 
-  /** `byHost`: answers hold the address under which people reach the server, and that is what each of them wrote. */
-  constructor(private readonly answers: Answers, private readonly live: LiveRevisions, private readonly byHost: boolean) {}
+  constructor(private readonly answers: Answers, private readonly live: LiveRevisions) {}
 
-  remember(request: FastifyRequest, key: string, { etag, holds, headers, body }: Answer): void {
-    const name = this.#nameOf({ url: request.originalUrl, headers: request.headers })
-    if (name.length > LONGEST_KEY) return
+  remember(request: FastifyRequest, key: string, { etag, holds, headers, body, saysHost }: Answer): void {
+    const { originalUrl: url } = request
+    const asked = askedIn(request.headers, saysHost)
+    if (url.length + JSON.stringify(asked).length > LONGEST) return
     const coding = body.codedAs(codingOf(request.headers['accept-encoding'] as string | undefined))
     const all = Object.entries(headers)
-    this.#known.set(name, {
-      key, etag, holds, coding, route: request.routeOptions.url ?? '', unchanged: all.filter(([name]) => !OF_THE_BODY.has(name)).flat(),
+    const others = this.#known.peek(url)?.filter((one) => !isDeepStrictEqual(one.asked, asked)).slice(1 - MOST_VARIANTS) ?? []
+    this.#known.set(url, [...others, {
+      asked, key, etag, holds, coding, route: request.routeOptions.url ?? '', unchanged: all.filter(([name]) => !OF_THE_BODY.has(name)).flat(),
       whole: [...all.flat(), ...(coding === undefined ? [] : ['content-encoding', coding])]
-    })
+    }])
   }
 
   install(server: Server, { requestId, counter }: Around): void {
@@ -77,22 +94,22 @@ export class Ahead {
 
   #find(request: IncomingMessage): Known | undefined {
     if (request.method !== 'GET' || hasCredentials(request.headers) || !isNewEnough(request.headers, this.live)) return undefined
-    const name = this.#nameOf(request as Asked)
-    const known = this.#known.get(name)
-    if (known === undefined || this.answers.isFresh(known.holds)) return known
-    this.#known.delete(name)
-    return undefined
+    const known = this.#known.get(request.url as string)?.find((one) => fits(one.asked, request.headers))
+    return known !== undefined && this.answers.isFresh(known.holds) ? known : undefined
   }
 
   #bytesOf({ key, holds, coding }: Known): Buffer | undefined {
     const answer = this.answers.peek(key)
     return answer?.holds === holds ? answer.body.ready(coding) : undefined
   }
-
-  #nameOf({ url, headers }: Asked): string {
-    const name = `${url}\n${headers['accept-language'] ?? ''}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`
-    return this.byHost ? `${name}\n${headers.host ?? ''}\n${headers['x-forwarded-host'] ?? ''}\n${headers['x-forwarded-proto'] ?? ''}` : name
-  }
 }
 
-type Asked = Pick<FastifyRequest, 'headers'> & { url: string }
+/** Each is compared by itself: putting them together for every request would take longer than finding the answer. */
+const fits = ({ language, accept, encoding, host }: Asked, headers: IncomingHttpHeaders): boolean =>
+  language === headers['accept-language'] && accept === headers.accept && encoding === headers['accept-encoding'] && (host === undefined || host === hostIn(headers))
+
+function askedIn(headers: IncomingHttpHeaders, saysHost: boolean): Asked {
+  return { language: headers['accept-language'], accept: headers.accept, encoding: headers['accept-encoding'] as string | undefined, host: saysHost ? hostIn(headers) : undefined }
+}
+
+const hostIn = ({ host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': scheme }: IncomingHttpHeaders): string => `${host} ${forwarded?.toString()} ${scheme?.toString()}`

@@ -24,6 +24,8 @@ export interface Made {
   tag?: 'whole'
   /** It tells of the minute in which it is asked for. */
   momentary?: boolean | undefined
+  /** It names the address under which people reach the server, which each request may write otherwise. */
+  saysHost?: boolean
 }
 
 /** Headers that belong to one request. */
@@ -46,7 +48,7 @@ export class Answering {
   /** Without `begun` nobody may take it for what was answered before: its tag is a text that no tag ever had. */
   async #compute(begun: Begun | undefined, common: Record<string, string>, make: (db: Reading) => Promise<Made>): Promise<Answer> {
     const reading = new Reading(this.db)
-    const { body, headers, parts, tag, momentary = false } = await make(reading)
+    const { body, headers, parts, tag, momentary = false, saysHost = false } = await make(reading)
     const { scopes } = reading
     const held = new Body(typeof body === 'string' ? Buffer.from(body) : body)
     const holds = holdsOf(begun, scopes, momentary)
@@ -55,7 +57,7 @@ export class Answering {
     const state = tag === 'whole' ? own : [this.#latest(begun, scopes), mark, begun ? dayOf(begun.at) : 'uncertain', ...(momentary ? [holds.from / 60_000] : [])]
     const etag = headers['etag'] ?? tagOf([...parts, ...state, headers['content-language'] ?? ''])
     return {
-      body: held, etag, size: sizeOf(held),
+      body: held, etag, size: sizeOf(held), saysHost,
       headers: { 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: VARY, ...common, ...headers, etag },
       holds
     }
