@@ -28,7 +28,7 @@ t.test('every member that a list shows is described alike in the detail', async 
 })
 
 async function compare(t: Test, db: pg.Pool): Promise<void> {
-  const app = await openApp(t, db)
+  const app = await openApp(t, db, { databaseQueueSize: 5_000 }) // all details of a list are asked for at once
   for (const [list, noun] of Object.entries(NOUNS)) {
     const members = membersOf(`${noun}Item`)
     const items = await walk<Record<string, unknown>>(app, `/v1/${list}?${EVERYTHING}`)

@@ -1,10 +1,10 @@
 import { SECTOR_NAMES, type Word } from '../../labels.js'
 import { html, type Html } from '../../pages/html.js'
-import { hostAddress, sameWith } from '../addresses.js'
 import type { Asked } from '../context.js'
 import { as } from '../names.js'
 import type { ListQuery } from '../parameters.js'
 import { wordsIn } from '../words.js'
+import { listAddress } from './address.js'
 import type { Services } from './read.js'
 
 /** Parameters that the form asks for; the others go along hidden. */
@@ -47,10 +47,4 @@ function hidden({ query, given }: Asked<ListQuery>): Html[] {
   if (query.action !== undefined) return []
   const kept = Object.entries(given).filter(([name]) => !['q', 'sector', 'agency', 'after', 'fragment', 'heading', 'link'].includes(name))
   return kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)
-}
-
-/** Another page of the list: the host's own, where the fragment was told of it. */
-export function listAddress(asked: Asked<ListQuery>, changes: Partial<Record<'q' | 'sector' | 'agency' | 'after', string | undefined>>): string {
-  const { action, q, sector, agency } = asked.query
-  return action === undefined ? sameWith(asked, changes) : hostAddress(action, { q, sector, agency, ...changes })
 }

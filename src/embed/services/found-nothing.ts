@@ -7,7 +7,7 @@ import type { Asked } from '../context.js'
 import { as } from '../names.js'
 import type { ListQuery } from '../parameters.js'
 import { wordsIn } from '../words.js'
-import { listAddress } from './form.js'
+import { listAddress } from './address.js'
 
 /** What is said where a search finds nothing: what may have been meant, and what became of a service that is gone. */
 export interface FoundNothing { tooShort: boolean; meant: readonly string[]; gone: string | null }
