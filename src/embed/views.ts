@@ -1,4 +1,3 @@
-import { addRevision } from '../http/revision.js'
 import type { App } from '../http/types.js'
 import { sendView } from './answers.js'
 import type { Embed } from './context.js'
@@ -23,7 +22,7 @@ export function addViews(embed: Embed): void {
   embed.app.decorateRequest('givenQuery')
   embed.app.register(async (scope) => {
     const app = scope as App
-    addRevision(app, embed.answering.live)
+    embed.answering.begin(app)
     app.addHook('preValidation', (request, _reply, done) => {
       request.givenQuery = givenIn(request.query as Record<string, string>)
       request.query = { ...request.givenQuery }

@@ -1,6 +1,5 @@
 import accepts from '@fastify/accepts'
 import { readFileSync } from 'node:fs'
-import { addRevision } from '../http/revision.js'
 import { matches, setCaching, tagOf, VARY } from '../http/tags.js'
 import type { App } from '../http/types.js'
 import { fingerprintOf } from '../kernel/identity.js'
@@ -28,7 +27,7 @@ export function addGraphql({ app, ...given }: GraphqlParts): void {
     scope.setErrorHandler(async (error: Error, request, reply) => (await medium()).refuse(request, reply, error))
     scope.addHook('onRequest', (_request, reply, done) => { reply.header('vary', `accept, ${VARY}`); done() })
     scope.addHook('onSend', async (_request, reply) => { reply.header('vary', `accept, ${VARY}`) })
-    addRevision(scope as App, parts.answering.live)
+    parts.answering.begin(scope as App)
     scope.get('/graphql', { schema: { hide: true } }, async (request, reply) => (await medium()).get(request, reply))
     scope.post('/graphql', { schema: { hide: true }, bodyLimit: LONGEST_BODY }, async (request, reply) => (await medium()).post(request, reply))
     addSchema(scope as App, parts)

@@ -9,7 +9,16 @@ import type { Db } from '../db/client.js'
 import type { Ahead } from './ahead.js'
 import { hasCredentials } from './credentials.js'
 import { dayOf } from '../kernel/day.js'
+import { addRevision } from './revision.js'
 import { CACHE_CONTROL, matches, tagOf, VARY } from './tags.js'
+import type { App } from './types.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Undefined: this process did not know for certain, or the request is answered for itself. */
+    begun: Begun | undefined
+  }
+}
 
 /** Of what is true for a minute. */
 const MOMENTARY = 'public, max-age=60'
@@ -35,9 +44,19 @@ const OWN = /^(request-id|catalogue-revision|.*ratelimit.*|retry-after|date|conn
 export class Answering {
   constructor(private readonly db: Db, readonly live: LiveRevisions, private readonly answers: Answers, private readonly ahead: Ahead) {}
 
+  /** Hooks of requests that are answered here. The moment counts from which on the day and the revision may have been looked at: what is known later must not be said of an answer that was begun before. */
+  begin(app: App): void {
+    addRevision(app, this.live)
+    app.decorateRequest('begun')
+    app.addHook('onRequest', (request, _reply, done) => {
+      request.begun = hasCredentials(request.headers) ? undefined : this.answers.begin()
+      done()
+    })
+  }
+
   /** `key` names the question whole, with the language, but for the day and the moment: requests that mean the same have the same. */
   async send(request: FastifyRequest, reply: FastifyReply, key: string, make: (db: Reading) => Promise<Made>): Promise<FastifyReply> {
-    const begun = hasCredentials(request.headers) ? undefined : this.answers.begin()
+    const { begun } = request
     const common = commonHeaders(reply)
     const compute = () => this.#compute(begun, common, make)
     const answer = begun ? await this.answers.obtain(key, begun, compute) : await compute()

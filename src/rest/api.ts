@@ -34,7 +34,6 @@ import { SERVICES } from '../catalogue/services/collection.js'
 import { ServiceItem, ServiceModel } from '../catalogue/services/model.js'
 import { StandardOfService } from '../catalogue/standards/answer.js'
 import { STANDARD_COMPONENTS } from '../catalogue/standards/model.js'
-import { addRevision } from '../http/revision.js'
 import type { App } from '../http/types.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { addAgencies } from './agencies.js'
@@ -76,7 +75,7 @@ export function addApi(parent: Api): void {
   parent.app.register(async (app) => {
     const api: Api = { ...parent, app: app as Api['app'] }
     await app.register(accepts)
-    addRevision(app as App, api.answering.live)
+    api.answering.begin(app as App)
     app.addHook('onRequest', (request, _reply, done) => {
       const { accept } = request.headers
       const { offers = 'application/json' } = request.routeOptions.config

@@ -6,7 +6,6 @@ import { listDatasets } from '../catalogue/datasets/queries.js'
 import { readOverview } from '../catalogue/overview.js'
 import type { Db } from '../db/client.js'
 import type { Answering } from '../http/answering.js'
-import { addRevision } from '../http/revision.js'
 import { matches, setCaching, tagOf, VARY } from '../http/tags.js'
 import { languageOf } from '../http/language.js'
 import type { App } from '../http/types.js'
@@ -34,7 +33,7 @@ export function addPages(app: App, { answering, today, searching }: Omit<Pages, 
   app.register(async (scope) => {
     await scope.register(accepts)
     await scope.register(helmet, HEADERS)
-    addRevision(scope as App, answering.live)
+    answering.begin(scope as App)
     addAssets(scope as App)
     addHome(scope as App, pages)
     addProblemPages(scope as App, pages)

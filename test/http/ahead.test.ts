@@ -147,6 +147,20 @@ t.test('answers end with the day, and those about the moment with the minute', a
   t.same([await sent('/v1/malls'), await sent(opening)], [true, true])
 })
 
+t.test('an answer that was begun before midnight and made after it is not kept for either day', async (t) => {
+  const evening = new Date('2026-11-22T16:59:59.999Z')
+  const moments: Date[] = []
+  let now = evening
+  const { get, recorder } = await opened(t, { today: () => moments.shift() ?? now })
+  const sent = async () => (await recorder.during(() => get('/v1/malls'))).sent.length
+  now = new Date('2026-11-22T17:00:00Z')
+  moments.push(evening)
+  t.equal(await sent(), 1)
+  t.same(moments, [], 'the moment before midnight was that at which it began')
+  t.equal(await sent(), 1, 'made anew')
+  t.equal(await sent(), 0)
+})
+
 t.test('without room nothing is kept, and 304 still needs no statement', async (t) => {
   const { get, recorder } = await opened(t, { cacheMegabytes: 0 })
   const { headers } = await get('/v1/malls')
