@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { test } from 'tap'
+import type { AgencyRecord } from '../../src/catalogue/agencies/record.js'
 import { openPool } from '../../src/db/client.js'
 import { ask, codes, openApp, page, untilKnown, walk } from '../support/app.js'
-import { aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
+import { aMinimalAgency, aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
 import { catalogueDatabase, testDatabase } from '../support/database.js'
 import { imported } from '../support/state.js'
 import { recordStatements } from '../support/statements.js'
@@ -207,16 +208,35 @@ test('what was found is found again without the database, until something change
     const { result, sent } = await during(() => ask(app, url))
     return { body: result.body, statements: sent.length }
   }
-  for (const url of ['/v1/search?q=kartu+lama&facets=region', '/v1/suggest?q=kartu+lam']) {
-    const first = await asked(url)
-    t.ok(first.statements > 0)
-    t.same(await asked(url), { body: first.body, statements: 0 }, url)
-    t.ok((await asked(`${url}&lang=en`)).statements > 0, 'another language is another question')
-  }
+  const url = '/v1/search?q=kartu+lama&facets=region'
+  const first = await asked(url)
+  t.ok(first.statements > 0)
+  t.same(await asked(url), { body: first.body, statements: 0 }, url)
+  t.ok((await asked(`${url}&lang=en`)).statements > 0, 'another language is another question')
   const found = async () => codes((await asked('/v1/search?q=kartu+lama')).body.items)
   const before = await found()
   t.equal(before.length, 1)
   await imported(db, writeFolder(t, aMinimalCatalogue({ documents: [aMinimalDocument({ name: 'Kartu Baru' })] })))
   await untilKnown(app, db)
   t.same(await found(), [])
+})
+
+test('names of places are suggested without the database, as they are today', async (t) => {
+  const db = await testDatabase(t)
+  const withAgency = (given: Partial<AgencyRecord>) => imported(db, writeFolder(t, aMinimalCatalogue({ agencies: [aMinimalAgency(given)] })))
+  await withAgency({ name: { id: 'Dinas Lama', en: 'Former Office' } })
+  const app = await openApp(t, db)
+  await untilKnown(app, db)
+  const { during } = recordStatements(db)
+  const suggested = async (query: string) => {
+    const { result, sent } = await during(() => page<{ text: string; noun: string }>(app, `/v1/suggest?${query}`))
+    return { texts: result.items.filter(({ noun }) => noun === 'agency').map(({ text }) => text), statements: sent.length }
+  }
+  t.match(await suggested('q=din'), { texts: ['Dinas Lama'] })
+  t.same(await suggested('q=dinas+l'), { texts: ['Dinas Lama'], statements: 0 }, 'what was never asked')
+  t.same(await suggested('q=former&lang=en'), { texts: ['Former Office'], statements: 0 })
+  t.same(await suggested('q=dina&asOf=2026-01-02'), { texts: ['Dinas Lama'], statements: 1 }, 'names of another day are not held')
+  await withAgency({ name: 'Dinas Baru' })
+  await untilKnown(app, db)
+  t.match(await suggested('q=din'), { texts: ['Dinas Baru'] })
 })

@@ -10,15 +10,20 @@ import type { Contents } from '../records/stored.js'
 import { Concepts, type Concept } from './concepts.js'
 import type { FoundConcept } from './found.js'
 import type { Entry } from './lexicon.js'
+import { readPlaceNames, type PlaceNames } from './place-names.js'
 import { Places, type Region } from './places.js'
 
 export interface KnownConcept extends Concept { example: boolean; status: Contents['reference_service']['status']; answer: LocalizedText | null }
 
 /** What the search knows of the catalogue in one of its states. */
 export interface SearchIndex {
+  /** Today, for which names hold and services are counted. */
+  day: Day
   concepts: Concepts
   byCode: ReadonlyMap<string, KnownConcept>
   places: Places
+  /** Names of agencies and malls, read when they are first asked for. */
+  placeNames: () => Promise<PlaceNames>
   /** Concepts with the first services beneath them, as they were read in this state. */
   rows: Kept<string, Promise<FoundConcept | undefined>>
   /** Answers that were counted in this state. */
@@ -32,17 +37,31 @@ const NAMES = ['reference_service', 'document', 'region', 'word']
 /** What answers by it rest on: services are counted and shown, and named with agencies and malls. */
 const RESTS_ON = [...NAMES, 'service', 'agency', 'mall']
 const MOST_COUNTED = 500
+const PLACES = ['agency', 'mall']
 
-interface Named { state: string; known: Promise<Knowledge> }
+/** What was read in a state of what it rests on. A reading that failed is tried again. */
+class Once<T> {
+  #state = ''
+  #read: Promise<T> | undefined
+
+  obtain(state: string, read: () => Promise<T>): Promise<T> {
+    if (this.#read && this.#state === state) return this.#read
+    const reading = read()
+    reading.catch(() => { if (this.#read === reading) this.#read = undefined })
+    this.#state = state
+    this.#read = reading
+    return reading
+  }
+}
 
 /**
  * The search's knowledge. What anything is called is read anew when a name changes (four statements), how many services there are of each when any service
- * does (one), and both on another day. While it is uncertain which revision the database has, it is compared with the database before it is used.
+ * does (one), names of agencies and malls when one of them does and somebody types (one), and all on another day. While it is uncertain which revision the database has, it is compared with the database before it is used.
  */
 export class Searching {
-  #state = ''
-  #named: Named | undefined
-  #index: Promise<SearchIndex> | undefined
+  readonly #named = new Once<Knowledge>()
+  readonly #placed = new Once<PlaceNames>()
+  readonly #index = new Once<SearchIndex>()
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision' | 'generation' | 'latestOf'>) {}
 
@@ -51,24 +70,12 @@ export class Searching {
     restingOn(db, RESTS_ON)
     const uncertain = this.live.certain ? undefined : await readRevision(this.db)
     const stateOf = (scopes: readonly string[]) => `${this.live.generation} ${uncertain ?? this.live.latestOf(Uint16Array.from(scopes, numberOf))} ${today}`
-    const state = stateOf(RESTS_ON)
-    if (state !== this.#state || !this.#index) this.#begin(state, this.#read(stateOf(NAMES), today))
-    return this.#index as Promise<SearchIndex>
+    return this.#index.obtain(stateOf(RESTS_ON), () => this.#read(stateOf(NAMES), stateOf(PLACES), today))
   }
 
-  async #read(state: string, today: Day): Promise<SearchIndex> {
-    if (this.#named?.state !== state) {
-      const named: Named = { state, known: readKnowledge(this.db) }
-      this.#named = named
-      named.known.catch(() => { if (this.#named === named) this.#named = undefined })
-    }
-    return countedIn(this.db, await (this.#named as Named).known, today)
-  }
-
-  #begin(state: string, index: Promise<SearchIndex>): void {
-    this.#state = state
-    this.#index = index
-    index.catch(() => { if (this.#index === index) this.#index = undefined })
+  async #read(named: string, placed: string, today: Day): Promise<SearchIndex> {
+    const placeNames = () => this.#placed.obtain(placed, () => readPlaceNames(this.db, today))
+    return countedIn(this.db, { ...await this.#named.obtain(named, () => readKnowledge(this.db)), placeNames }, today)
   }
 }
 
@@ -79,7 +86,7 @@ async function readRevision(db: Db): Promise<string> {
 }
 
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {
-  return countedIn(db, await readKnowledge(db), today)
+  return countedIn(db, { ...await readKnowledge(db), placeNames: () => readPlaceNames(db, today) }, today)
 }
 
 type Knowledge = Pick<SearchIndex, 'concepts' | 'byCode' | 'places'>
@@ -90,13 +97,13 @@ async function readKnowledge(db: Db): Promise<Knowledge> {
   return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions) }
 }
 
-async function countedIn(db: Db, knowledge: Knowledge, today: Day): Promise<SearchIndex> {
+async function countedIn(db: Db, knowledge: Knowledge & Pick<SearchIndex, 'placeNames'>, today: Day): Promise<SearchIndex> {
   const { rows } = await db.query<{ concept: string; services: number }>(
     `select concept, count(*)::int as services from published
      where concept is not null and noun = 'service' and visibility = 'listed' and from_day <= $1 and to_day > $1 group by concept`, [today]
   )
   knowledge.concepts.recount(new Map(rows.map(({ concept, services }) => [concept, services])))
-  return { ...knowledge, rows: new Kept(MOST_ROWS), counted: new Kept(MOST_COUNTED) }
+  return { ...knowledge, day: today, rows: new Kept(MOST_ROWS), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean }

@@ -5,6 +5,7 @@ import type { Language } from '../../vocabulary.js'
 import { wordsOf } from './fold.js'
 import { markedHtml } from './highlight.js'
 import type { SearchedNoun } from './hits.js'
+import { findPlaceNames } from './place-names.js'
 import type { Suggestion } from './model.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
 import { checkedText } from './question.js'
@@ -20,13 +21,13 @@ const MOST_PLACES = 5
 
 /**
  * What may be meant by what was typed so far: names of concepts that go on where it ends, then those that it is a slip of, then malls and agencies.
- * One statement, where concepts leave room.
+ * No statement on the day of the index; one on another, where concepts leave room.
  */
 export async function suggest(db: Db, index: SearchIndex, asked: SuggestAsked): Promise<Suggestion[]> {
   checkedText(asked.q)
   const { concepts } = index
   const offered = offeredOf(index, asked)
-  const places = offered.length < MOST ? await findPlaces(db, asked) : []
+  const places = offered.length < MOST ? await findPlaces(db, index, asked) : []
   const all = [...offered, ...places].slice(0, MOST)
   const words = wordsOf(asked.q)
   const terms = new Set(concepts.lexicon.understand(asked.q).terms.map(({ term }) => term))
@@ -72,21 +73,12 @@ function completed({ lexicon }: SearchIndex['concepts'], q: string): string {
   return [...right, ...end].join(' ')
 }
 
-/** One or two letters begin half of all names: they are compared only with names that have the other words. */
-const SHORTEST = 3
-
-async function findPlaces(db: Db, { q, day, language, example }: SuggestAsked): Promise<Offered[]> {
+async function findPlaces(db: Db, index: SearchIndex, { q, day, language, example }: SuggestAsked): Promise<Offered[]> {
   const words = wordsOf(q)
-  const last = words.pop() as string
-  const isShort = last.length < SHORTEST
-  if (isShort && words.length === 0) return []
-  const query = [...words.map((word) => `'${word}'`), ...(isShort ? [] : [`'${last}':*`])].join(' & ')
-  const { rows } = await db.query<{ noun: SearchedNoun; code: string; name: LocalizedText }>({
-    name: 'suggest-places',
-    text: `select noun::text, code, item->'name' as name from (select * from published where words @@ $1::tsquery offset 0) named
-      where noun in ('mall', 'agency') and (visibility = 'listed' or (visibility = 'example' and $3)) and from_day <= $2 and to_day > $2 and ($4 = '' or ' ' || names like $4)
-      order by noun desc, length(name), code limit ${MOST_PLACES}`,
-    values: [query, day, example, isShort ? `% ${last}%` : '']
+  const asked = { words: words.slice(0, -1), beginning: words.at(-1) as string, example, most: MOST_PLACES }
+  const names = day === index.day ? (await index.placeNames()).find(asked) : await findPlaceNames(db, day, asked)
+  return names.map(({ noun, code, name }, at) => {
+    const text = JSON.parse(name) as LocalizedText
+    return { noun, code, text: inLanguageOf(text, language), name: text, order: -at }
   })
-  return rows.map(({ noun, code, name }, at) => ({ noun, code, text: inLanguageOf(name, language), name, order: -at }))
 }
