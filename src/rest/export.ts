@@ -65,7 +65,7 @@ async function questionOf(api: Api, request: FastifyRequest, { collection, forma
   return {
     day, language, fields,
     asked: { selection, day, after: query.after, limit: query.limit, revision: query.revision, column: columnOf(FORMS[query.form], format === 'csv' ? 'all' : language) },
-    state: [latest, ...(workedOut.length > 0 ? [api.today()] : []), ...(momentary ? [api.now().toISOString().slice(0, 16)] : [])],
+    state: [latest, live.mark, ...(workedOut.length > 0 ? [api.today()] : []), ...(momentary ? [api.now().toISOString().slice(0, 16)] : [])],
     workedOutAt: workedOut.length > 0 ? revision : undefined
   }
 }

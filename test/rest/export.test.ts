@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import t from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { ask, codes, openApp, walk, type Answer } from '../support/app.js'
-import { catalogueDatabase } from '../support/database.js'
+import { aMinimalCatalogue, writeFolder } from '../support/builders.js'
+import { catalogueDatabase, testDatabase } from '../support/database.js'
 import { operationsOf, readDocument } from '../support/openapi.js'
 import { ROOT } from '../support/run.js'
 
@@ -131,6 +132,16 @@ t.test('revision and day stand in the headers; HEAD has the same without a state
   const tags: (string | undefined)[] = []
   for (const url of ['/v1/export/malls.ndjson', '/v1/export/malls.csv', '/v1/export/malls.ndjson?form=item', '/v1/export/malls.ndjson?lang=en', '/v1/malls']) tags.push((await ask(app, url)).headers['etag'])
   t.equal(new Set(tags).size, tags.length, 'every form has a tag of its own')
+})
+
+t.test('the same revision of another database has another tag', async (t) => {
+  const tags = await Promise.all([1, 2].map(async () => {
+    const other = await testDatabase(t)
+    await importCatalogue(other, writeFolder(t, aMinimalCatalogue()))
+    return (await ask(await openApp(t, other), '/v1/export/malls.ndjson')).headers['etag']
+  }))
+  for (const tag of tags) t.match(tag, 'mall-ndjson-document-1-')
+  t.not(tags[0], tags[1])
 })
 
 t.test('it comes compressed to who takes that', async (t) => {
