@@ -119,11 +119,11 @@ export function answer(api: Api, request: FastifyRequest, reply: FastifyReply, {
 /** A record that was worked out, with the fields that were asked for. */
 export const textOf = (record: object, { fields }: Pick<Shape, 'fields'>): string => shape(JSON.stringify(record), { language: 'id', fields })
 
-/** The same for every request that means the same: parameters in one order, with the defaults of those that were not given, and the language that was chosen. */
+/** The same for every request that means the same: parameters in one order, with the defaults of those that were not given, and the language that was chosen; and whether the address chose it, for the address of the next page says so too. */
 function questionOf({ url, query, routeOptions }: FastifyRequest, language: Language): string {
   const [path] = url.split('?', 1)
-  const { lang: _, ...parameters } = query as Record<string, unknown>
-  return JSON.stringify([routeOptions.url, path, language, ...Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))])
+  const { lang, ...parameters } = query as Record<string, unknown>
+  return JSON.stringify([routeOptions.url, path, language, lang !== undefined, ...Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
 export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shape {
