@@ -15,7 +15,7 @@ import type { App } from './types.js'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Undefined: this process did not know for certain, or the request is answered for itself. */
+    /** Undefined: this process did not know for certain. */
     begun: Begun | undefined
   }
 }
@@ -49,7 +49,7 @@ export class Answering {
     addRevision(app, this.live)
     app.decorateRequest('begun')
     app.addHook('onRequest', (request, _reply, done) => {
-      request.begun = hasCredentials(request.headers) ? undefined : this.answers.begin()
+      request.begun = this.answers.begin()
       done()
     })
   }
@@ -59,9 +59,10 @@ export class Answering {
     const { begun } = request
     const common = commonHeaders(reply)
     const compute = () => this.#compute(begun, common, make)
-    const answer = begun ? await this.answers.obtain(key, begun, compute) : await compute()
-    if (begun && request.method === 'GET') this.ahead.remember(request, key, answer)
-    return this.#reply(request, reply, answer, key)
+    if (!begun || hasCredentials(request.headers)) return this.#reply(request, reply, await compute(), () => {})
+    const answer = await this.answers.obtain(key, begun, compute)
+    if (request.method === 'GET') this.ahead.remember(request, key, answer)
+    return this.#reply(request, reply, answer, () => { this.answers.keep(key, { ...answer, size: sizeOf(answer.body) }) })
   }
 
   /** Without `begun` nobody may take it for what was answered before: its tag is a text that no tag ever had. */
@@ -88,13 +89,14 @@ export class Answering {
     return begun.revision === this.live.revision ? this.live.latestOf(scopes) : begun.revision
   }
 
-  async #reply(request: FastifyRequest, reply: FastifyReply, answer: Answer, key: string): Promise<FastifyReply> {
+  /** `grown`: the answer takes more room than before. */
+  async #reply(request: FastifyRequest, reply: FastifyReply, answer: Answer, grown: () => void): Promise<FastifyReply> {
     const { method, headers: { 'if-none-match': given } } = request
     if (method !== 'POST' && given !== undefined && matches(given, answer.etag)) return notModified(reply, answer)
     const coding = answer.body.codedAs(codingOf(acceptedBy(request)))
     const grows = answer.body.ready(coding) === undefined
     const bytes = await answer.body.in(coding)
-    if (grows) this.answers.keep(key, { ...answer, size: sizeOf(answer.body) })
+    if (grows) grown()
     reply.headers(answer.headers)
     if (method === 'POST') reply.header('cache-control', 'no-store').removeHeader('etag')
     if (coding !== undefined) reply.header('content-encoding', coding)
