@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server } from 'node:http'
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
@@ -18,7 +18,7 @@ export interface Around {
 /** Counts one more answer, which took so many seconds. */
 export type Count = (seconds: number) => void
 
-/** Request headers on which answers depend; `host` only where the answer says it. */
+/** Request headers on which answers depend; `host` only where the answer says it, with who says so where a proxy does: not everybody is believed. */
 interface Asked { language: string | undefined; accept: string | undefined; encoding: string | undefined; host: string | undefined }
 
 /** What an address was answered with for some request headers. `whole` and `unchanged` are headers as Node writes them soonest: name and value in turn. */
@@ -38,6 +38,8 @@ interface Known {
 const MOST_VARIANTS = 8
 /** A 304 needs nothing but this: it is remembered for longer than the bytes. */
 const MOST_REMEMBERED = 30_000
+/** In bytes, about, of all that is remembered: who writes every address and header otherwise does not fill the memory. */
+const MOST_BYTES = 48_000_000
 /** Longer than ordinary addresses and headers together are: not worth their memory. */
 const LONGEST = 1_500
 
@@ -49,14 +51,21 @@ const OF_THE_BODY = new Set(['access-control-expose-headers', 'content-type', 'c
  * longer than sending it. The same address with the same headers leads to the answer; whatever means the same in other words meets it in the app.
  */
 export class Ahead {
-  readonly #known = new LRUCache<string, Known[]>({ max: MOST_REMEMBERED })
+  readonly #known: LRUCache<string, Known[]>
   readonly counts = { whole: 0, unchanged: 0 }
 
-  constructor(private readonly answers: Answers, private readonly live: LiveRevisions) {}
+  constructor(private readonly answers: Answers, private readonly live: LiveRevisions, mostBytes = MOST_BYTES) {
+    this.#known = new LRUCache<string, Known[]>({ max: MOST_REMEMBERED, maxSize: mostBytes, sizeCalculation: sizeOf })
+  }
+
+  /** What all that is remembered takes, about. */
+  get bytes(): number {
+    return this.#known.calculatedSize
+  }
 
   remember(request: FastifyRequest, key: string, { etag, holds, headers, body, saysHost }: Answer): void {
     const { originalUrl: url } = request
-    const asked = askedIn(request.headers, saysHost)
+    const asked = askedIn(request.raw, saysHost)
     if (url.length + JSON.stringify(asked).length > LONGEST) return
     const coding = body.codedAs(codingOf(request.headers['accept-encoding'] as string | undefined))
     const all = Object.entries(headers)
@@ -94,7 +103,7 @@ export class Ahead {
 
   #find(request: IncomingMessage): Known | undefined {
     if (request.method !== 'GET' || hasCredentials(request.headers) || !isNewEnough(request.headers, this.live)) return undefined
-    const known = this.#known.get(request.url as string)?.find((one) => fits(one.asked, request.headers))
+    const known = this.#known.get(request.url as string)?.find((one) => fits(one.asked, request))
     return known !== undefined && this.answers.isFresh(known.holds) ? known : undefined
   }
 
@@ -105,11 +114,19 @@ export class Ahead {
 }
 
 /** Each is compared by itself: putting them together for every request would take longer than finding the answer. */
-const fits = ({ language, accept, encoding, host }: Asked, headers: IncomingHttpHeaders): boolean =>
-  language === headers['accept-language'] && accept === headers.accept && encoding === headers['accept-encoding'] && (host === undefined || host === hostIn(headers))
+const fits = ({ language, accept, encoding, host }: Asked, request: IncomingMessage): boolean =>
+  language === request.headers['accept-language'] && accept === request.headers.accept && encoding === request.headers['accept-encoding'] && (host === undefined || host === hostIn(request))
 
-function askedIn(headers: IncomingHttpHeaders, saysHost: boolean): Asked {
-  return { language: headers['accept-language'], accept: headers.accept, encoding: headers['accept-encoding'] as string | undefined, host: saysHost ? hostIn(headers) : undefined }
+function askedIn(request: IncomingMessage, saysHost: boolean): Asked {
+  const { headers } = request
+  return { language: headers['accept-language'], accept: headers.accept, encoding: headers['accept-encoding'] as string | undefined, host: saysHost ? hostIn(request) : undefined }
 }
 
-const hostIn = ({ host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': scheme }: IncomingHttpHeaders): string => `${host} ${forwarded?.toString()} ${scheme?.toString()}`
+function hostIn({ headers: { host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': scheme }, socket }: IncomingMessage): string {
+  return forwarded === undefined && scheme === undefined ? `${host}` : `${host} ${forwarded?.toString()} ${scheme?.toString()} ${socket.remoteAddress}`
+}
+
+/** What one takes beside its texts, about. */
+const OVERHEAD = 600
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0)
+const sizeOf = (known: readonly Known[], url: string): number => known.reduce((sum, { asked, key, whole }) => sum + OVERHEAD + lengthOf([key, ...Object.values(asked).filter((one) => one !== undefined), ...whole]), url.length)
