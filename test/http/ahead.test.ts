@@ -200,12 +200,14 @@ t.test('many addresses take no more room than there is', (t) => {
   const ahead = new Ahead({} as Answers, {} as LiveRevisions, 100_000)
   const holds = { scopes: undefined, revision: 1, generation: 1, from: 0, until: 1, checked: 1 }
   const body = new Body(Buffer.from('{}'))
+  let most = 0
   for (let number = 0; number < 1000; number++) {
     const headers = { accept: `text/plain;level=${number}` }
     const request = { originalUrl: `/v1/malls?limit=${number % 100}`, headers, raw: { headers }, routeOptions: {} } as unknown as FastifyRequest
     ahead.remember(request, `malls ${number}`, { body, etag: `"${number}"`, headers: { link: 'x'.repeat(500) }, holds, size: 1, saysHost: false })
-    t.ok(ahead.bytes > 1000 && ahead.bytes <= 100_000)
+    most = Math.max(most, ahead.bytes)
   }
+  t.ok(most > 90_000 && most <= 100_000, `${most} bytes`)
   t.end()
 })
 
