@@ -19,7 +19,7 @@ import { buildGraph } from './schema.js'
 export interface EngineParts { today: () => Day; now: () => Date; openings: Openings; searching: Searching; config: Config; sdl: string; lookUp: Lookup }
 
 /** A question that may be carried out. */
-export interface Ready extends Pick<Prepared, 'nouns' | 'everyLanguage' | 'ofTheMoment'> {
+export interface Ready extends Pick<Prepared, 'everyLanguage' | 'ofTheMoment'> {
   source: string
   operation: OperationDefinitionNode
   operationName: string | undefined
@@ -60,13 +60,13 @@ export class Engine {
   /** Throws what is wrong with the question. */
   prepare(question: Question): Ready {
     const source = this.parts.lookUp(question)
-    const { operations, fragments, nouns, everyLanguage, ofTheMoment } = this.#preparing.prepare(source)
+    const { operations, fragments, everyLanguage, ofTheMoment } = this.#preparing.prepare(source)
     const operation = operationOf(operations, question.operationName)
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], question.variables ?? {}, { maxErrors: 20 })
     if (errors) throw new Refused('invalid_query', errors)
     const cost = costOf({ schema: this.schema, operation, fragments, variables: coerced })
     const { operationName, variables, wantsCost } = question
-    return { source, operation, operationName, variables, nouns, everyLanguage, ofTheMoment, cost, wantsCost }
+    return { source, operation, operationName, variables, everyLanguage, ofTheMoment, cost, wantsCost }
   }
 
   /** What comes in one request counts together. */

@@ -1,19 +1,15 @@
 import {
-  getNamedType, GraphQLError, isTypeSubTypeOf, Kind, parse, specifiedRules, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema,
+  getNamedType, GraphQLError, Kind, parse, specifiedRules, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema,
   type OperationDefinitionNode, type SelectionNode, type SelectionSetNode
 } from 'graphql'
 import type { Config } from '../config.js'
 import { Kept } from '../kernel/kept.js'
-import type { ChangedNoun } from '../vocabulary.js'
 import { beyondLimit, Refused } from './failures.js'
-import { RECORDS } from './graph.js'
 
 export interface Prepared {
   document: DocumentNode
   operations: readonly OperationDefinitionNode[]
   fragments: Readonly<Record<string, FragmentDefinitionNode>>
-  /** Kinds of records that the answer can show, for its tag. */
-  nouns: readonly ChangedNoun[]
   /** Whether some field below the root asks for a language of its own. */
   everyLanguage: boolean
   /** Whether it asks what is open now: then no answer is like the next. With a filter in a variable only that tells. */
@@ -64,7 +60,6 @@ export class Preparing {
 function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
   const fragments = Object.fromEntries(document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]))
-  const nouns = new Set<ChangedNoun>()
   let everyLanguage = false
   let ofTheMoment: Prepared['ofTheMoment'] = 'never'
   const types = new TypeInfo(schema)
@@ -72,7 +67,6 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
     Field: (node) => {
       const type = types.getType()
       if (type && getNamedType(type).name === 'Opening' && !isOfAMoment(node)) ofTheMoment = 'always'
-      for (const noun of type ? nounsOf(schema, getNamedType(type).name) : []) nouns.add(noun)
     },
     Argument: (node) => {
       if (node.name.value === 'lang' && types.getParentType() !== schema.getQueryType()) everyLanguage = true
@@ -80,28 +74,11 @@ function describe(schema: GraphQLSchema, document: DocumentNode): Prepared {
     },
     ObjectField: ({ name }) => { if (name.value === 'openAt') ofTheMoment = 'always' }
   }))
-  return { document, operations, fragments, nouns: [...nouns], everyLanguage, ofTheMoment }
+  return { document, operations, fragments, everyLanguage, ofTheMoment }
 }
 
 /** Whether a moment is written in the query itself: now is none. */
 const isOfAMoment = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ name, value }) => name.value === 'at' && value.kind === Kind.STRING && value.value !== 'now')
-
-/** What answers rest on beside the records that they are asked of. */
-const BEHIND: Readonly<Record<string, ChangedNoun[]>> = { Due: ['calendar', 'mall'], Opening: ['calendar', 'mall'], Checklist: ['document', 'service', 'reference_service'], Path: ['document', 'service', 'reference_service', 'region'], StandardInTime: ['service', 'reference_service', 'standard'], Change: ['service', 'reference_service', 'offering', 'standard'], Drift: ['service', 'reference_service', 'legal_instrument'], Possible: ['document', 'service', 'reference_service'] }
-
-/** Sites stand in the rows of their malls; data sets have their own revisions. */
-function nounsOf(schema: GraphQLSchema, listed: string): ChangedNoun[] {
-  const name = listed.replace(/Connection$/, '')
-  const type = schema.getType(name)
-  if (name === 'Site') return ['mall']
-  if (name === 'Dataset') return ['dataset']
-  const behind = BEHIND[name]
-  if (behind) return behind
-  const node = schema.getType('Node')
-  if (type && node && type === node) return Object.values(RECORDS).map(({ collection }) => collection.noun)
-  if (type && node && !isTypeSubTypeOf(schema, type as typeof node, node)) return []
-  return RECORDS[name] ? [RECORDS[name].collection.noun] : []
-}
 
 /** Each fragment is measured once: fragments that name each other twice would else take for ever. */
 function depthOf({ selections }: SelectionSetNode, fragments: Prepared['fragments'], known = new Map<string, number>()): number {

@@ -1,14 +1,9 @@
 import type { AddressInfo } from 'node:net'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildSchema } from 'graphql'
 import { serverAudits } from 'graphql-http'
 import t from 'tap'
-import { Preparing } from '../../src/graphql/prepare.js'
 import { ask, openApp } from '../support/app.js'
 import { aFullCatalogue, writeFolder } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
-import { ROOT } from '../support/run.js'
 import { imported } from '../support/state.js'
 import { recordStatements } from '../support/statements.js'
 
@@ -49,12 +44,6 @@ t.test('its tag is another one for other variables and languages, and after a ch
   t.not(await tag('{"code":"ktp-el"}'), first)
   t.not(await tag('{"code":"kk"}', 'en'), first)
   t.equal(await tag('{"code":"kk"}'), first)
-})
-
-t.test('it is that of the records counted and answered with, where none is shown', async (t) => {
-  const preparing = new Preparing(buildSchema(readFileSync(join(ROOT, 'schema.graphql'), 'utf8')), { graphqlMaxTokens: 1000, graphqlMaxDepth: 20 })
-  t.same(preparing.prepare('{ documents { totalCount } }').nouns, ['document'])
-  t.same([...preparing.prepare('{ malls { nodes { sites { opening { name } } } } }').nouns].sort(), ['calendar', 'mall'])
 })
 
 t.test('what asks for now has one for the minute', async (t) => {
