@@ -62,6 +62,8 @@ export class Searching {
   readonly #named = new Once<Knowledge>()
   readonly #placed = new Once<PlaceNames>()
   readonly #index = new Once<SearchIndex>()
+  /** One after the other: states in which nothing was named otherwise share their concepts, and an older count must not overwrite a newer one. */
+  #counting: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision' | 'generation' | 'latestOf'>) {}
 
@@ -75,7 +77,10 @@ export class Searching {
 
   async #read(named: string, placed: string, today: Day): Promise<SearchIndex> {
     const placeNames = () => this.#placed.obtain(placed, () => readPlaceNames(this.db, today))
-    return countedIn(this.db, { ...await this.#named.obtain(named, () => readKnowledge(this.db)), placeNames }, today)
+    const knowledge = await this.#named.obtain(named, () => readKnowledge(this.db))
+    const counted = this.#counting.then(() => countedIn(this.db, { ...knowledge, placeNames }, today))
+    this.#counting = counted.catch(() => {})
+    return counted
   }
 }
 
