@@ -31,7 +31,7 @@ export function retryAfter({ code, values: { seconds } }: CatalogueError): strin
   return code === 'unavailable' || code === 'overloaded' ? '2' : undefined
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(['overloaded', 'exports_busy'])
+const REFUSALS: ReadonlySet<string> = new Set(['overloaded', 'exports_busy', 'revision_not_reached'])
 
 /** Whether the log must tell what happened. Of refusals under load there are thousands at a time, and counting them tells more. */
 export const isForTheLog = (error: CatalogueError): boolean => !REFUSALS.has(error.code) && describeError(error).status >= 500

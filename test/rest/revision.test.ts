@@ -62,6 +62,7 @@ for (const [name, send] of WAYS) {
     const { status, headers, text } = await send(still.app, { 'min-catalogue-revision': '2' })
     t.match({ status, headers }, { status: 503, headers: { 'retry-after': /^[1-9]$/, 'cache-control': 'no-store' } })
     t.match(text, 'revision_not_reached')
+    t.same(still.app.logged().filter(({ level }) => level === 'error'), [], 'anybody can ask for such')
   })
 }
 
