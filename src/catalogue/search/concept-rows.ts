@@ -6,7 +6,7 @@ import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import { SERVICES } from '../services/collection.js'
 import type { FoundConcept, Told } from './found.js'
 import { isFiltered, placeSql, selectionFor, storedFor, type Wanted } from './hits.js'
-import type { Question } from './question.js'
+import type { Question } from './understood.js'
 import type { SearchIndex } from './searching.js'
 
 export interface ConceptRequest extends Wanted { question: Question; codes: readonly string[]; beneath: number; everyLanguage: boolean; counted: (code: string) => number | null }

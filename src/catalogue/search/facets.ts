@@ -6,7 +6,7 @@ import { SERVICES } from '../services/collection.js'
 import type { Day } from '../../kernel/day.js'
 import { selectionFor } from './hits.js'
 import type { SearchFacet } from './model.js'
-import type { Question } from './question.js'
+import type { Question } from './understood.js'
 import type { SearchIndex } from './searching.js'
 
 export type FacetName = (typeof SEARCH_FACETS)[number]

@@ -1,7 +1,14 @@
 import type { LocalizedText } from '../../kernel/text.js'
+import type { SEARCHED_NOUNS } from '../../vocabulary.js'
 
 /** What a hit tells of its record. */
 export interface Told { name: string | LocalizedText; referenceService?: { code: string } | null }
 
 /** `body` and `services` are items as JSON text, as they are answered. */
 export interface FoundConcept extends Told { code: string; body: string; fits: boolean; services: string[]; total: number }
+
+/** A hit as it is found: `score` of 10,000, then `place` and `key` are the order. */
+export interface FoundHit { noun: (typeof SEARCHED_NOUNS)[number]; code: string; score: number; place: string; body: string }
+
+/** Its body as it is answered, and what that says. */
+export interface ToldHit extends FoundHit { told: Told }

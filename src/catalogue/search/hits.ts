@@ -14,7 +14,8 @@ import type { Day } from '../../kernel/day.js'
 import type { Language } from '../../vocabulary.js'
 import type { LocalizedText } from '../../kernel/text.js'
 import { wordsOf } from './fold.js'
-import type { Question } from './question.js'
+import type { FoundHit } from './found.js'
+import type { Question } from './understood.js'
 
 export type SearchedNoun = (typeof SEARCHED_NOUNS)[number]
 
@@ -24,9 +25,6 @@ export const COLLECTIONS: Readonly<Record<SearchedNoun, Collection>> = { referen
 const EVERYWHERE = ['evidence', 'example', 'outOfForce', 'near', 'radius']
 
 export interface Wanted { query: Query; day: Day; language: Language }
-
-/** A hit as it is found: `score` of 10,000, then `place` and `key` are the order. */
-export interface FoundHit { noun: SearchedNoun; code: string; score: number; place: string; body: string }
 
 /** Where the next page begins. */
 export interface After { score: number; place: string; key: string }

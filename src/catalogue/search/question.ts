@@ -1,31 +1,9 @@
 import { invalidParameter } from '../../kernel/errors.js'
 import type { Query } from '../published/filter.js'
 import { LONGEST_QUERY, wordsOf } from './fold.js'
-import type { Ranked } from './concepts.js'
-import type { Segment, Understood } from './lexicon.js'
-import type { Region } from './places.js'
+import type { Segment } from './lexicon.js'
 import type { SearchIndex } from './searching.js'
-
-/** What somebody typed, understood. */
-export interface Question {
-  text: string
-  understood: Understood
-  /** Regions that the words name. */
-  regions: readonly Region[]
-  /** Concepts that answer, the likeliest first. */
-  answers: readonly Ranked[]
-  /** Concepts that may have been meant, where nothing answers. */
-  guesses: readonly Ranked[]
-  /** Whether papers are hits: they are not what somebody wants done, nor an answer to what no service gives, but come along where a concept answers. */
-  papers: boolean
-  /** Words and terms that are looked for, to be marked. */
-  marked: ReadonlySet<string>
-  /**
-   * For names that no concept has; null where nothing can be looked for. `beside`: without the names of regions; `count`: parts looked for; `share`: from 0
-   * to 1, less where verbs were left out, which names do not have.
-   */
-  names: { query: string; count: number; share: number; beside: string | null } | null
-}
+import type { Question } from './understood.js'
 
 /** Letters and digits that a question has at least. */
 const LEAST = 2
@@ -43,7 +21,19 @@ export function checkedText(q: string): string {
 /** Whether invented concepts answer, or only these. */
 export const examplesIn = ({ example }: Query): 'none' | 'any' | 'only' => (example === 'true' ? 'only' : example === 'any' ? 'any' : 'none')
 
-export function questionOf({ concepts, places, byCode }: SearchIndex, text: string, example: 'none' | 'any' | 'only' = 'none'): Question {
+type Examples = ReturnType<typeof examplesIn>
+
+/** Texts with the same words are the same question. */
+export function questionOf(index: SearchIndex, text: string, example: Examples = 'none'): Question {
+  const key = [example, ...wordsOf(text)].join(' ')
+  const known = index.questions.get(key)
+  if (known) return known
+  const question = understand(index, text, example)
+  index.questions.set(key, question)
+  return question
+}
+
+function understand({ concepts, places, byCode }: SearchIndex, text: string, example: Examples): Question {
   const { lexicon } = concepts
   const understood = lexicon.understand(text)
   const placed = places.find(understood.words, (word) => concepts.hasTerm(word))
@@ -56,7 +46,7 @@ export function questionOf({ concepts, places, byCode }: SearchIndex, text: stri
   const segments = lexicon.segmentsOf(understood)
   const names = namesOf(segments, isPlaced ? segments.filter(({ from, to }) => to < placed.from || from > placed.to) : null)
   return {
-    text, understood: { ...understood, terms }, regions: isPlaced ? placed.regions : [], answers, guesses: answers.length > 0 ? [] : concepts.guesses(shown),
+    understood: { ...understood, terms }, regions: isPlaced ? placed.regions : [], answers, guesses: answers.length > 0 ? [] : concepts.guesses(shown),
     marked: new Set([...understood.words.filter((word) => !lexicon.isFiller(word)), ...terms.map(({ term }) => term)]),
     papers: answers.length > 0 || (names?.share === 1 && !terms.some(({ term }) => lexicon.isOutside(term))), names
   }

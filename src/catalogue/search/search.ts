@@ -5,11 +5,13 @@ import type { Language, SEARCH_FORMS } from '../../vocabulary.js'
 import type { Query } from '../published/filter.js'
 import { obtainConcepts } from './concept-rows.js'
 import { countFacets, type FacetName } from './facets.js'
-import type { FoundConcept } from './found.js'
+import type { FoundConcept, FoundHit } from './found.js'
 import { hitText, sayIn } from './hit-text.js'
-import { afterOf, cursorOf, findAlike, findNamed, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, storedFor, type FoundHit, type SearchedNoun } from './hits.js'
+import { afterOf, cursorOf, findAlike, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, storedFor, type SearchedNoun } from './hits.js'
 import type { SearchPage } from './model.js'
-import { checkedText, examplesIn, questionOf, type Question } from './question.js'
+import { obtainNamed, told } from './named.js'
+import { checkedText, examplesIn, questionOf } from './question.js'
+import type { Question } from './understood.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
 
 export interface SearchAsked {
@@ -54,13 +56,14 @@ export async function answerSearch(db: Db, index: SearchIndex, asked: SearchAske
 async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<{ items: string[]; next: string | null; empty: boolean }> {
   const after = afterOf(asked.after)
   const everyLanguage = asked.everyLanguage === true
-  const request = { ...asked, language: storedFor({ ...asked, everyLanguage }), question, after, limit: asked.limit + 1 }
+  const shaping = { language: asked.language, everyLanguage }
+  const request = { ...asked, language: storedFor(shaping), question, after, limit: asked.limit + 1 }
   const [concepts, named, services] = await Promise.all([
     conceptsOf(db, index, { ...asked, everyLanguage }, question),
-    findNamed(db, request),
+    obtainNamed(db, index, request, shaping),
     asked.form === 'flat' && asked.nouns.includes('service') ? findServicesOf(db, request) : []
   ])
-  const hits = [...concepts.hits, ...named, ...services].sort(inOrder)
+  const hits = [...concepts.hits, ...named, ...services.map((hit) => told(hit, shaping))].sort(inOrder)
   const page = hits.slice(0, asked.limit)
   const last = page.at(-1)
   return {

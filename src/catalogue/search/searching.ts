@@ -8,10 +8,11 @@ import type { LiveRevisions } from '../changes/live.js'
 import { numberOf } from '../changes/scopes.js'
 import type { Contents } from '../records/stored.js'
 import { Concepts, type Concept } from './concepts.js'
-import type { FoundConcept } from './found.js'
+import type { FoundConcept, ToldHit } from './found.js'
 import type { Entry } from './lexicon.js'
 import { readPlaceNames, type PlaceNames } from './place-names.js'
 import { Places, type Region } from './places.js'
+import type { Question } from './understood.js'
 
 export interface KnownConcept extends Concept { example: boolean; status: Contents['reference_service']['status']; answer: LocalizedText | null }
 
@@ -26,6 +27,10 @@ export interface SearchIndex {
   placeNames: () => Promise<PlaceNames>
   /** Concepts with the first services beneath them, as they were read in this state. */
   rows: Kept<string, Promise<FoundConcept | undefined>>
+  /** What was asked, understood. */
+  questions: Kept<string, Question>
+  /** First pages of names without filters. */
+  named: Kept<string, Promise<ToldHit[]>>
   /** Answers that were counted in this state. */
   counted: Kept<string, Promise<unknown>>
 }
@@ -37,6 +42,10 @@ const NAMES = ['reference_service', 'document', 'region', 'word']
 /** What answers by it rest on: services are counted and shown, and named with agencies and malls. */
 const RESTS_ON = [...NAMES, 'service', 'agency', 'mall']
 const MOST_COUNTED = 500
+/** Some 10 kB each at most. */
+const MOST_QUESTIONS = 500
+/** Some 20 records each. */
+const MOST_NAMED = 250
 const PLACES = ['agency', 'mall']
 
 /** What was read in a state of what it rests on. A reading that failed is tried again. */
@@ -108,7 +117,7 @@ async function countedIn(db: Db, knowledge: Knowledge & Pick<SearchIndex, 'place
      where concept is not null and noun = 'service' and visibility = 'listed' and from_day <= $1 and to_day > $1 group by concept`, [today]
   )
   knowledge.concepts.recount(new Map(rows.map(({ concept, services }) => [concept, services])))
-  return { ...knowledge, day: today, rows: new Kept(MOST_ROWS), counted: new Kept(MOST_COUNTED) }
+  return { ...knowledge, day: today, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), named: new Kept(MOST_NAMED), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean }
