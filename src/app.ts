@@ -105,7 +105,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   })
   app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false, threshold: 1024, customTypes: COMPRESSIBLE, brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } })
   addHealth(app, { db: forHealth(app, pool), reads })
-  addOpenApi(app, config)
+  addOpenApi(app, answering, config)
   const searching = new Searching(db, live)
   addPages(app, { answering, today, searching })
   const openings = new Openings(db, live)

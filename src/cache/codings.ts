@@ -20,16 +20,16 @@ export function codingOf(accepted: string | undefined): Coding | undefined {
   return CODINGS.find((one) => names.includes(one))
 }
 
-/** A body with its compressed copies, each made when it is first asked for, and once. */
+/** A body with its compressed copies, each made when it is first asked for, and once. Most are never asked for again: they have none. */
 export class Body {
-  readonly #copies = new Map<Coding, Buffer>()
-  readonly #making = new Map<Coding, Promise<Buffer>>()
+  #copies: Partial<Record<Coding, Buffer>> | undefined
+  #making: Partial<Record<Coding, Promise<Buffer>>> | undefined
 
   constructor(readonly plain: Buffer) {}
 
   get size(): number {
     let size = this.plain.length
-    for (const copy of this.#copies.values()) size += copy.length
+    for (const copy of Object.values(this.#copies ?? {})) size += copy.length
     return size
   }
 
@@ -40,7 +40,7 @@ export class Body {
 
   /** The bytes in a coding, if they are there. */
   ready(coding: Coding | undefined): Buffer | undefined {
-    return coding === undefined ? this.plain : this.#copies.get(coding)
+    return coding === undefined ? this.plain : this.#copies?.[coding]
   }
 
   async in(coding: Coding | undefined): Promise<Buffer> {
@@ -48,11 +48,10 @@ export class Body {
   }
 
   #make(coding: Coding): Promise<Buffer> {
-    const making = this.#making.get(coding) ?? COMPRESS[coding](this.plain).then((copy) => {
-      this.#copies.set(coding, copy)
+    const all = this.#making ??= {}
+    return all[coding] ??= COMPRESS[coding](this.plain).then((copy) => {
+      (this.#copies ??= {})[coding] = copy
       return copy
-    }).finally(() => this.#making.delete(coding))
-    this.#making.set(coding, making)
-    return making
+    }).finally(() => { delete all[coding] })
   }
 }

@@ -1,6 +1,6 @@
 import accepts from '@fastify/accepts'
 import { readFileSync } from 'node:fs'
-import { matches, setCaching, tagOf, VARY } from '../http/tags.js'
+import { VARY } from '../http/tags.js'
 import type { App } from '../http/types.js'
 import { fingerprintOf } from '../kernel/identity.js'
 import { VOCABULARIES } from '../labels.js'
@@ -46,11 +46,7 @@ function schemaOf(): { sdl: string; edition: string } {
   return { sdl, edition: fingerprintOf([sdl, VOCABULARIES]).slice(0, 8) }
 }
 
-function addSchema(app: App, { sdl, edition }: { sdl: string; edition: string }): void {
-  const etag = tagOf(['schema', edition])
-  app.get('/schema.graphql', { schema: { hide: true } }, async (request, reply) => {
-    setCaching(reply, etag, 'en')
-    if (matches(request.headers['if-none-match'] ?? '', etag)) return reply.code(304).send()
-    return reply.type('application/graphql; charset=utf-8').send(sdl)
-  })
+function addSchema(app: App, { sdl, edition, answering }: Pick<GraphqlParts, 'answering'> & { sdl: string; edition: string }): void {
+  app.get('/schema.graphql', { schema: { hide: true } }, (request, reply) => answering.send(request, reply, 'schema', async () =>
+    ({ body: sdl, parts: ['schema', edition], tag: 'whole', headers: { 'content-type': 'application/graphql; charset=utf-8', 'content-language': 'en' } })))
 }

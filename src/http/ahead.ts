@@ -21,16 +21,20 @@ export type Count = (seconds: number) => void
 /** Request headers on which answers depend; `host` only where the answer says it, with who says so where a proxy does: not everybody is believed. */
 interface Asked { language: string | undefined; accept: string | undefined; encoding: string | undefined; host: string | undefined }
 
-/** What an address was answered with for some request headers. `whole` and `unchanged` are headers as Node writes them soonest: name and value in turn. */
+/** What an address was answered with for some request headers. */
 interface Known {
   readonly asked: Asked
   readonly key: string
   readonly etag: string
   readonly holds: Holds
   readonly route: string
+  /** In bytes, about. */
+  readonly size: number
   readonly coding: Coding | undefined
-  readonly whole: readonly string[]
-  readonly unchanged: readonly string[]
+  readonly headers: Answer['headers']
+  /** Made when they are first needed: most answers are never asked for again. Name and value in turn, as Node writes them soonest. */
+  whole?: readonly string[]
+  unchanged?: readonly string[]
   counts?: { whole: Count; unchanged: Count }
 }
 
@@ -40,11 +44,13 @@ const MOST_VARIANTS = 8
 const MOST_REMEMBERED = 30_000
 /** In bytes, about, of all that is remembered: who writes every address and header otherwise does not fill the memory. */
 const MOST_BYTES = 48_000_000
+/** What one takes beside its address, key and request headers, about: most of it are the headers of its answer. */
+const OVERHEAD = 1_600
 /** Longer than ordinary addresses and headers together are: not worth their memory. */
 const LONGEST = 1_500
 
-/** Of what describes a body, a 304 says only the tag (RFC 9110, 15.4.5); the other headers are those of the answer that the client has. */
-const OF_THE_BODY = new Set(['access-control-expose-headers', 'content-type', 'content-language', 'content-security-policy', 'link', 'x-robots-tag'])
+/** Of what describes a body, a 304 says only the tag (RFC 9110, 15.4.5). */
+const OF_THE_BODY = new Set(['content-type', 'content-language', 'content-security-policy', 'link', 'x-robots-tag'])
 
 /**
  * Answers what was answered before, and is still right, before the app sees the request: taking a request apart, only to send what lies ready, takes
@@ -55,7 +61,7 @@ export class Ahead {
   readonly counts = { whole: 0, unchanged: 0 }
 
   constructor(private readonly answers: Answers, private readonly live: LiveRevisions, mostBytes = MOST_BYTES) {
-    this.#known = new LRUCache<string, Known[]>({ max: MOST_REMEMBERED, maxSize: mostBytes, sizeCalculation: sizeOf })
+    this.#known = new LRUCache<string, Known[]>({ max: MOST_REMEMBERED, maxSize: mostBytes, sizeCalculation: (all) => all.reduce((sum, { size }) => sum + size, 0) })
   }
 
   /** What all that is remembered takes, about. */
@@ -66,14 +72,12 @@ export class Ahead {
   remember(request: FastifyRequest, key: string, { etag, holds, headers, body, saysHost }: Answer): void {
     const { originalUrl: url } = request
     const asked = askedIn(request.raw, saysHost)
-    if (url.length + JSON.stringify(asked).length > LONGEST) return
-    const coding = body.codedAs(codingOf(request.headers['accept-encoding'] as string | undefined))
-    const all = Object.entries(headers)
-    const others = this.#known.peek(url)?.filter((one) => !isDeepStrictEqual(one.asked, asked)).slice(1 - MOST_VARIANTS) ?? []
-    this.#known.set(url, [...others, {
-      asked, key, etag, holds, coding, route: request.routeOptions.url ?? '', unchanged: all.filter(([name]) => !OF_THE_BODY.has(name)).flat(),
-      whole: [...all.flat(), ...(coding === undefined ? [] : ['content-encoding', coding])]
-    }])
+    const length = lengthOf(asked) + url.length
+    if (length > LONGEST) return
+    const coding = body.codedAs(codingOf(asked.encoding))
+    const others = this.#known.peek(url)?.filter((one) => !isDeepStrictEqual(one.asked, asked)).slice(1 - MOST_VARIANTS)
+    const known: Known = { asked, key, etag, holds, coding, headers, route: request.routeOptions.url ?? '', size: OVERHEAD + length + key.length }
+    this.#known.set(url, others ? [...others, known] : [known])
   }
 
   install(server: Server, { requestId, counter }: Around): void {
@@ -85,13 +89,13 @@ export class Ahead {
       if (!known) return serve(request, response)
       const given = request.headers['if-none-match']
       if (given !== undefined && matches(given, known.etag)) {
-        response.writeHead(304, [...known.unchanged, ...this.#own(requestId(request))]).end()
+        response.writeHead(304, [...unchangedOf(known), ...this.#own(requestId(request))]).end()
         this.counts.unchanged += 1
         return countsOf(known).unchanged((performance.now() - begun) / 1000)
       }
       const bytes = this.#bytesOf(known)
       if (!bytes) return serve(request, response)
-      response.writeHead(200, [...known.whole, 'content-length', String(bytes.length), ...this.#own(requestId(request))]).end(bytes)
+      response.writeHead(200, [...wholeOf(known), 'content-length', String(bytes.length), ...this.#own(requestId(request))]).end(bytes)
       this.counts.whole += 1
       countsOf(known).whole((performance.now() - begun) / 1000)
     })
@@ -113,6 +117,11 @@ export class Ahead {
   }
 }
 
+const wholeOf = (known: Known): readonly string[] => known.whole ??= [...Object.entries(known.headers).flat(), ...(known.coding === undefined ? [] : ['content-encoding', known.coding])]
+const unchangedOf = (known: Known): readonly string[] => known.unchanged ??= Object.entries(known.headers).filter(([name]) => !OF_THE_BODY.has(name)).flat()
+
+const lengthOf = ({ language = '', accept = '', encoding = '', host = '' }: Asked): number => language.length + accept.length + encoding.length + host.length
+
 /** Each is compared by itself: putting them together for every request would take longer than finding the answer. */
 const fits = ({ language, accept, encoding, host }: Asked, request: IncomingMessage): boolean =>
   language === request.headers['accept-language'] && accept === request.headers.accept && encoding === request.headers['accept-encoding'] && (host === undefined || host === hostIn(request))
@@ -125,8 +134,3 @@ function askedIn(request: IncomingMessage, saysHost: boolean): Asked {
 function hostIn({ headers: { host, 'x-forwarded-host': forwarded, 'x-forwarded-proto': scheme }, socket }: IncomingMessage): string {
   return forwarded === undefined && scheme === undefined ? `${host}` : `${host} ${forwarded?.toString()} ${scheme?.toString()} ${socket.remoteAddress}`
 }
-
-/** What one takes beside its texts, about. */
-const OVERHEAD = 600
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0)
-const sizeOf = (known: readonly Known[], url: string): number => known.reduce((sum, { asked, key, whole }) => sum + OVERHEAD + lengthOf([key, ...Object.values(asked).filter((one) => one !== undefined), ...whole]), url.length)

@@ -37,8 +37,10 @@ export interface Made {
   saysHost?: boolean
 }
 
+type Headers = Record<string, string | number | string[] | undefined>
+
 /** Headers that belong to one request. */
-const OWN = /^(request-id|catalogue-revision|.*ratelimit.*|retry-after|date|connection|content-length|content-encoding|set-cookie)$/
+const OWN = new Set(['request-id', 'catalogue-revision', 'ratelimit', 'ratelimit-policy', 'retry-after'])
 
 /** Every public answer goes through here: it is kept as long as what it rests on has not changed, and read only when it is not there. */
 export class Answering {
@@ -97,11 +99,19 @@ export class Answering {
     const grows = answer.body.ready(coding) === undefined
     const bytes = await answer.body.in(coding)
     if (grows) grown()
-    reply.headers(answer.headers)
-    if (method === 'POST') reply.header('cache-control', 'no-store').removeHeader('etag')
-    if (coding !== undefined) reply.header('content-encoding', coding)
-    return reply.send(bytes)
+    const headers: Headers = { ...reply.getHeaders(), ...answer.headers, 'content-length': bytes.length }
+    if (coding !== undefined) headers['content-encoding'] = coding
+    if (method === 'POST') Object.assign(headers, { 'cache-control': 'no-store', etag: undefined })
+    return sendRaw(reply, 200, headers, method === 'HEAD' ? undefined : bytes)
   }
+}
+
+/** Past the app's own steps of an answer with a body, which take longer than all the rest: the bytes are ready, and in their coding. */
+function sendRaw(reply: FastifyReply, status: number, headers: Headers, bytes?: Buffer): FastifyReply {
+  reply.hijack()
+  for (const name in headers) if (headers[name] === undefined) delete headers[name]
+  reply.raw.writeHead(status, headers as OutgoingHttpHeaders).end(bytes)
+  return reply
 }
 
 const acceptedBy = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined => {
@@ -110,13 +120,13 @@ const acceptedBy = ({ headers }: Pick<FastifyRequest, 'headers'>): string | unde
 }
 
 function commonHeaders(reply: FastifyReply): Record<string, string> {
-  return Object.fromEntries(Object.entries(reply.getHeaders()).flatMap(([name, value]) => (value === undefined || OWN.test(name) ? [] : [[name, String(value)]])))
+  const common: Record<string, string> = {}
+  const all = reply.getHeaders()
+  for (const name in all) if (!OWN.has(name)) common[name] = String(all[name])
+  return common
 }
 
-/** Past the steps of an answer with a body, which take longer than all the rest. Of what describes the body, only the tag is said again (RFC 9110, 15.4.5). */
-function notModified(reply: FastifyReply, { headers, etag }: Answer): FastifyReply {
-  reply.hijack()
-  const { 'cache-control': caching, vary } = headers
-  reply.raw.writeHead(304, { ...reply.getHeaders(), 'cache-control': caching, vary, etag } as OutgoingHttpHeaders).end()
-  return reply
+/** Of what describes the body, only the tag is said again (RFC 9110, 15.4.5). */
+function notModified(reply: FastifyReply, { headers: { 'cache-control': caching, vary }, etag }: Answer): FastifyReply {
+  return sendRaw(reply, 304, { ...reply.getHeaders(), 'cache-control': caching, vary, etag })
 }

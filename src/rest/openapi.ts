@@ -2,7 +2,9 @@ import swagger from '@fastify/swagger'
 import scalar from '@scalar/fastify-api-reference'
 import type { Config } from '../config.js'
 import type { App } from '../http/types.js'
+import type { Answering } from '../http/answering.js'
 import { ERRORS } from '../kernel/errors.js'
+import { digestOf } from '../kernel/identity.js'
 import { completed } from './document.js'
 
 const statuses = [...new Set(Object.values(ERRORS).map(([status]) => status))]
@@ -39,7 +41,7 @@ const TAGS = {
 }
 
 /** `/openapi.json`, and `/docs`, which needs nothing from the internet. */
-export function addOpenApi(app: App, config: Pick<Config, 'publicUrl'>): void {
+export function addOpenApi(app: App, answering: Answering, config: Pick<Config, 'publicUrl'>): void {
   app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -55,10 +57,12 @@ export function addOpenApi(app: App, config: Pick<Config, 'publicUrl'>): void {
     transformObject: (document) => completed('openapiObject' in document ? document.openapiObject : document) as object,
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => String(json['$id'] ?? `schema-${index}`) }
   })
-  let text: string | undefined
-  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
-    text ??= documentText(app)
-    return reply.header('cache-control', 'public, max-age=300').type('application/json; charset=utf-8').send(text)
+  app.register(async (scope) => {
+    answering.begin(scope as App)
+    scope.get('/openapi.json', { schema: { hide: true } }, (request, reply) => answering.send(request, reply, 'openapi', async () => {
+      const body = documentText(app)
+      return { body, parts: ['openapi', digestOf(body)], tag: 'whole', headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' } }
+    }))
   })
   app.register(scalar, {
     routePrefix: '/docs',
