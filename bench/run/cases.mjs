@@ -22,7 +22,7 @@ export function casesFor(sample) {
     { name: `cold: ${services.length} details`, target: COLD, paths: services.map((code) => `/v1/services/${code}`), limit: detailLimit('details', day, services) },
     { name: `cold: ${agencies.length} lists of agencies`, target: COLD, paths: agencies.map((code) => `/v1/services?agency=${code}`), limit: listLimit('lists', day, agencies) },
     ...graphqlCasesFor(sample),
-    ...searchCases()
+    ...searchCases(sample)
   ]
 }
 

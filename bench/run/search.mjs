@@ -30,11 +30,16 @@ const FACETS = '&facets=region,mall,agencyKind,sector,lifeEvent,channel,free'
 const addresses = (path, words, more) => neverAsked(words).map((one) => address(path, one, more))
 const address = (path, words, more = '') => `${path}?q=${encodeURIComponent(words)}${more}`
 
-export const searchCases = () => [
+/** Words of many services, each with each region: more questions than the search keeps anything of. The statement is asked for the words alone. */
+const ASKED = ['ktp', 'kartu keluarga', 'akta kelahiran', 'paspor', 'sim', 'pajak', 'nib', 'skck', 'izin', 'bpjs', 'surat pindah', 'akta kematian', 'kartu identitas anak', 'nikah', 'imb', 'npwp', 'tanah', 'air', 'listrik', 'pensiun']
+const everywhere = (regions) => regions.flatMap((region) => ASKED.map((words) => address('/v1/search', `${words} ${region}`)))
+
+export const searchCases = ({ regions }) => [
   hot('hot: search', address('/v1/search', 'ktp')),
   hot('hot: search, misspelt', address('/v1/search', 'pasporr')),
   hot('hot: suggest', address('/v1/suggest', 'kartu k')),
   compared('cold: search', PAGE, addresses('/v1/search', 'ktp'), 'search', ranked),
+  { ...compared('cold: search, all questions different', PAGE, everywhere(regions), 'search-different', ranked), limit: { paths: ASKED.map((words) => `/search-different/${encodeURIComponent(words)}`), route: { url: '/search-different/:code', text: ranked, values: [] } } },
   compared('cold: search with facets', WITH_FACETS, addresses('/v1/search', 'ktp', FACETS), 'search-facets', ranked),
   { name: 'cold: search, misspelt, against written right', target: MISSPELT, forgetful: true, paths: addresses('/v1/search', 'pasporr'), differs: true, limit: { paths: addresses('/v1/search', 'paspor'), server: true } },
   compared('cold: suggest', SUGGEST, addresses('/v1/suggest', 'kartu k'), 'suggest', `select json_agg(name) as body from (select name from bench_naive where name like 'kartu k%' order by name limit 10) found`)

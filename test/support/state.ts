@@ -12,12 +12,12 @@ export async function imported(pool: pg.Pool, folder: string, options: ImportOpt
   return report
 }
 
-/** A fingerprint of everything that a database holds, table by table: equal when nothing has changed. */
+/** A fingerprint of everything that a database holds, table by table: equal when nothing has changed. The history of its revisions tells it from every other database. */
 export async function stateOf(pool: pg.Pool): Promise<Record<string, string>> {
   const { rows: tables } = await pool.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' order by 1`)
   const state: Record<string, string> = {}
   for (const { name } of tables) {
-    const { rows } = await pool.query<{ digest: string }>(`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as digest from ${name} t`)
+    const { rows } = await pool.query<{ digest: string }>(`select md5(coalesce(string_agg(row, '|' order by row), '')) as digest from (select (to_jsonb(t) - 'history')::text as row from ${name} t) rows`)
     state[name] = rows[0]?.digest ?? ''
   }
   return state
