@@ -61,7 +61,8 @@ export class Answering {
     const { begun } = request
     const common = commonHeaders(reply)
     const compute = () => this.#compute(begun, common, make)
-    if (!begun || hasCredentials(request.headers)) return this.#reply(request, reply, await compute(), () => {})
+    if (hasCredentials(request.headers)) return this.#reply(request, reply, privately(await compute()), () => {})
+    if (!begun) return this.#reply(request, reply, await compute(), () => {})
     const answer = await this.answers.obtain(key, begun, compute)
     if (request.method === 'GET') this.ahead.remember(request, key, answer)
     return this.#reply(request, reply, answer, () => { this.answers.keep(key, { ...answer, size: sizeOf(answer.body) }) })
@@ -106,11 +107,15 @@ export class Answering {
   }
 }
 
+/** Its headers tell of the one who asked, such as how much more one may ask: caches that others share leave it alone. */
+const privately = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, 'cache-control': (answer.headers['cache-control'] as string).replace('public', 'private') } })
+
 /** Past the app's own steps of an answer with a body, which take longer than all the rest: the bytes are ready, and in their coding. */
 function sendRaw(reply: FastifyReply, status: number, headers: Headers, bytes?: Buffer): FastifyReply {
-  reply.hijack()
   for (const name in headers) if (headers[name] === undefined) delete headers[name]
-  reply.raw.writeHead(status, headers as OutgoingHttpHeaders).end(bytes)
+  reply.raw.writeHead(status, headers as OutgoingHttpHeaders) // before the answer is taken from the app, which tells of what fails here
+  reply.hijack()
+  reply.raw.end(bytes)
   return reply
 }
 

@@ -133,6 +133,7 @@ t.test('failures are not kept, and requests with credentials neither fill nor us
   }
   const { headers: { etag } } = await get('/v1/malls', { authorization: 'Bearer contoh' })
   t.equal((await get('/v1/malls', { authorization: 'Bearer contoh', 'if-none-match': etag })).status, 304, 'they are told too that nothing has changed')
+  t.match((await get('/v1/malls/mpp-kudus', { authorization: 'Bearer contoh' })).headers['cache-control'], /^private, max-age/)
   t.equal((await recorder.during(() => get('/v1/malls/mpp-kudus'))).sent.length, 1, 'nothing was kept of theirs')
   t.equal((await recorder.during(() => get('/v1/malls/mpp-kudus', { cookie: 'a=b' }))).sent.length, 0, 'cookies mean nothing here')
 })
