@@ -37,9 +37,11 @@ t.test('what is larger than memory waits in a file without a name, which is gone
     const spool = new Spool(room, 100_000)
     for (let at = 0; at < all.length; at += 50_000) await spool.write(all.subarray(at, at + 50_000))
     t.equal(nameless().length, 1)
+    const closed = new Promise((resolve) => { spool.once('close', resolve) })
     if (end === 'read') spool.end()
     if (end === 'read') t.ok(all.equals(await buffer(spool)))
-    else await new Promise((resolve) => { spool.once('close', resolve).destroy() })
+    else spool.destroy()
+    await closed
     t.same(nameless(), [])
   }
   t.notOk(room.full, 'its room is free again')

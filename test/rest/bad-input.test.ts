@@ -3,7 +3,8 @@ import { ERRORS } from '../../src/kernel/errors.js'
 import { ask, openApp, type Answer } from '../support/app.js'
 import { catalogueDatabase } from '../support/database.js'
 
-const app = await openApp(t, await catalogueDatabase(t))
+/** Asked for many things at once: none may be refused for that. */
+const app = await openApp(t, await catalogueDatabase(t), { databaseQueueSize: 5_000, exportsAtOnce: 100 })
 
 interface Parameter { name: string; in: 'query' | 'path' | 'header' }
 interface Operation { path: string; operationId: string; parameters: Parameter[] }
