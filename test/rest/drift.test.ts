@@ -62,6 +62,7 @@ t.test('a mistake is told', async (t) => {
 })
 
 t.test('two statements for a service and for a list; none for a client that has the answer', async (t) => {
+  const app = await openApp(t, db) // which has answered nothing yet
   const recorder = recordStatements(db)
   for (const [url, statements] of [['/v1/services/dispendukcapil-grobogan.ktp-el-baru/drift', 2], ['/v1/drift?limit=5', 2], ['/v1/reference-services/ktp-el-baru/drift', 3]] as const) {
     const { result, sent } = await recorder.during(() => ask(app, url))

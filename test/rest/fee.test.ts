@@ -146,6 +146,7 @@ t.test('a mistake is told with what is allowed', async (t) => {
 })
 
 t.test('one statement; none for a client that has the answer', async (t) => {
+  const app = await openApp(t, db) // which has answered nothing yet
   const recorder = recordStatements(db)
   const url = '/v1/reference-services/balik-nama-sertifikat/fee?landValuePerM2=1000000&areaM2=100'
   const { result, sent } = await recorder.during(() => ask(app, url))

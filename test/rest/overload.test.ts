@@ -114,7 +114,7 @@ t.test('nobody waits longer than allowed', async (t) => {
   t.same(answered.map(({ status }) => status), [503, 503, 503, 503, 503, 503])
   t.equal(await metric(app, 'database_queue_waiting'), 0)
   await letGo()
-  t.equal((await all)[0]?.status, 200, 'the one that had a connection')
+  t.equal((await all).filter(({ status }) => status !== 503).length, 1, 'the one that had a connection')
   t.equal((await ask(app, '/v1/services')).status, 200)
   t.equal((await ask(app, '/v1/services/a.e')).status, 404)
 })

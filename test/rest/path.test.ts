@@ -54,6 +54,7 @@ t.test('a mistake is told with what is allowed', async (t) => {
 })
 
 t.test('two statements, and two more for each level; none for a client that has the answer', async (t) => {
+  const app = await openApp(t, db) // which has answered nothing yet
   const recorder = recordStatements(db)
   const address = '/v1/reference-services/paspor-biasa-baru/path?case=10-tahun'
   for (const [url, statements] of [[`${address}&have=ktp-el,kk,ijazah`, 3], [`${address}&have=kk,ijazah`, 7]] as const) {
