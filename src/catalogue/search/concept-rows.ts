@@ -36,12 +36,19 @@ async function findConcepts(db: Db, { question, codes, query, day, language, eve
   const near = query['near'] === undefined ? undefined : selectionOf(SERVICES, query).near
   const from = fromSql(statement, near)
   const conditions = `concept = asked.concept and ${conditionsSql(statement, SERVICES, { selection: local, day })}`
-  const place = placeSql(statement, question, near !== undefined)
+  const item = columnOf('item', stored)
+  const first = statement.place(beneath, 'int')
+  const here = near || question.regions.length === 0 ? undefined : statement.place(question.regions.map(({ code }) => `region:${code}`), 'text[]')
   const onDay = statement.place(day, 'date')
   const fits = own ? `exists (select from published where code = asked.concept and ${conditionsSql(statement, REFERENCE_SERVICES, { selection: own, day })})` : 'false'
   const isCounted = codes.every((code) => counted(code) !== null)
-  const text = `select asked.concept as code, own.body, ${fits} as fits,
-      array(select ${columnOf('item', stored)} from ${from} where ${conditions} order by ${place}, code limit ${statement.place(beneath, 'int')}) as services
+  // In the order of the index: putting all services of a concept in order by their places takes a hundred times longer.
+  const firstOf = (rows: string, where: string, place: '0' | '1') => `select ${item} as body, '${place}' || name as place, code from ${rows} where ${where} order by name, code limit ${first}`
+  const beneathIt = here
+    ? `select body from ((${firstOf('here published', `concept = asked.concept`, '0')}) union all (${firstOf('published', `${conditions} and not facets && ${here}`, '1')})) placed order by place, code limit ${first}`
+    : `select ${item} from ${from} where ${conditions} order by ${placeSql(statement, question, near !== undefined)}, code limit ${first}`
+  const text = `${here ? `with here as materialized (select * from published where facets && ${here} and concept = any(${asked}) and ${conditionsSql(statement, SERVICES, { selection: local, day })}) ` : ''}select asked.concept as code, own.body, ${fits} as fits,
+      array(${beneathIt}) as services
       ${isCounted ? '' : `, (select count(*)::int from ${from} where ${conditions}) as total`}
     from unnest(${asked}) asked(concept) cross join lateral (
       select ${columnOf('item', stored)} as body from published where noun = 'reference_service' and code = asked.concept and from_day <= ${onDay} and to_day > ${onDay}
