@@ -54,6 +54,11 @@ const { malls = NATIONAL.malls, services = NATIONAL.services, fresh = false } = 
 
 const database = await openFilled({ malls: Number(malls), services: Number(services), fresh })
 const programs = []
+if (only === 'export') {
+  const missed = printExports(await measureExports({ database, ...rhythm }))
+  await database.close()
+  process.exit(missed > 0 ? 1 : 0)
+}
 if (only === 'rebuild') {
   printImport(database.filled)
   printRebuilds(await measureRebuilds(database.pool))
@@ -61,7 +66,6 @@ if (only === 'rebuild') {
   process.exit()
 }
 try {
-  if (only === 'export') process.exit(printExports(await measureExports({ database, ...rhythm })) > 0 ? 1 : 0)
   const places = placesFor(database)
   await prepareSearch(database.pool)
   const sample = await sampleOf(database.pool)

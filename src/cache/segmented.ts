@@ -46,9 +46,4 @@ export class Segmented<V extends Sized> {
     this.#once.delete(key)
     this.#often.delete(key)
   }
-
-  clear(): void {
-    this.#once.clear()
-    this.#often.clear()
-  }
 }

@@ -16,7 +16,7 @@ declare module 'fastify' {
 }
 
 /** Of pages that tell whether it is open now. */
-const MOMENTARY = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=86400'
+const TELLS_NOW = 'public, max-age=60, stale-while-revalidate=60, stale-if-error=86400'
 
 /** A view as a page or a fragment. */
 export async function sendView<Q extends CommonQuery>(embed: Embed, request: FastifyRequest, reply: FastifyReply, view: (asked: Asked<Q>, db: Db) => Promise<View>): Promise<FastifyReply> {
@@ -31,7 +31,7 @@ function rendered(asked: Asked, view: View, momentary: boolean): Made {
   return {
     body, parts: [], momentary, saysHost: true,
     headers: {
-      'content-type': 'text/html; charset=utf-8', 'content-language': asked.language, 'cache-control': momentary ? MOMENTARY : CACHE_CONTROL, vary: 'accept-encoding, min-catalogue-revision', etag: tagOf(['embed', digestOf(body)]),
+      'content-type': 'text/html; charset=utf-8', 'content-language': asked.language, 'cache-control': momentary ? TELLS_NOW : CACHE_CONTROL, vary: 'accept-encoding, min-catalogue-revision', etag: tagOf(['embed', digestOf(body)]),
       ...(asked.whole ? {} : { 'x-robots-tag': 'noindex' })
     }
   }

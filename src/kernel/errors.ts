@@ -38,7 +38,7 @@ export const ERRORS = {
   not_acceptable: [406, 'Not acceptable', 'This address answers in {offered} only.'],
   request_timeout: [408, 'Request timeout', 'The request did not arrive in time.'],
   withdrawn: [410, 'Withdrawn', 'The {noun} {code} was withdrawn in revision {revision}. Its code is never given to another.'],
-  revision_passed: [412, 'Revision has passed', 'Records of this kind have changed since revision {asked}: the catalogue is at {revision}, which last changed them in {changed}. Begin anew.'],
+  revision_passed: [412, 'Revision has passed', 'Records of this kind are not known as they are in revision {asked}: the catalogue is at {revision}, and last changed them in {changed}. Begin anew.'],
   payload_too_large: [413, 'Payload too large', 'The body is larger than this address takes.'],
   uri_too_long: [414, 'Address too long', 'The address has more than {limit} characters.'],
   unsupported_media_type: [415, 'Unsupported media type', 'The body has a type that this address does not take.'],

@@ -94,7 +94,7 @@ export const PROBLEM_TEXTS: Record<ErrorCode, ProblemText> = {
   },
   revision_passed: {
     title: 'Revisi sudah lewat',
-    means: { id: 'Catatan jenis ini berubah sejak revisi yang disebut, sehingga sisanya tidak cocok lagi dengan yang sudah diambil.', en: 'Records of this kind have changed since the revision that was named, so the rest no longer fits what was fetched before.' },
+    means: { id: 'Catatan jenis ini berubah sejak revisi yang disebut, sehingga sisanya tidak cocok lagi dengan yang sudah diambil; atau revisi itu belum tercapai di sini.', en: 'Records of this kind have changed since the revision that was named, so the rest no longer fits what was fetched before; or that revision has not been reached here.' },
     change: { id: 'Mulai lagi dari awal tanpa `after`, atau tanpa `revision` bila perubahan boleh tercampur.', en: 'Begin anew without `after`, or leave out `revision` where a mixture will do.' }
   },
   payload_too_large: {

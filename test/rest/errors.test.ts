@@ -275,7 +275,7 @@ t.test('a revision that the catalogue has not reached is 503, and named', async 
 t.test('an export that would not fit what was fetched before, and one too many, are refused', async (t) => {
   const passed = await ask(app, '/v1/export/malls.ndjson?revision=1000')
   isProblem(t, passed, 'revision_passed')
-  t.match(passed.body.detail, /since revision 1000/)
+  t.match(passed.body.detail, /in revision 1000: the catalogue is at \d+/)
   const none = await openApp(t, db, { exportsAtOnce: 0 })
   const busy = await ask(none, '/v1/export/malls.ndjson')
   isProblem(t, busy, 'exports_busy')

@@ -114,7 +114,7 @@ t.test('a revision is taken while no record of the noun has changed since', asyn
     const fits = asked >= changed && asked <= revision
     for (const method of ['GET', 'HEAD'] as const) t.equal((await ask(app, `/v1/export/regions.ndjson?revision=${asked}`, { method })).status, fits ? 200 : 412, `${method} ${asked}`)
   }
-  t.match((await ask(app, '/v1/export/regions.csv?revision=99')).body, { code: 'revision_passed', detail: /since revision 99: the catalogue is at 2, which last changed them in \d/ })
+  t.match((await ask(app, '/v1/export/regions.csv?revision=99')).body, { code: 'revision_passed', detail: /in revision 99: the catalogue is at 2, and last changed them in \d/ })
 })
 
 t.test('revision and day stand in the headers; HEAD has the same without a statement on records; a tag sent back is 304', async (t) => {

@@ -23,30 +23,31 @@ async function filled(t: Test): Promise<string> {
   return url
 }
 
-t.test('a statement that takes too long is a 503 that says when to come again, in every medium, and leaves connections that work', async (t) => {
+/** An app whose reads wait for a lock until `letGo`. */
+async function locked(t: Test) {
   const url = await filled(t)
   const { app } = await appAt(t, url)
   const other = new pg.Client({ connectionString: url })
   await other.connect()
   t.teardown(() => other.end())
   await other.query('begin; lock table published in access exclusive mode')
+  return { app, letGo: () => other.query('rollback') }
+}
+
+t.test('a statement that takes too long is a 503 that says when to come again, in every medium, and leaves connections that work', async (t) => {
+  const { app, letGo } = await locked(t)
   t.match(await ask(app, '/v1/malls'), { status: 503, headers: { 'retry-after': '2', 'content-type': /problem\+json/ }, body: { code: 'unavailable' } })
   t.match(await ask(app, GRAPHQL), { status: 503, headers: { 'retry-after': '2' }, body: { errors: [{ extensions: { code: 'unavailable', retryAfter: 2 } }] } })
   t.match(await ask(app, '/embed/malls/mpp-kudus'), { status: 503, headers: { 'retry-after': '2', 'content-type': /text\/html/ }, text: /unavailable/ })
-  await other.query('rollback')
+  await letGo()
   for (const url of ['/v1/malls', GRAPHQL, '/embed/malls/mpp-kudus']) t.equal((await ask(app, url)).status, 200, url)
 })
 
 t.test('a part of a GraphQL answer that could be read is given, with the failure of the other', async (t) => {
-  const url = await filled(t)
-  const { app } = await appAt(t, url)
-  const other = new pg.Client({ connectionString: url })
-  await other.connect()
-  t.teardown(() => other.end())
-  await other.query('begin; lock table published in access exclusive mode')
+  const { app, letGo } = await locked(t)
   const { status, body } = await ask(app, '/graphql', { method: 'POST', payload: { query: '{ __typename mall(code: "mpp-kudus") { code } }' } })
   t.match({ status, body }, { status: 200, body: { data: { __typename: 'Query', mall: null }, errors: [{ path: ['mall'], extensions: { code: 'unavailable', retryAfter: 2 } }] } })
-  await other.query('rollback')
+  await letGo()
 })
 
 t.test('a connection whose server answers no more is given up, and thrown away: the next request gets another', async (t) => {
