@@ -5,6 +5,7 @@ import { republish } from '../catalogue/publishing/form.js'
 import { loadConfig, StartError } from '../config.js'
 import { openDatabase } from '../db/open.js'
 import { createLog } from '../kernel/log.js'
+import { everySo } from '../kernel/steps.js'
 import { reportFailure } from '../process.js'
 
 const USAGE = `Usage: npm run import -- FOLDER [--dry-run]
@@ -47,9 +48,10 @@ const SAYS: Record<Stage, string> = { checking: 'checked', writing: 'written', p
 
 /** One line that is written over on a terminal; elsewhere a line every ten thousand records. */
 function showProgress() {
+  const isTold = everySo(10_000)
   return (stage: Stage, done: number) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${done} ${SAYS[stage]} …`)
-    else if (done % 10_000 === 0) process.stderr.write(`${done} ${SAYS[stage]}\n`)
+    else if (isTold(done)) process.stderr.write(`${done} ${SAYS[stage]}\n`)
   }
 }
 

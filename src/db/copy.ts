@@ -2,37 +2,20 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import type { Db } from './client.js'
+import type { ColumnType } from './copy-row.js'
 
-/** A value of one column. Arrays are of one dimension; objects are not taken: JSON goes as text. */
-export type CopyValue = string | number | boolean | null | readonly (string | number)[]
+/** Rows made by `copyRow`, and the types of its columns by their names. */
+export interface CopyTarget { table: string; columns: Readonly<Record<string, ColumnType>> }
 
-/** One row in the text format of COPY, as bytes: many rows that wait as text would keep the garbage collector busy. */
-export const copyLine = (values: readonly CopyValue[]): Buffer => Buffer.from(`${values.map(copyField).join('\t')}\n`)
+const HEADER = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)])
+const TRAILER = Buffer.of(0xff, 0xff)
 
-/**
- * Sends rows, made by `copyLine`, through COPY: it costs the database a tenth of what a parameter of JSON costs. `db` must be one
- * connection, and `target` a table with columns: `published (id, code)`.
- */
-export async function copyInto(db: Db, target: string, lines: readonly Buffer[]): Promise<void> {
-  const stream = await (db as pg.PoolClient).query(copyFrom(`copy ${target} from stdin`)) // what stands before a client may answer later
-  stream.end(Buffer.concat(lines))
+/** Sends rows through COPY: it costs the database half of what a parameter of JSON costs, or less. `db` must be one connection. */
+export async function copyInto(db: Db, { table, columns }: CopyTarget, rows: readonly Buffer[]): Promise<void> {
+  const stream = await (db as pg.PoolClient).query(copyFrom(`copy ${table} (${Object.keys(columns).join(', ')}) from stdin (format binary)`)) // what stands before a client may answer later
+  stream.end(Buffer.concat([HEADER, ...rows, TRAILER]))
   await finished(stream)
 }
-
-function copyField(value: CopyValue): string {
-  if (value === null) return '\\N'
-  if (typeof value === 'string') return escaped(value)
-  if (typeof value === 'object') return escaped(`{${value.map(element).join(',')}}`)
-  return String(value)
-}
-
-const element = (value: string | number): string => (typeof value === 'number' ? String(value) : `"${value.replace(/["\\]/g, '\\$&')}"`)
-
-const SPECIAL = /[\\\t\n\r]/g
-const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-/** Looked for one by one, which is ten times as fast in a long text as by a pattern. */
-const isPlain = (text: string): boolean => !text.includes('\\') && !text.includes('\t') && !text.includes('\n') && !text.includes('\r')
-const escaped = (text: string): string => (isPlain(text) ? text : text.replace(SPECIAL, (one) => ESCAPES[one] as string))
 
 /** Before the first row; before each row: how many columns it has, and the length of the only one. */
 const [SIGNATURE, BEFORE_ROW] = [19, 6]

@@ -2,7 +2,9 @@ import type pg from 'pg'
 import type { Config } from '../config.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { askerNow, forgetAskers, type Asker } from './asker.js'
+import { BreakableQuery } from './breakable-query.js'
 import type { Db } from './client.js'
+import { Line } from './line.js'
 
 export interface QueueLimits {
   /** As many may wait; who comes then is refused at once. */
@@ -24,7 +26,7 @@ export function queueLimits({ databaseQueueSize, databaseQueueTimeoutMs, databas
 
 /** Why some were not served. */
 export type Refusal = 'full' | 'waited_too_long' | 'given_up'
-interface Waiting { begin: () => void; refuse: () => void; asker: Asker | undefined }
+interface Waiting { begin: () => void; refuse: (why: CatalogueError) => void; asker: Asker | undefined }
 type Given = [statement: string | pg.QueryConfig, values?: unknown[]]
 
 /**
@@ -33,18 +35,22 @@ type Given = [statement: string | pg.QueryConfig, values?: unknown[]]
  */
 export class ReadQueue implements Queued {
   readonly refused: Record<Refusal, number> = { full: 0, waited_too_long: 0, given_up: 0 }
-  readonly #turns = new Set<Waiting>()
-  #others = 0
-  #running = 0
+  readonly #turns: Line<Waiting>
+  readonly #others: Line<(why: CatalogueError) => void>
+  readonly #running: Line<BreakableQuery>
+  #reading = 0
   readonly #most: number
 
   /** `others`: connections of the pool that do not read. */
   constructor(private readonly pool: pg.Pool, private readonly limits: QueueLimits, others = 0) {
     this.#most = Math.max(1, pool.options.max - others)
+    this.#turns = new Line(limits.longestWaitMs, ({ refuse }) => refuse(this.#refusal('waited_too_long')))
+    this.#others = new Line(limits.longestWaitMs, (refuse) => refuse(this.#refusal('waited_too_long')))
+    this.#running = new Line(limits.longestAnswerMs, (query) => query.giveUp())
   }
 
   get waiting(): number {
-    return this.#turns.size + this.#others
+    return this.#turns.length + this.#others.length
   }
 
   /** So many wait that it matters whether they are still there. */
@@ -53,10 +59,10 @@ export class ReadQueue implements Queued {
   }
 
   readonly query = (async (...given: Given) => {
-    if (this.#running < this.#most) this.#running += 1
+    if (this.#reading < this.#most) this.#reading += 1
     else await this.#turn()
     try {
-      return await this.pool.query(this.#bounded(given))
+      return await new BreakableQuery(this.#running, ...given).of(this.pool)
     } finally {
       this.#next()
     }
@@ -65,51 +71,42 @@ export class ReadQueue implements Queued {
   /** Waits for what others read, as one of those who wait here. */
   async join<T>(work: Promise<T>): Promise<T> {
     this.#refuseWhenFull()
-    this.#others += 1
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(this.#refusal('waited_too_long')), this.limits.longestWaitMs) })
-    return Promise.race([work, late]).finally(() => {
-      clearTimeout(timer)
-      this.#others -= 1
+    return new Promise((resolve, reject) => {
+      const place = this.#others.enter(reject)
+      work.then(resolve, reject).finally(() => this.#others.leave(place))
     })
   }
 
   /** Waits until somebody hands on the right to read. */
   #turn(): Promise<void> {
     this.#refuseWhenFull()
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        clearTimeout(timer)
-        return this.#turns.delete(waiting)
-      }
-      const waiting: Waiting = { asker: askerNow(), begin: () => { leave(); resolve() }, refuse: () => { leave(); reject(this.#refusal('given_up')) } }
-      const timer = setTimeout(() => { if (leave()) reject(this.#refusal('waited_too_long')) }, this.limits.longestWaitMs)
-      this.#turns.add(waiting)
-    })
+    return new Promise((resolve, reject) => { this.#turns.enter({ asker: askerNow(), begin: resolve, refuse: reject }) })
   }
 
   #next(): void {
-    for (const first of this.#turns) return first.begin()
+    const { first } = this.#turns
+    if (first) {
+      this.#turns.leave(first)
+      return first.value.begin()
+    }
     forgetAskers()
-    this.#running -= 1
+    this.#reading -= 1
   }
 
   /** Who has gone away makes room for who is there. */
   #refuseWhenFull(): void {
     if (this.waiting < this.limits.size) return
-    for (const { asker, refuse } of this.#turns) if (asker?.destroyed) return refuse()
+    for (let place = this.#turns.first; place; place = place.after) {
+      if (!place.value.asker?.destroyed) continue
+      this.#turns.leave(place)
+      return place.value.refuse(this.#refusal('given_up'))
+    }
     throw this.#refusal('full')
   }
 
   #refusal(why: Refusal): CatalogueError {
     this.refused[why] += 1
     return new CatalogueError('overloaded')
-  }
-
-  /** A connection that does not answer by then is thrown away by the pool: its server may be frozen, or the way to it broken. */
-  #bounded([statement, values]: Given): pg.QueryConfig {
-    const query = typeof statement === 'string' ? { text: statement, values } : statement
-    return this.limits.longestAnswerMs === 0 ? query : { ...query, query_timeout: this.limits.longestAnswerMs } as pg.QueryConfig
   }
 }
 

@@ -1,6 +1,7 @@
 import { to as copyTo } from 'pg-copy-streams'
 import type { Readable } from 'node:stream'
 import type pg from 'pg'
+import type { Db } from './client.js'
 
 /** What `openSnapshot` needs of a pool. */
 export type Connections = Pick<pg.Pool, 'connect' | 'query'>
@@ -9,6 +10,8 @@ export type Connections = Pick<pg.Pool, 'connect' | 'query'>
 export interface Snapshot {
   /** Rows of the first statement that it was opened with. */
   rows: unknown[]
+  /** Further statements, one after the other, also where they are asked at once. */
+  query: Db['query']
   /** The bytes of a COPY … TO STDOUT. They must be read, or the snapshot abandoned. */
   copy: (text: string) => Readable
   close: () => Promise<void>
@@ -28,6 +31,7 @@ export async function openSnapshot(pool: Connections, longestMs: number, first: 
     const results = await client.query(`begin isolation level repeatable read read only; set local statement_timeout = ${Math.trunc(longestMs)}; ${first}`) as unknown as pg.QueryResult[]
     return {
       rows: results.at(-1)?.rows ?? [],
+      query: oneByOne(client),
       copy: (text) => client.query(copyTo(text)),
       close: async () => letGo(await client.query('commit').then(() => undefined, (error: Error) => error)),
       abandon: async () => {
@@ -40,6 +44,15 @@ export async function openSnapshot(pool: Connections, longestMs: number, first: 
     letGo(error as Error)
     throw error
   }
+}
+
+function oneByOne(client: pg.PoolClient): Db['query'] {
+  let last: Promise<unknown> = Promise.resolve()
+  return ((...given: unknown[]) => {
+    const answer = last.then(() => (client.query as (...given: unknown[]) => Promise<unknown>)(...given))
+    last = answer.catch(() => {})
+    return answer
+  }) as Db['query']
 }
 
 const LEFT_TO_THE_STATEMENT = () => {}

@@ -83,3 +83,19 @@ export function describeError(error: CatalogueError): Description {
 
 export const invalidParameter = (field: string, problem: string, allowed?: string, nearest?: string) =>
   new CatalogueError('invalid_parameter', {}, [{ field, problem, allowed, nearest }])
+
+/** Does all of it, and throws at once whatever was wrong with any of the parameters. */
+export function together<T extends readonly unknown[]>(...works: { [K in keyof T]: () => T[K] }): T {
+  const wrong: ErrorDetail[] = []
+  const results = works.map((work) => {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof CatalogueError && error.code === 'invalid_parameter')) throw error
+      wrong.push(...error.details)
+      return undefined
+    }
+  })
+  if (wrong.length > 0) throw new CatalogueError('invalid_parameter', {}, wrong)
+  return results as unknown as T
+}

@@ -42,6 +42,19 @@ export function resolveTexts(value: unknown, language: Language): unknown {
   return resolved
 }
 
+const STRING = '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"'
+const ENTRY = `"(?:${LANGUAGES.join('|')})":${STRING}`
+const TEXT = new RegExp(`\\{${ENTRY}(?:,${ENTRY})*\\}`, 'g')
+const TEXT_WITH_INDONESIAN = new RegExp(`\\{(?:${ENTRY},)*"id":(${STRING})(?:,${ENTRY})*\\}`, 'g')
+
+/**
+ * JSON without white space, as `resolveTexts` would make it of a document whose texts hold words and nothing else, as published ones do. What JSON writes for a text
+ * can begin nowhere but at a text, also not within a string, where quotes are escaped. To find texts in it costs a tenth of what it costs to resolve the document and
+ * write that too.
+ */
+export const textsIn = (json: string, language: Language): string =>
+  language === 'id' ? json.replace(TEXT_WITH_INDONESIAN, '$1') : json.replace(TEXT, (text) => JSON.stringify(resolveTexts(JSON.parse(text), language)))
+
 /** As `resolveTexts` returns it: every text is words of one language. */
 export type InWords<T> = T extends LocalizedText
   ? (LocalizedText extends T ? string : WordsWithin<T>)

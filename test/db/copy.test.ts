@@ -1,21 +1,43 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { inTransaction } from '../../src/db/client.js'
-import { copyInto, copyLine, linesOfCopy } from '../../src/db/copy.js'
+import { copyInto, linesOfCopy } from '../../src/db/copy.js'
+import { copyRow, type ColumnType } from '../../src/db/copy-row.js'
 import { testDatabase } from '../support/database.js'
 
 /** PostgreSQL knows every character but NUL. */
 const words = fc.string({ unit: fc.oneof(fc.constantFrom('\\', '\t', '\n', '\r', '"', '{', '}', ',', 'N', ' ', 'é', '🦀'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) })
   .filter((text) => !text.includes('\0'))
-const row = fc.record({ word: fc.option(words), many: fc.array(words), number: fc.option(fc.integer({ min: -1000 })), flag: fc.boolean() }, { noNullPrototype: true })
+const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const vector = fc.constantFrom(`'kartu':1A,4B 'anak':2A 'kia':3B`, `'é':16383B`, null)
+const jsonText = fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.stringify(value)).filter((text) => !text.includes('\\u'))
+
+const COLUMNS = {
+  word: 'text', number: 'int', large: 'bigint', real: 'float8', flag: 'boolean', uuid: 'uuid', day: 'date', range: 'daterange', moment: 'timestamptz', plain: 'json', sorted: 'jsonb', vector: 'tsvector', many: 'text[]', reals: 'float8[]'
+} as const satisfies Record<string, ColumnType>
+const real = fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0) // PostgreSQL writes no negative zero as JavaScript reads it
+const row = fc.record({
+  word: fc.option(words), number: fc.option(fc.integer()), large: fc.option(fc.maxSafeInteger()), real: fc.option(real), flag: fc.option(fc.boolean()), uuid: fc.option(fc.uuid()),
+  day: fc.option(fc.oneof(day, fc.constantFrom('infinity', '-infinity'))),
+  range: fc.option(fc.tuple(fc.option(day), fc.option(day)).map(([one, other]) => (one && other && one > other ? [other, one] : [one, other])).filter(([one, other]) => one === null || one !== other).map(([from, to]) => `[${from ?? ''},${to ?? ''})`)),
+  moment: fc.option(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString())),
+  plain: fc.option(jsonText), sorted: fc.option(jsonText), vector, many: fc.option(fc.array(words)), reals: fc.option(fc.array(real))
+}, { noNullPrototype: true })
 
 t.test('whatever is sent through COPY arrives as it was', async (t) => {
   const pool = await testDatabase(t)
+  const sent = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`).join(', ')
   await fc.assert(fc.asyncProperty(fc.array(row, { maxLength: 20 }), (rows) => inTransaction(pool, async (db) => {
-    await db.query('create temporary table sent (at int, word text, many text[], number int, flag boolean) on commit drop')
-    await copyInto(db, 'sent (at, word, many, number, flag)', rows.map(({ word, many, number, flag }, at) => copyLine([at, word, many, number, flag])))
-    t.strictSame((await db.query('select word, many, number, flag from sent order by at')).rows, rows)
-  })), { numRuns: 50 })
+    await db.query(`create temporary table sent (at int, ${sent}) on commit drop; create temporary table told (like sent) on commit drop`)
+    const types = Object.values({ at: 'int', ...COLUMNS } as const)
+    await copyInto(db, { table: 'sent', columns: { at: 'int', ...COLUMNS } }, rows.map((one, at) => copyRow(types, [at, ...Object.values(one)])))
+    for (const [at, one] of rows.entries()) {
+      const places = Object.values(COLUMNS).map((type, place) => `$${place + 1}::${type}`)
+      await db.query(`insert into told values (${at}, ${places.join(', ')})`, Object.values(one))
+    }
+    const { rows: [{ same }] } = await db.query('select count(*)::int as same from sent join told using (at) where sent::text = told::text')
+    t.equal(same, rows.length)
+  })), { numRuns: 40 })
 })
 
 t.test('rows of one column come out as lines, wherever their bytes are cut', async (t) => {
@@ -35,7 +57,9 @@ t.test('a row that does not fit is an error, and the connection goes on', async 
   const pool = await testDatabase(t)
   const client = await pool.connect()
   t.teardown(() => client.release())
-  await client.query('create temporary table sent (number int)')
-  await t.rejects(copyInto(client, 'sent (number)', [copyLine(['one'])]), { code: '22P02' })
+  await client.query('create temporary table sent (number int check (number > 0))')
+  await t.rejects(copyInto(client, { table: 'sent', columns: { number: 'int' } }, [copyRow(['int'], [-1])]), { code: '23514' })
+  t.throws(() => copyRow(['int'], ['one']), TypeError)
+  for (const day of ['2024-02-30', '+010000-01-01', 'tomorrow']) t.throws(() => copyRow(['date'], [day]), { message: `"${day}" is no day` })
   t.same((await client.query('select count(*)::int as count from sent')).rows, [{ count: 0 }])
 })

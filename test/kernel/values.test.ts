@@ -5,9 +5,9 @@ import { CatalogueError, describeError, ERRORS, invalidParameter, type ErrorCode
 import { fingerprintOf, idOf, isUuid } from '../../src/kernel/identity.js'
 import { nearest } from '../../src/kernel/nearest.js'
 import { readCursor, writeCursor } from '../../src/kernel/page.js'
-import { localized, resolveTexts } from '../../src/kernel/text.js'
+import { localized, resolveTexts, textsIn } from '../../src/kernel/text.js'
 import { pause, within } from '../../src/kernel/wait.js'
-import { NOUNS } from '../../src/vocabulary.js'
+import { LANGUAGES, NOUNS } from '../../src/vocabulary.js'
 
 const json = fc.jsonValue({ maxDepth: 3 })
 
@@ -129,6 +129,18 @@ t.test('text without an entry for Indonesian is left as it is', async (t) => {
   t.same(resolveTexts({ en: 'Mall' }, 'en'), { en: 'Mall' })
   t.equal(resolveTexts(null, 'en'), null)
   t.equal(resolveTexts('kata', 'en'), 'kata')
+})
+
+const words = fc.oneof(fc.string(), fc.constantFrom('{"id":"Mal"}', '{', '"', '\\', '{\\"id\\":\\"Mal\\"}', '{"id":"', '\u2028', '"}'))
+const { held } = fc.letrec<{ held: unknown }>((tie) => ({
+  held: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true }, words, fc.constantFrom(null, true, 1.5),
+    fc.dictionary(fc.constantFrom(...LANGUAGES), words), fc.record({ id: words, code: words }), fc.array(tie('held'), { maxLength: 4 }), fc.dictionary(fc.oneof(words, fc.constantFrom('name', 'code')), tie('held'), { maxKeys: 4 })
+  )
+}))
+
+t.test('texts are found in JSON where they are found in the document', async () => {
+  fc.assert(fc.property(held, fc.constantFrom('id', 'en', 'jv'), (document, language) => textsIn(JSON.stringify(document), language) === JSON.stringify(resolveTexts(document, language))), { numRuns: 2000 })
 })
 
 t.test('plain words are Indonesian', async (t) => {

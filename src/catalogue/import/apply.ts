@@ -1,4 +1,6 @@
 import type { Db } from '../../db/client.js'
+import { copyInto } from '../../db/copy.js'
+import { copyRow, type ColumnType, type CopyValue } from '../../db/copy-row.js'
 import type { ChangeKind, Noun } from '../../vocabulary.js'
 import type { WithdrawalRecord } from '../datasets/record.js'
 import { TABLES } from '../records/stored.js'
@@ -24,46 +26,77 @@ const EXTRA: Record<Noun, Record<string, string>> = {
   word: { kind: 'word_kind' }
 }
 
-/**
- * One statement a noun and batch: what is new or different is written and logged with its former content, what is equal stays untouched.
- * `import_seen` remembers every id of the import, so that what is missing can be withdrawn.
- */
-function upsert(noun: Noun): string {
-  const extra = Object.entries(EXTRA[noun])
-  const columns = ['id', 'code', 'content', 'fingerprint', ...extra.map(([name]) => name)]
-  const types = ['id uuid', 'code text', 'content jsonb', 'fingerprint text', ...extra.map(([name, type]) => `${name} ${type}`)]
-  const table = TABLES[noun]
-  return `
-    with incoming as (select * from json_to_recordset($1) as x(${types.join(', ')})),
-    seen as (insert into import_seen select '${noun}'::noun, id from incoming),
-    former as (select t.id, t.content, t.withdrawn_at from ${table} t join incoming using (id)),
-    written as (
-      insert into ${table} (dataset, revision, ${columns.join(', ')}) select $2, $3, ${columns.join(', ')} from incoming
-      on conflict (id) do update set revision = excluded.revision, withdrawn_at = null, ${columns.slice(1).map((name) => `${name} = excluded.${name}`).join(', ')}
-      where ${table}.fingerprint <> excluded.fingerprint or ${table}.withdrawn_at is not null
-      returning id, code
-    ),
-    told as (
-      select w.id, w.code, f.content, case when f.id is null then 'created' when f.withdrawn_at is not null then 'restored' else 'updated' end::change_kind as kind
-      from written w left join former f using (id)
-    ),
-    logged as (insert into changes (revision, noun, id, code, kind, at, actor, previous) select $3, '${noun}', id, code, kind, $4, $5, content from told)
-    select id, code, kind from told`
-}
-
 export interface Author { dataset: string; actor: string }
 
+/** `import_seen` remembers every id of the import, so that what is missing can be withdrawn. */
 export async function prepareSeen(db: Db): Promise<void> {
   await db.query('create temporary table import_seen (noun noun not null, id uuid not null) on commit drop')
 }
 
-/** Rows of one noun. Returns those that were created, updated or restored. */
+/**
+ * Rows of one noun. What is new or different is written and logged with its former content, what is equal stays untouched. Returns those that were created, updated or
+ * restored. `db` is within a transaction that holds the state: nobody else writes.
+ */
 export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], edition: Edition, author: Author): Promise<Touched[]> {
-  const incoming = rows.map(({ id, code, content, fingerprint, columns }) => ({ id, code, content, fingerprint, ...columns }))
-  const values = [JSON.stringify(incoming), author.dataset, edition.revision, edition.at, author.actor]
-  const { rows: told } = await db.query<{ id: string; code: string; kind: ChangeKind }>({ name: `import-${noun}`, text: upsert(noun), values })
-  const contents = new Map(rows.map(({ id, content }) => [id, content]))
-  return told.map((one) => ({ noun, ...one, content: contents.get(one.id) }))
+  const former = await seeRows(db, noun, rows)
+  const created = rows.filter(({ id }) => !former.has(id))
+  const changed = rows.filter(({ id, fingerprint }) => {
+    const one = former.get(id)
+    return one !== undefined && (one.withdrawn || one.fingerprint !== fingerprint)
+  })
+  if (created.length > 0) await create(db, noun, created, edition, author)
+  if (changed.length > 0) await update(db, noun, changed, edition, author)
+  return [
+    ...created.map((row) => touched(row, 'created')),
+    ...changed.map((row) => touched(row, former.get(row.id)?.withdrawn ? 'restored' : 'updated'))
+  ]
+}
+
+const touched = ({ noun, id, code, content }: Row, kind: ChangeKind): Touched => ({ noun, id, code, kind, content })
+
+interface Former { id: string; fingerprint: string; withdrawn: boolean }
+
+/** Remembers that the import brings them, and tells what they were before it. */
+async function seeRows(db: Db, noun: Noun, rows: readonly Row[]): Promise<Map<string, Former>> {
+  const { rows: found } = await db.query<Former>({
+    name: `import-seen-${noun}`, values: [rows.map(({ id }) => id)],
+    text: `with seen as (insert into import_seen select '${noun}'::noun, unnest($1::uuid[]))
+      select id, fingerprint, withdrawn_at is not null as withdrawn from ${TABLES[noun]} where id = any($1)`
+  })
+  return new Map(found.map((one) => [one.id, one]))
+}
+
+/** Nothing stands in the way of what is new: it can go through COPY, and a large catalogue is mostly new. */
+async function create(db: Db, noun: Noun, rows: readonly Row[], { revision, at }: Edition, { dataset, actor }: Author): Promise<void> {
+  const columns = { ...COMMON, ...Object.fromEntries(Object.entries(EXTRA[noun]).map(([name, type]) => [name, sentAs(type)])) }
+  const [types, extra] = [Object.values(columns), Object.keys(EXTRA[noun])]
+  const valuesOf = ({ id, code, content, fingerprint, columns }: Row): CopyValue[] => [dataset, revision, id, code, JSON.stringify(content), fingerprint, ...extra.map((name) => (columns[name] ?? null) as CopyValue)]
+  await copyInto(db, { table: TABLES[noun], columns }, rows.map((row) => copyRow(types, valuesOf(row))))
+  const logged = at.toISOString()
+  await copyInto(db, { table: 'changes', columns: LOGGED }, rows.map(({ id, code }) => copyRow(LOGGED_TYPES, [revision, noun, id, code, 'created', logged, actor])))
+}
+
+const COMMON = { dataset: 'text', revision: 'bigint', id: 'uuid', code: 'text', content: 'jsonb', fingerprint: 'text' } as const satisfies Record<string, ColumnType>
+const LOGGED = { revision: 'bigint', noun: 'text', id: 'uuid', code: 'text', kind: 'text', at: 'timestamptz', actor: 'text' } as const satisfies Record<string, ColumnType>
+const LOGGED_TYPES = Object.values(LOGGED)
+/** All others are enums. */
+const PLAIN: readonly string[] = ['uuid', 'int', 'float8', 'date', 'daterange'] satisfies ColumnType[]
+const sentAs = (type: string): ColumnType => (PLAIN.includes(type) ? type as ColumnType : 'text')
+
+async function update(db: Db, noun: Noun, rows: readonly Row[], { revision, at }: Edition, { actor }: Author): Promise<void> {
+  const extra = Object.entries(EXTRA[noun])
+  const types = ['id uuid', 'content jsonb', 'fingerprint text', ...extra.map(([name, type]) => `${name} ${type}`)]
+  const set = ['content', 'fingerprint', ...extra.map(([name]) => name)].map((name) => `${name} = incoming.${name}`)
+  await db.query({
+    name: `import-update-${noun}`, values: [JSON.stringify(rows.map(({ id, content, fingerprint, columns }) => ({ id, content, fingerprint, ...columns }))), revision, at, actor],
+    text: `
+      with incoming as (select * from json_to_recordset($1) as x(${types.join(', ')})),
+      logged as (
+        insert into changes (revision, noun, id, code, kind, at, actor, previous)
+        select $2, '${noun}', id, code, case when withdrawn_at is null then 'updated' else 'restored' end::change_kind, $3, $4, former.content from ${TABLES[noun]} former join incoming using (id)
+      )
+      update ${TABLES[noun]} t set revision = $2, withdrawn_at = null, ${set.join(', ')} from incoming where t.id = incoming.id`
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { nearest } from '../../kernel/nearest.js'
 import { DatasetRecord, WithdrawalRecord } from '../datasets/record.js'
 import { FOLDERS, type AnyRecord, type Folder, type ImportedNoun } from '../records/nouns.js'
 import { filesOf, readEntries, strangersIn, type Entry } from './read.js'
-import { referencesOf, type Target } from '../records/references.js'
+import { visitReferences, type Target } from '../records/references.js'
 import { RULES, type Before, type Breach } from './rules.js'
 import { WordCheck, type KnownWords } from './words.js'
 import { misfitsOf } from './shape.js'
@@ -113,9 +113,9 @@ const beforeOf = ({ codes, known }: Context): Before => ({
 
 /** What is not known yet may stand in a file that is read later. */
 function deferReferences(noun: ImportedNoun | 'dataset', entry: Entry, { codes, known, deferred }: Pick<Context, 'codes' | 'known' | 'deferred'>): void {
-  for (const { target, code, path } of referencesOf(noun, entry.value)) {
-    if (!codes.of(target).has(code) && !known.has(target, code)) deferred.push({ entry, line: entry.lineOf(path), path, target, code })
-  }
+  visitReferences(noun, entry.value, (target, code, path) => {
+    if (!codes.of(target).has(code) && !known.has(target, code)) deferred.push({ entry, line: entry.lineOf(path), path: [...path], target, code })
+  })
 }
 
 /** Also a record with mistakes has its code, so that one mistake does not draw others after it. */

@@ -37,7 +37,7 @@ async function manifests(db: Db, dataset: string): Promise<Holder[]> {
 
 /** Whether what it holds is the name of one of these records, and not by chance the same word. */
 function findingOf({ noun, code, content }: Holder, keys: ReadonlySet<string>): Finding[] {
-  const named = [...referencesOf(noun === 'dataset' ? noun : namingNoun(noun), content)].find((reference) => keys.has(`${reference.target}:${reference.code}`))
+  const named = referencesOf(noun === 'dataset' ? noun : namingNoun(noun), content).find((reference) => keys.has(`${reference.target}:${reference.code}`))
   return named ? [toFinding(named, recordOf(noun, code, content))] : []
 }
 

@@ -93,7 +93,7 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   if (manifest.turned) await addRecordsOf(db, author.dataset, targets)
   const changed = await publish(db, targets, edition, author.actor, (done) => progress('publishing', done))
   await stampDataset(db, author, edition)
-  report.published = Object.fromEntries([...changed].map(([noun, ids]) => [noun, new Set(ids).size]))
+  report.published = Object.fromEntries(changed)
   await db.query('set constraints all immediate')
   if (dryRun) throw new Undo(report)
   if (revision === 0) await beginForm(db)

@@ -2,7 +2,7 @@ import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
 import { invalidParameter } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
-import { resolveTexts } from '../../kernel/text.js'
+import { textsIn } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from './collection.js'
 import type { PublishedNoun } from './draft.js'
@@ -49,11 +49,10 @@ export async function answerDetail(db: Db, collection: Collection, code: string,
   return { body: withIncluded, code: found.code, revision: found.revision, fromDay: found.fromDay }
 }
 
-/** The bytes as stored where nothing else is asked; otherwise texts in the language asked for, and only the fields asked for, which must be known. */
+/** The bytes as stored in Indonesian; otherwise texts in the language asked for. With `fields` only those. */
 export function shape(body: string, { language, fields }: Pick<Shape, 'language' | 'fields'>): string {
-  if (language === 'id' && fields === undefined) return body
-  const document: unknown = language === 'id' ? JSON.parse(body) : resolveTexts(JSON.parse(body), language)
-  return JSON.stringify(fields === undefined ? document : narrowed(document, wantedOf(fields)))
+  const inWords = language === 'id' ? body : textsIn(body, language)
+  return fields === undefined ? inWords : JSON.stringify(narrowed(JSON.parse(inWords), wantedOf(fields)))
 }
 
 /** Members that are wanted, by name: whole, or of what they hold again some. */
@@ -85,7 +84,7 @@ function narrowed(value: unknown, wanted: Wanted | 'whole'): unknown {
   return Object.fromEntries([...wanted].map(([name, below]) => [name, narrowed(members[name], below)]))
 }
 
-function includesOf(collection: Collection, include: string | undefined): string[] {
+export function includesOf(collection: Collection, include: string | undefined): string[] {
   if (include === undefined) return []
   const names = [...new Set(include.split(',').map((name) => name.trim()))]
   const unknown = names.find((name) => !Object.hasOwn(collection.includes, name))

@@ -2,6 +2,7 @@ import { linesOfCopy } from '../../db/copy.js'
 import { literal } from '../../db/literal.js'
 import { openSnapshot, type Connections } from '../../db/snapshot.js'
 import type { Db } from '../../db/client.js'
+import type { Standing } from '../../db/replica.js'
 import type { Day } from '../../kernel/day.js'
 import { CatalogueError } from '../../kernel/errors.js'
 import type { Collection } from './collection.js'
@@ -10,6 +11,8 @@ import { conditionsSql, fromSql, Statement } from './statement.js'
 
 export interface ExportAsked {
   selection: Selection
+  /** Where the selection was worked out from a state of the catalogue: of which (undefined: nobody knows), and how it is worked out from another. */
+  workedOut?: { at: Standing | undefined; from: (db: Db) => Promise<Selection> } | undefined
   day: Day
   /** What of each record is read: see `columnOf`. */
   column: string
@@ -24,10 +27,11 @@ export interface ExportAsked {
 export interface Exported { revision: number; rows: AsyncIterable<Buffer>; stop: () => void; close: () => Promise<void>; abandon: () => Promise<void> }
 
 export async function openExport(pool: Connections, collection: Collection, asked: ExportAsked, longestMs: number): Promise<Exported> {
-  const { rows: [state], copy, close, abandon } = await openSnapshot(pool, longestMs, stateSql(collection))
+  const { rows, query, copy, close, abandon } = await openSnapshot(pool, longestMs, stateSql(collection))
+  const [state] = rows as [State]
   try {
-    const revision = checked(state as State, asked.revision)
-    const copied = copy(exportStatement(collection, asked))
+    const revision = checked(state, asked.revision)
+    const copied = copy(exportStatement(collection, { ...asked, selection: await selectionIn(state, { query }, asked) }))
     return { revision, rows: linesOfCopy(copied), stop: () => { copied.destroy(new Error('nobody reads any more')) }, close, abandon }
   } catch (error) {
     await close()
@@ -41,10 +45,15 @@ export async function revisionOfExport(db: Db, collection: Collection, asked: nu
   return checked(state as State, asked)
 }
 
-interface State { revision: number; changed: number }
+async function selectionIn({ revision, history }: State, snapshot: Db, { selection, workedOut }: ExportAsked): Promise<Selection> {
+  const holds = workedOut === undefined || (workedOut.at?.revision === revision && workedOut.at.history === history)
+  return holds ? selection : workedOut.from(snapshot)
+}
+
+interface State extends Standing { readonly changed: number }
 
 /** `changed` is the last revision in which anything of the noun changed. */
-const stateSql = ({ noun }: Collection) => `select s.revision, (select coalesce(max(c.revision), 0) from changes c where c.noun = '${noun}') as changed from catalogue_state s`
+const stateSql = ({ noun }: Collection) => `select s.revision, s.history, (select coalesce(max(c.revision), 0) from changes c where c.noun = '${noun}') as changed from catalogue_state s`
 
 function checked({ revision, changed }: State, asked: number | undefined): number {
   if (asked !== undefined && (asked < changed || asked > revision)) throw new CatalogueError('revision_passed', { asked, revision, changed })

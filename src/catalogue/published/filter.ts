@@ -1,6 +1,6 @@
 import { isDay } from '../../kernel/day.js'
 import { minutesOfDuration } from '../../kernel/duration.js'
-import { invalidParameter } from '../../kernel/errors.js'
+import { invalidParameter, together } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
 import type { Visibility } from '../../vocabulary.js'
 import type { Collection, Filter } from './collection.js'
@@ -42,17 +42,19 @@ const MOST_VALUES = 50
 
 export function selectionOf(collection: Collection, query: Query): Selection {
   const any = query['evidence'] === 'any'
-  const conditions: Condition[] = []
+  const radius = query['radius']
+  const given = Object.entries(collection.filters).filter(([parameter]) => query[parameter] !== undefined)
   let near: Near | undefined
-  for (const [parameter, filter] of Object.entries(collection.filters)) {
-    const given = query[parameter]
-    if (given === undefined) continue
-    if (filter.kind === 'openAt' || filter.kind === 'words') continue
-    if (filter.kind === 'near') near = nearOf(parameter, String(given), query['radius'])
-    else conditions.push(...conditionsOf(parameter, filter, String(given), any))
-  }
-  if (query['radius'] !== undefined && !near) throw invalidParameter('radius', 'is given without "near"', 'near=LATITUDE,LONGITUDE&radius=METRES')
-  return { conditions, near, visibility: visibleIn(query) }
+  const conditions = together<Condition[][]>(...given.map(([parameter, filter]) => () => {
+    if (filter.kind === 'openAt' || filter.kind === 'words') return []
+    if (filter.kind !== 'near') return conditionsOf(parameter, filter, String(query[parameter]), any)
+    near = nearOf(parameter, String(query[parameter]), radius)
+    return []
+  }), () => {
+    if (radius !== undefined && !given.some(([, { kind }]) => kind === 'near')) throw invalidParameter('radius', 'is given without "near"', 'near=LATITUDE,LONGITUDE&radius=METRES')
+    return []
+  })
+  return { conditions: conditions.flat(), near, visibility: visibleIn(query) }
 }
 
 function conditionsOf(parameter: string, filter: Exclude<Filter, { kind: 'near' | 'openAt' | 'words' }>, given: string, any: boolean): Condition[] {
@@ -70,7 +72,7 @@ type Allowed = Pick<Extract<Filter, { kind: 'facet' }>, 'words' | 'form'>
 function facetConditions(parameter: string, facets: readonly string[], allowed: Allowed, given: string): Condition[] {
   const values = given.split(',').map((value) => value.trim())
   if (values.length > MOST_VALUES) throw invalidParameter(parameter, `has ${values.length} values`, `at most ${MOST_VALUES}`)
-  for (const value of values) checkValue(parameter, value.replace(/^!/, ''), allowed)
+  together(...[...new Set(values)].map((value) => () => { checkValue(parameter, value.replace(/^!/, ''), allowed) }))
   const keys = (list: string[]) => list.flatMap((value) => facets.map((facet) => `${facet}:${value}`))
   const wanted = values.filter((value) => !value.startsWith('!'))
   const excluded = values.filter((value) => value.startsWith('!')).map((value) => value.slice(1))

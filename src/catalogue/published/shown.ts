@@ -56,6 +56,8 @@ export class Shown {
   }
 
   source(code: string): SourceLink {
+    const known = this.#sources.get(code)
+    if (known) return known
     const { title, publisher = null, address = null, publishedOn = null, seenOn = null, reading = null } = this.#take('source', code)
     const link = { code, title, publisher, address, publishedOn, seenOn, reading }
     this.#sources.set(code, link)

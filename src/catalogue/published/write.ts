@@ -1,8 +1,9 @@
 import type { Db } from '../../db/client.js'
-import { copyInto, copyLine, type CopyValue } from '../../db/copy.js'
+import { copyInto } from '../../db/copy.js'
+import { copyRow, type ColumnType, type CopyValue } from '../../db/copy-row.js'
 import { BEGINNING, dayBefore, END, type Day } from '../../kernel/day.js'
 import { digestOf } from '../../kernel/identity.js'
-import { resolveTexts } from '../../kernel/text.js'
+import { textsIn } from '../../kernel/text.js'
 import { vectorOf } from '../search/vector.js'
 import type { Draft, PublishedNoun } from './draft.js'
 import type { ChangedScopes } from '../changes/scopes.js'
@@ -11,11 +12,13 @@ import type { Stored } from '../records/stored.js'
 /** The revision that a transaction is about to take, the moment that its changes bear, and what they touch. */
 export interface Edition { revision: number; at: Date; scopes: ChangedScopes }
 
-const COLUMNS = [
-  'noun', 'id', 'code', 'from_day', 'to_day', 'revision', 'updated_at', 'example', 'visibility', 'name', 'names', 'concept', 'words', 'facets', 'refs', 'fee_min', 'time_min', 'latitudes', 'longitudes',
-  'document', 'body', 'item', 'item_body', 'fingerprint'
-] as const
-const TARGET = `published (${COLUMNS.join(', ')})`
+const COLUMNS = {
+  noun: 'text', id: 'uuid', code: 'text', from_day: 'date', to_day: 'date', revision: 'bigint', updated_at: 'timestamptz', example: 'boolean', visibility: 'text', name: 'text', names: 'text', concept: 'text',
+  words: 'tsvector', facets: 'text[]', refs: 'text[]', fee_min: 'bigint', time_min: 'int', latitudes: 'float8[]', longitudes: 'float8[]', document: 'json', body: 'text', item: 'json', item_body: 'text',
+  fingerprint: 'text'
+} as const satisfies Record<string, ColumnType>
+const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]
+const TYPES = Object.values(COLUMNS)
 
 /** One stretch of days of one record, ready for COPY, and by what it is known. */
 export interface PublishedLine { id: string; from: Day; fingerprint: string; facets: readonly string[]; row: Buffer }
@@ -30,7 +33,7 @@ export async function writePublished(db: Db, noun: PublishedNoun, lines: readonl
   const [kept, written] = [new Set(lines.filter(isEqual).map(keyOf)), lines.filter((line) => !isEqual(line))]
   const gone = [...former.values()].filter((one) => !kept.has(keyOf(one)))
   for (const { facets } of [...await removeStretches(db, noun, gone), ...written]) scopes.addFacets(noun, facets)
-  if (written.length > 0) await copyInto(db, TARGET, written.map(({ row }) => row))
+  if (written.length > 0) await copyInto(db, { table: 'published', columns: COLUMNS }, written.map(({ row }) => row))
   return [...new Set([...written, ...gone].map(({ id }) => id))]
 }
 
@@ -60,13 +63,13 @@ export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored
   const holds = JSON.stringify({ holds: { from: given(stretch.from), until: stretch.to === END ? null : dayBefore(stretch.to) }, revision, updatedAt })
   const freshness = JSON.stringify({ revision, updatedAt })
   const fingerprint = digestOf(document, item, JSON.stringify(found))
-  const row: Record<(typeof COLUMNS)[number], CopyValue> = {
+  const row: Record<keyof typeof COLUMNS, CopyValue> = {
     ...found, noun, id, from_day: stretch.from, revision, updated_at: updatedAt,
-    document: joined(document, holds), body: joined(JSON.stringify(resolveTexts(draft.document, 'id')), holds),
-    item: joined(item, freshness), item_body: joined(JSON.stringify(resolveTexts(draft.item, 'id')), freshness),
+    document: joined(document, holds), body: joined(textsIn(document, 'id'), holds),
+    item: joined(item, freshness), item_body: joined(textsIn(item, 'id'), freshness),
     fingerprint
   }
-  return { id, from: stretch.from, fingerprint, facets: found.facets, row: copyLine(COLUMNS.map((column) => row[column])) }
+  return { id, from: stretch.from, fingerprint, facets: found.facets, row: copyRow(TYPES, NAMES.map((name) => row[name])) }
 }
 
 /** The members of two objects, both as JSON, in one: parsing them again would cost more than all the rest. */

@@ -2,11 +2,12 @@ import type pg from 'pg'
 import { expectMuch } from '../../db/bulk.js'
 import { inTransaction, type Db } from '../../db/client.js'
 import { dayOf } from '../../kernel/day.js'
+import { everySo } from '../../kernel/steps.js'
 import { lockState, takeRevision } from '../changes/revision.js'
 import { ChangedScopes } from '../changes/scopes.js'
 import { PUBLISHED_NOUNS } from '../published/draft.js'
 import { TABLES } from '../records/stored.js'
-import { publish } from './publish.js'
+import { publish, sumOf } from './publish.js'
 import type { Targets } from './rebuild.js'
 
 /** Raised by every change of the program by which equal records are published otherwise: a new member, facet or order of words. */
@@ -25,9 +26,10 @@ export async function republish(pool: pg.Pool, say: (message: string) => void, n
     const { revision } = await lockState(db)
     if (await formOf(db) >= PUBLISHED_FORM) return 0
     const edition = { revision: revision + 1, at: now(), scopes: new ChangedScopes() }
-    const changed = await publish(db, await everything(db), edition, 'upgrade', (done) => { if (done % SAID_EVERY === 0) say(`${done} records published in the form of this version`) })
+    const isTold = everySo(SAID_EVERY)
+    const changed = await publish(db, await everything(db), edition, 'upgrade', (done) => { if (isTold(done)) say(`${done} records published in the form of this version`) })
     await beginForm(db)
-    const count = [...changed.values()].reduce((sum, ids) => sum + new Set(ids).size, 0)
+    const count = sumOf(changed)
     if (count > 0) await takeRevision(db, edition.revision, dayOf(edition.at), edition.scopes)
     return count
   })

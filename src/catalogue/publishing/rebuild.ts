@@ -23,12 +23,22 @@ const BATCH = 500
 /** Records drafted before what they show is forgotten: memory must not grow with the catalogue. */
 const HELD = 10_000
 
+/** How many records read differently now. */
+export type Changed = Map<PublishedNoun, number>
+/** Called with the ids of those of one batch. */
+type Note = (noun: PublishedNoun, ids: string[]) => Promise<void>
+
 /**
- * Writes the published rows of these records again; returns the ids of those that changed by it. Two batches are held at a time: while the
- * database writes one, the next is drafted. `db` is one connection within a transaction.
+ * Writes the published rows of these records again. Two batches are held at a time: while the database writes one, the next is drafted. `db` is one connection
+ * within a transaction.
  */
-export async function rebuild(db: Db, targets: Targets, edition: Edition, progress: (done: number) => void = () => {}): Promise<Map<PublishedNoun, string[]>> {
-  const changed = new Map<PublishedNoun, string[]>()
+export async function rebuild(db: Db, targets: Targets, edition: Edition, note: Note, progress: (done: number) => void = () => {}): Promise<Changed> {
+  const changed: Changed = new Map()
+  const write = async (noun: PublishedNoun, lines: readonly PublishedLine[]) => {
+    const ids = await writePublished(db, noun, lines, edition)
+    changed.set(noun, (changed.get(noun) ?? 0) + ids.length)
+    if (ids.length > 0) await note(noun, ids)
+  }
   const batches = loadBatches(db, targets)
   let done = 0
   let writing: Promise<unknown> = Promise.resolve()
@@ -37,7 +47,7 @@ export async function rebuild(db: Db, targets: Targets, edition: Edition, progre
     const lines = await linesOf(batch, edition)
     await writing
     batch = (await batches.next()).value // loaded before the database is busy with writing
-    writing = writePublished(db, noun, lines, edition).then((ids) => note(changed, noun, ids))
+    writing = write(noun, lines)
     writing.catch(LEFT_TO_THE_NEXT_BATCH)
     progress(done += stored.length)
   }
@@ -46,12 +56,6 @@ export async function rebuild(db: Db, targets: Targets, edition: Edition, progre
 }
 
 const LEFT_TO_THE_NEXT_BATCH = () => {}
-
-function note(changed: Map<PublishedNoun, string[]>, noun: PublishedNoun, ids: string[]): void {
-  const known = changed.get(noun) ?? []
-  for (const id of ids) known.push(id)
-  changed.set(noun, known)
-}
 
 interface Batch { noun: PublishedNoun; stored: Stored[]; draft: Drafting<Noun> }
 

@@ -22,24 +22,42 @@ const TARGETS: ReadonlySet<string> = new Set([BY_MEMBER, ...Object.values(BY_NOU
 /** Whether records of other nouns, or others of the same, can name records of this one. */
 export const isNamedByOthers = (noun: string): boolean => TARGETS.has(noun)
 
-/** A member of a wrong record may be called anything, also `constructor`. */
-const targetOf = (noun: ImportedNoun | 'dataset', member: string): Target | undefined =>
-  [BY_NOUN[noun] ?? {}, BY_MEMBER].find((targets) => Object.hasOwn(targets, member))?.[member]
+/** A map, since a member of a wrong record may be called anything, also `constructor`. */
+const ALWAYS = new Map(Object.entries(BY_MEMBER))
+const OF_NOUN = new Map(Object.entries(BY_NOUN).map(([noun, own]) => [noun, new Map([...ALWAYS, ...Object.entries(own)])]))
 
-/** Every code in the record (or manifest of a data set) that must be the code of some other record. */
-export function* referencesOf(noun: ImportedNoun | 'dataset', value: unknown, path: Path = []): Generator<Reference> {
+/** The path is good only within the call: it goes on to the next place. */
+type Visit = (target: Target, code: string, path: Path) => void
+
+/** Visits every code in the record (or manifest of a data set) that must be the code of some other record. */
+export function visitReferences(noun: ImportedNoun | 'dataset', value: unknown, visit: Visit): void {
+  within(value, OF_NOUN.get(noun) ?? ALWAYS, [], visit)
+}
+
+/** Every such code, with its place. */
+export function referencesOf(noun: ImportedNoun | 'dataset', value: unknown): Reference[] {
+  const found: Reference[] = []
+  visitReferences(noun, value, (target, code, path) => found.push({ target, code, path: [...path] }))
+  return found
+}
+
+function within(value: unknown, targets: ReadonlyMap<string, Target>, path: (string | number)[], visit: Visit): void {
+  if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) yield* referencesOf(noun, item, [...path, at])
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [member, held] of Object.entries(value)) {
-      const target = targetOf(noun, member)
-      if (target) yield* codesIn(held, target, [...path, member])
-      if (typeof held === 'object') yield* referencesOf(noun, held, [...path, member])
-    }
+    for (let at = 0; at < value.length; at++) below(at, value[at], undefined)
+  } else {
+    for (const member of Object.keys(value)) below(member, (value as Record<string, unknown>)[member], targets.get(member))
+  }
+  function below(step: string | number, held: unknown, target: Target | undefined): void {
+    if (target === undefined && typeof held !== 'object') return
+    path.push(step)
+    if (target) visitCodes(held, target, path, visit)
+    within(held, targets, path, visit)
+    path.pop()
   }
 }
 
-function* codesIn(held: unknown, target: Target, path: Path): Generator<Reference> {
-  if (typeof held === 'string') yield { path, target, code: held }
-  if (Array.isArray(held)) for (const [at, code] of held.entries()) if (typeof code === 'string') yield { path: [...path, at], target, code }
+function visitCodes(held: unknown, target: Target, path: Path, visit: Visit): void {
+  if (typeof held === 'string') visit(target, held, path)
+  if (Array.isArray(held)) for (const [at, code] of held.entries()) if (typeof code === 'string') visit(target, code, [...path, at])
 }

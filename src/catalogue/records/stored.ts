@@ -3,7 +3,7 @@ import type { Noun } from '../../vocabulary.js'
 import type { AgencyRecord } from '../agencies/record.js'
 import type { CalendarRecord } from '../calendars/record.js'
 import type { DocumentRecord } from '../documents/record.js'
-import { referencesOf } from './references.js'
+import { visitReferences } from './references.js'
 import type { ImportedNoun } from './nouns.js'
 import type { LegalInstrumentRecord } from '../legal-instruments/record.js'
 import type { MallRecord, SiteRecord, TenancyRecord } from '../malls/record.js'
@@ -43,7 +43,7 @@ export interface Stored<N extends Noun = Noun> { id: string; code: string; datas
 
 /** Records looked up many times while documents are built. Everything that a record names is loaded with it, level by level. */
 export class Records {
-  readonly #held = new Map<string, Stored>()
+  readonly #held = new Map<Noun, Map<string, Stored>>()
 
   constructor(private readonly db: Db) {}
 
@@ -52,13 +52,15 @@ export class Records {
   }
 
   stored<N extends Noun>(noun: N, code: string): Stored<N> {
-    const record = this.#held.get(`${noun}:${code}`)
+    const record = this.#held.get(noun)?.get(code)
     if (!record) throw new Error(`${noun} ${code} was not loaded`)
     return record as Stored<N>
   }
 
   hold(noun: Noun, record: Stored): void {
-    this.#held.set(`${noun}:${record.code}`, record)
+    let held = this.#held.get(noun)
+    if (!held) this.#held.set(noun, (held = new Map()))
+    held.set(record.code, record)
   }
 
   /** Loads what these values name, and what that names, until nothing is missing. */
@@ -79,11 +81,10 @@ export class Records {
   #missingIn(values: Iterable<{ noun: Noun; content: unknown }>): Map<Noun, Set<string>> {
     const wanted = new Map<Noun, Set<string>>()
     const want = (noun: Noun, code: string) => {
-      if (this.#held.has(`${noun}:${code}`)) return
-      wanted.set(noun, (wanted.get(noun) ?? new Set()).add(code))
+      if (!this.#held.get(noun)?.has(code)) wanted.set(noun, (wanted.get(noun) ?? new Set()).add(code))
     }
     for (const { noun, content } of values) {
-      for (const { target, code } of referencesOf(namingNoun(noun), content)) want(target, code)
+      visitReferences(namingNoun(noun), content, want)
       if (noun === 'site' || noun === 'tenancy') want('mall', (content as { mall: string }).mall)
       if (noun === 'tenancy') want('site', `${(content as { mall: string }).mall}/${(content as { site: string }).site}`)
     }

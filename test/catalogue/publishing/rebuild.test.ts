@@ -80,7 +80,7 @@ async function writtenAnew(pool: pg.Pool): Promise<PublishedRow[]> {
       const { rows } = await client.query<{ id: string }>(`select id from ${TABLES[noun]} where withdrawn_at is null`)
       targets.set(noun, new Set(rows.map(({ id }) => id)))
     }
-    await rebuild(client, targets, { revision: 99, at: NOW, scopes: new ChangedScopes() })
+    await rebuild(client, targets, { revision: 99, at: NOW, scopes: new ChangedScopes() }, async () => {})
     return await publishedDigests(client)
   } finally {
     await client.query('rollback')
