@@ -25,7 +25,7 @@ export const RegionLink = Type.Object({
   timeZone: Enum(TIME_ZONES, { description: 'Time zone: WIB is UTC+7, WITA UTC+8, WIT UTC+9' })
 }, { $id: 'RegionLink', description: 'A region, named by another record' })
 export const AgencyLink = Type.Object({ code, name, kind: Enum(AGENCY_KINDS, { description: 'Kind of the agency' }) }, { $id: 'AgencyLink', description: 'An agency, named by another record' })
-export const MallLink = Type.Object({ code, name, status: Enum(MALL_STATUSES, { description: 'Status of the mall' }) }, { $id: 'MallLink', description: 'A mall, named by another record' })
+export const MallLink = Type.Object({ code, name, status: Enum(MALL_STATUSES, { description: 'Status of the mall as its sources last had it, whatever day is asked for' }) }, { $id: 'MallLink', description: 'A mall, named by another record' })
 export const SiteLink = Type.Object({ code: PublicCode('Code: mall/site'), name, kind: Enum(SITE_KINDS, { description: 'Kind of the site' }) }, { $id: 'SiteLink', description: 'A site of a mall, named by another record' })
 export const DocumentLink = Type.Object({ code, name, kind: Enum(DOCUMENT_KINDS, { description: 'Kind of the document' }) }, { $id: 'DocumentLink', description: 'A document, named by another record' })
 export const ReferenceServiceLink = Type.Object({

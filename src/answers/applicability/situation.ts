@@ -1,4 +1,4 @@
-import { invalidParameter } from '../../kernel/errors.js'
+import { invalidParameter, together } from '../../kernel/errors.js'
 import { nearest } from '../../kernel/nearest.js'
 import { aliasesOf, conditionsIn, factsOf, FLAGS, termOf, termsOf, type Applicable, type Condition, type Fact, type Owner, type Term } from './facts.js'
 
@@ -20,7 +20,7 @@ export class Situation {
     this.facts = factsOf(owner)
     for (const [name, { answers }] of this.facts) this.#possible.set(name, answers.map(({ value }) => value))
     const aliases = aliasesOf(owner)
-    for (const [name, value] of given) this.#give(name, value, aliases.get(name))
+    together(...[...given].map(([name, value]) => () => { this.#give(name, value, aliases.get(name)) }))
     this.#agree(owner, given)
     this.#imply(given)
   }

@@ -2,7 +2,7 @@ import { answerFee } from '../../answers/fee/answer.js'
 import type { FeeAnswer } from '../../answers/fee/model.js'
 import type { Db } from '../../db/client.js'
 import type { Day } from '../../kernel/day.js'
-import { invalidParameter } from '../../kernel/errors.js'
+import { invalidParameter, together } from '../../kernel/errors.js'
 import { resolveTexts } from '../../kernel/text.js'
 import type { Language } from '../../vocabulary.js'
 import type { Collection } from '../published/collection.js'
@@ -23,7 +23,8 @@ export const feesOf = (owners: readonly Owner[], { alone, ...asked }: FeeAsked &
 function feeOf(owner: Owner, { day, facts }: FeeAsked): FeeAnswer {
   const inputs = inputsOf(owner)
   const { given, numbers } = getGiven(owner, facts, [...inputs.keys()])
-  return answerFee({ service: owner }, { asOf: day, given, numbers: new Map([...numbers].map(([name, value]) => [name, numberOf(name, value, inputs.get(name))])) })
+  const read = together<[string, number][]>(...[...numbers].map(([name, value]) => (): [string, number] => [name, numberOf(name, value, inputs.get(name))]))
+  return answerFee({ service: owner }, { asOf: day, given, numbers: new Map(read) })
 }
 
 /** Each with whether it must be whole. */

@@ -6,7 +6,7 @@ export const MALLS: Collection = {
   notFound: 'mall_not_found',
   filters: {
     ...REGION_FILTERS,
-    status: facetFilter('status', 'Status of the mall', 'open,soft_launch', MALL_STATUSES),
+    status: facetFilter('status', 'Status of the mall as its sources last had it, whatever day is asked for', 'open,soft_launch', MALL_STATUSES),
     milestone: facetFilter('milestone', 'Kind of a milestone that is known of it', 'commitment_signed', MILESTONE_KINDS),
     facility: facetFilter('facility', 'Facility that one of its sites is known to have', 'lactation_room', FACILITIES),
     operator: facetFilter('operator', 'Agency that runs it', 'dpmptsp-contoh'),

@@ -65,7 +65,7 @@ const base = {
   name: PublicText('Name'),
   region: ref(RegionLink),
   province: ref(RegionLink),
-  status: Enum(MALL_STATUSES, { description: 'committed: promised in writing; planned: with a date; soft_launch: open on trial' }),
+  status: Enum(MALL_STATUSES, { description: 'As its sources last had it, whatever day is asked for: `openedOn`, `milestones` and `sites` tell of days. committed: promised in writing; planned: with a date; soft_launch: open on trial' }),
   openedOn: Nullable(PublicDate('Earliest milestone of opening: launched, soft launch, operating since or inaugurated; null: not known')),
   address: Nullable(PublicText('Postal address of the main site; null: not known')),
   point: Nullable(Type.Object(coordinates), { description: 'Of the main site; null: not known' }),

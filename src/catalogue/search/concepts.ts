@@ -1,3 +1,4 @@
+import { Kept } from '../../kernel/kept.js'
 import type { LocalizedText } from '../../kernel/text.js'
 import { fold, wordsOf } from './fold.js'
 import { Lexicon, type Entry, type Term, type Understood } from './lexicon.js'
@@ -29,10 +30,10 @@ export interface Reason { kind: FormKind | 'misspelling' | 'keyword'; words: str
 
 export interface Ranked { code: string; /** 0 to 1. */ score: number; /** Whether it may be shown as an answer, or only be offered. */ confident: boolean; reason: Reason }
 
-/** `tells`: terms that are a name, or part of one. */
 /** What does not depend on the question is worked out once: `typed` as it would be typed, `weight` of all its terms, and the one that tells most. */
 interface Weighed extends Form { typed: string; weight: number; telling: string | undefined }
 
+/** `tells`: terms that are a name, or part of one. */
 interface Indexed { concept: Concept; forms: Weighed[]; bag: ReadonlyMap<string, number>; wants: ReadonlySet<string>; tells: ReadonlySet<string> }
 
 /** How much a term counts by where it stands. */
@@ -53,6 +54,8 @@ const SURE = 0.62
 /** Below that it is not even a guess. */
 const LEAST = 0.22
 const GUESSES = 5
+/** Some 5 kB each. */
+const MOST_RANKED = 300
 
 /** The concepts of the catalogue with all that they are called: a few hundred, searched in memory, and made anew when a revision touches them. */
 export class Concepts {
@@ -62,6 +65,7 @@ export class Concepts {
   readonly #weights = new Map<string, number>()
   readonly #telling = new Set<string>()
   #mostServices = 1
+  #ranked = new Kept<string, readonly Ranked[]>(MOST_RANKED)
   readonly #forms: { form: Form; folded: string; concept: Concept }[]
 
   constructor(concepts: readonly Concept[], entries: readonly Entry[], places: Iterable<string> = []) {
@@ -87,6 +91,7 @@ export class Concepts {
   recount(services: ReadonlyMap<string, number>): void {
     for (const { concept } of this.#indexed) concept.services = services.get(concept.code) ?? 0
     this.#noteMost(this.#indexed.map(({ concept }) => concept))
+    this.#ranked = new Kept(MOST_RANKED)
   }
 
   #noteMost(concepts: readonly Concept[]): void {
@@ -133,8 +138,17 @@ export class Concepts {
     return rarest * (this.lexicon.isOutside(term) ? OUTSIDE : UNKNOWN)
   }
 
-  /** Concepts that the text may mean, the likeliest first. */
-  rank({ terms, words }: Understood): Ranked[] {
+  /** Concepts that the text may mean, the likeliest first. The same is asked about many regions. */
+  rank(understood: Pick<Understood, 'terms' | 'words'>): readonly Ranked[] {
+    const key = JSON.stringify([understood.words, understood.terms.map(({ term, by, quality }) => [term, by, quality])])
+    const known = this.#ranked.get(key)
+    if (known) return known
+    const ranked = this.#rank(understood)
+    this.#ranked.set(key, ranked)
+    return ranked
+  }
+
+  #rank({ terms, words }: Pick<Understood, 'terms' | 'words'>): Ranked[] {
     const asked = uniqueBy(terms)
     if (asked.length === 0) return []
     const weights = asked.map(({ term }) => this.#weightOf(term))
@@ -146,7 +160,7 @@ export class Concepts {
   }
 
   /** What to offer where nothing is an answer. */
-  guesses(ranked: readonly Ranked[]): Ranked[] {
+  guesses(ranked: readonly Ranked[]): readonly Ranked[] {
     return ranked.slice(0, GUESSES)
   }
 

@@ -8,6 +8,7 @@ import { selectionFor } from './hits.js'
 import type { SearchFacet } from './model.js'
 import type { Question } from './understood.js'
 import type { SearchIndex } from './searching.js'
+import { textQueryOf } from './text-query.js'
 
 export type FacetName = (typeof SEARCH_FACETS)[number]
 
@@ -37,7 +38,7 @@ const without = (query: Query, names: readonly string[]): Query => Object.fromEn
 
 function countOnce(db: Db, { counted }: SearchIndex, asked: FacetsAsked): Promise<Counted[]> {
   const { question: { answers, names }, facets, query, day } = asked
-  const key = JSON.stringify([answers.map(({ code }) => code).sort(), names?.query, names?.beside, facets, query, day])
+  const key = JSON.stringify([answers.map(({ code }) => code).sort(), names?.all, names?.beside, facets, query, day])
   const known = counted.get(key) as Promise<Counted[]> | undefined
   if (known) return known
   const counting = count(db, asked)
@@ -51,7 +52,7 @@ async function count(db: Db, { question: { answers, names }, facets, query, day 
   if (!selection || (answers.length === 0 && !names)) return []
   const statement = new Statement()
   const concepts = `concept = any(${statement.place(answers.map(({ code }) => code), 'text[]')})`
-  const matches = names ? `(${concepts} or words @@ ${statement.place(names.beside ?? names.query, 'tsquery')})` : concepts
+  const matches = names ? `(${concepts} or words @@ ${statement.place(textQueryOf(names.beside ?? names.all), 'tsquery')})` : concepts
   const kinds = statement.place(facets, 'text[]')
   const text = `select facet, count from (
       select facet, count, row_number() over (partition by split_part(facet, ':', 1) order by count desc, facet collate "C") as place from (

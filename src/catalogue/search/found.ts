@@ -4,8 +4,11 @@ import type { SEARCHED_NOUNS } from '../../vocabulary.js'
 /** What a hit tells of its record. */
 export interface Told { name: string | LocalizedText; referenceService?: { code: string } | null }
 
-/** `body` and `services` are items as JSON text, as they are answered. */
-export interface FoundConcept extends Told { code: string; body: string; fits: boolean; services: string[]; total: number }
+/** A service beneath a concept. */
+export interface Beneath { code: string; body: string }
+
+/** Each `body` is an item as JSON text, as it is answered. */
+export interface FoundConcept extends Told { code: string; body: string; fits: boolean; services: readonly Beneath[]; total: number }
 
 /** A hit as it is found: `score` of 10,000, then `place` and `key` are the order. */
 export interface FoundHit { noun: (typeof SEARCHED_NOUNS)[number]; code: string; score: number; place: string; body: string }

@@ -27,7 +27,7 @@ export function hitText({ index, question, asked, hit: { noun, code, score, body
   const ranked = question.answers.find((one) => one.code === (noun === 'reference_service' ? code : noun === 'service' ? referenceService?.code : ''))
   const reason = ranked ? reasonOf(index, ranked.reason, asked) : { kind: 'name', words: said, successorOf: null, answer: null }
   const [before, after] = AROUND[noun]
-  const services = concept && form === 'groups' ? `{"items":[${concept.services.join(',')}],"total":${concept.total}}` : 'null'
+  const services = concept && form === 'groups' ? `{"items":[${concept.services.map(({ body }) => body).join(',')}],"total":${concept.total}}` : 'null'
   const head = JSON.stringify({ noun, code, score: score / 10_000, reason, highlight: highlighted(said, index.concepts.lexicon, question.marked) })
   return `${head.slice(0, -1)},${before}${concept ? concept.body : body}${after},"services":${services}}`
 }

@@ -15,6 +15,7 @@ import type { Language } from '../../vocabulary.js'
 import type { LocalizedText } from '../../kernel/text.js'
 import { wordsOf } from './fold.js'
 import type { FoundHit } from './found.js'
+import { textQueryOf } from './text-query.js'
 import type { Question } from './understood.js'
 
 export type SearchedNoun = (typeof SEARCHED_NOUNS)[number]
@@ -76,9 +77,13 @@ export function placeSql(statement: Statement, { regions }: Pick<Question, 'regi
 }
 
 /** By how much of a name was asked for: names that say little more stand higher, and papers lower. */
-function nameScoreSql(statement: Statement, { count, share }: NonNullable<Question['names']>): string {
-  return `floor(case noun when 'document' then 0.75 else 1 end * ${statement.place(share, 'float8')} * (${BY_NAME_LEAST} + ${BY_NAME_MORE} * least(1, ${statement.place(count, 'float8')} / greatest(length(words), 1))))::int`
+function nameScoreSql(statement: Statement, { all, share }: NonNullable<Question['names']>): string {
+  return `floor(case noun when 'document' then 0.75 else 1 end * ${statement.place(share, 'float8')} * (${BY_NAME_LEAST} + ${BY_NAME_MORE} * least(1, ${statement.place(all.length, 'float8')} / greatest(length(words), 1))))::int`
 }
+
+/** The same in memory, to the last bit. */
+export const nameScore = ({ noun, length }: { noun: SearchedNoun; length: number }, { all, share }: NonNullable<Question['names']>): number =>
+  Math.floor((noun === 'document' ? 0.75 : 1) * share * (BY_NAME_LEAST + BY_NAME_MORE * Math.min(1, all.length / Math.max(length, 1))))
 
 const AFTER = (statement: Statement, after: After | undefined): string => (after
   ? ` and (-score, place, key) > (${statement.place(-after.score, 'int')}, ${statement.place(after.place, 'text')} collate "C", ${statement.place(after.key, 'text')} collate "C")` : '')
@@ -93,7 +98,7 @@ export async function findNamed(db: Db, { question, nouns, query, day, language,
   const words = namesSql(statement, question)
   const beneath = answers.length === 0 ? '' : ` and (noun <> 'service' or concept is null or concept <> all(${statement.place(answers.map(({ code }) => code), 'text[]')}))`
   const parts = selectedAlike(askedFor(nouns, question), query).map(({ nouns, selection, near }) => {
-    const from = near ? fromSql(statement, near) : `(select * from published where ${words} offset 0) published` // else every day is looked up by index too
+    const from = near ? fromSql(statement, near) : soughtSql(statement, selection, words)
     return `select noun::text, code, ${nameScoreSql(statement, names)} as score, (${placeSql(statement, { regions }, near !== undefined)}) collate "C" as place, (noun::text || ':' || code) collate "C" as key, ${columnOf('item', language)} as body
       from ${from} where ${conditionsOfSql(statement, nouns, { selection, day })} and ${words}${beneath}`
   })
@@ -103,8 +108,14 @@ export async function findNamed(db: Db, { question, nouns, query, day, language,
 }
 
 /** Who asks for papers alone gets them in any case. */
-const askedFor = (nouns: readonly SearchedNoun[], { papers }: Question): readonly SearchedNoun[] =>
+export const askedFor = (nouns: readonly SearchedNoun[], { papers }: Question): readonly SearchedNoun[] =>
   (papers || !nouns.includes('reference_service') ? nouns : nouns.filter((noun) => noun !== 'document'))
+
+/** Rows by index: those with the words, and with what is filtered by. Nothing else is looked up, which would take longer than to look at them. */
+function soughtSql(statement: Statement, { conditions }: Selection, words: string): string {
+  const facets = conditions.flatMap((one) => (one.kind === 'anyOf' ? [` and facets && ${statement.place(one.facets, 'text[]')}`] : []))
+  return `(select * from published where ${words}${facets.join('')} offset 0) published`
+}
 
 interface Alike { nouns: SearchedNoun[]; selection: Selection; near: Near | undefined }
 
@@ -123,10 +134,10 @@ function selectedAlike(nouns: readonly SearchedNoun[], query: Query): Alike[] {
 
 /** The words, or those beside the name of a region, where the record is in that region. */
 function namesSql(statement: Statement, { names, regions }: Question): string {
-  const { query, beside } = names as NonNullable<Question['names']>
-  const whole = `words @@ ${statement.place(query, 'tsquery')}`
+  const { all, beside } = names as NonNullable<Question['names']>
+  const whole = `words @@ ${statement.place(textQueryOf(all), 'tsquery')}`
   if (beside === null) return whole
-  return `(${whole} or (words @@ ${statement.place(beside, 'tsquery')} and facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')}))`
+  return `(${whole} or (words @@ ${statement.place(textQueryOf(beside), 'tsquery')} and facets && ${statement.place(regions.map(({ code }) => `region:${code}`), 'text[]')}))`
 }
 
 /** Services of the concepts, each by itself: below their concept in score, and in their order among themselves. One statement. */
@@ -154,10 +165,9 @@ export interface AlikeRequest extends Wanted { q: string; nouns: readonly Search
 export async function findAlike(db: Db, { q, nouns, query, day }: AlikeRequest): Promise<{ noun: SearchedNoun; code: string; name: LocalizedText }[]> {
   const statement = new Statement()
   const typed = statement.place(wordsOf(q).join(' '), 'text')
-  const parts = nouns.filter((noun) => noun !== 'reference_service').flatMap((noun) => {
-    const selection = selectionFor(noun, query)
-    if (!selection) return []
-    return [`select noun::text, code, item->'name' as name, word_similarity(${typed}, names) as alike from ${fromSql(statement, selection.near)} where ${conditionsSql(statement, COLLECTIONS[noun], { selection, day })} and words is not null and ${typed} <% names`]
+  const parts = selectedAlike(nouns, query).map(({ nouns, selection }) => {
+    const from = selection.near ? fromSql(statement, selection.near) : soughtSql(statement, selection, `words is not null and ${typed} <% names`)
+    return `select noun::text, code, item->'name' as name, word_similarity(${typed}, names) as alike from ${from} where ${conditionsOfSql(statement, nouns, { selection, day })} and words is not null and ${typed} <% names`
   })
   if (parts.length === 0) return []
   const text = `select noun, code, name from (${parts.join(' union all ')}) found order by alike desc, code limit 5`

@@ -10,8 +10,8 @@ const LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
 }
 const LONGEST_NAME = 4
 
-/** Where words name regions: `from` and `to` are the first and the last of them. */
-export interface Placed { regions: readonly Region[]; from: number; to: number }
+/** Where words name regions: `from` and `to` are the first and the last of them, and `name` the first of the bare name. */
+export interface Placed { regions: readonly Region[]; from: number; name: number; to: number }
 
 /** The regions by their names, as they are typed: with or without their kind, in one word or in several. */
 export class Places {
@@ -20,8 +20,10 @@ export class Places {
   constructor(regions: readonly Region[]) {
     for (const region of regions) {
       for (const name of [...Object.values(region.name), ...region.otherNames]) {
-        const bare = wordsOf(name).filter((word) => !(word in LEVELS))
-        for (const key of new Set([bare.join(' '), bare.join('')])) if (key !== '') this.#byName.set(key, [...(this.#byName.get(key) ?? []).filter((one) => one !== region), region])
+        const words = wordsOf(name)
+        const bare = words.filter((word) => !(word in LEVELS))
+        const own = words.slice((words[0] as string) in LEVELS ? 1 : 0) // Kabupaten Lima Puluh Kota
+        for (const key of new Set([bare.join(' '), bare.join(''), own.join(' ')])) if (key !== '') this.#byName.set(key, [...(this.#byName.get(key) ?? []).filter((one) => one !== region), region])
       }
     }
   }
@@ -34,7 +36,7 @@ export class Places {
         if (!named || (length === 1 && isOther(words[at] as string))) continue
         const levels = LEVELS[words[at - 1] ?? '']
         const regions = levels ? named.filter(({ level }) => levels.includes(level)) : named
-        if (regions.length > 0) return { regions, from: levels ? at - 1 : at, to: at + length - 1 }
+        if (regions.length > 0) return { regions, from: levels ? at - 1 : at, name: at, to: at + length - 1 }
       }
     }
     return undefined

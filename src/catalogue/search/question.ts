@@ -2,8 +2,9 @@ import { invalidParameter } from '../../kernel/errors.js'
 import type { Query } from '../published/filter.js'
 import { LONGEST_QUERY, wordsOf } from './fold.js'
 import type { Segment } from './lexicon.js'
+import type { Placed } from './places.js'
 import type { SearchIndex } from './searching.js'
-import type { Question } from './understood.js'
+import type { Question, Ways } from './understood.js'
 
 /** Letters and digits that a question has at least. */
 const LEAST = 2
@@ -44,7 +45,7 @@ function understand({ concepts, places, byCode }: SearchIndex, text: string, exa
     .filter(({ code }) => example === 'any' || (byCode.get(code)?.example ?? false) === (example === 'only'))
   const answers = shown.filter(({ confident }) => confident).slice(0, MOST_ANSWERS)
   const segments = lexicon.segmentsOf(understood)
-  const names = namesOf(segments, isPlaced ? segments.filter(({ from, to }) => to < placed.from || from > placed.to) : null)
+  const names = namesOf(segments, isPlaced ? placed : null)
   return {
     understood: { ...understood, terms }, regions: isPlaced ? placed.regions : [], answers, guesses: answers.length > 0 ? [] : concepts.guesses(shown),
     marked: new Set([...understood.words.filter((word) => !lexicon.isFiller(word)), ...terms.map(({ term }) => term)]),
@@ -54,23 +55,19 @@ function understand({ concepts, places, byCode }: SearchIndex, text: string, exa
 
 const wordsBeside = (words: readonly string[], { from, to }: { from: number; to: number }): string[] => words.filter((_, at) => at < from || at > to)
 
-function namesOf(all: readonly Segment[], beside: readonly Segment[] | null): Question['names'] {
-  const query = textQueryOf(all)
-  const count = tellingOf(all).length
-  return query === null ? null : { query, count, share: 0.7 + (0.3 * count) / all.length, beside: beside === null ? null : textQueryOf(beside) }
+function namesOf(all: readonly Segment[], placed: Placed | null): Question['names'] {
+  const looked = tellingOf(all)
+  if (looked.length === 0) return null
+  const beside = placed && tellingOf(all.filter(({ from, to }) => to < placed.from || from > placed.to))
+  const region = placed && looked.filter(({ from, to }) => from >= placed.name && to <= placed.to)
+  return { all: waysOf(looked), share: 0.7 + (0.3 * looked.length) / all.length, beside: beside && waysOrNull(beside), region: region && waysOrNull(region) }
 }
+
+const waysOf = (segments: readonly Segment[]): Ways[] => segments.map(({ ways }) => ways)
+const waysOrNull = (segments: readonly Segment[]): Ways[] | null => (segments.length === 0 ? null : waysOf(segments))
 
 /** Verbs are in no names of agencies and papers. */
 function tellingOf(segments: readonly Segment[]): readonly Segment[] {
   const telling = segments.filter(({ isVerb }) => !isVerb)
   return telling.length > 0 ? telling : segments
 }
-
-/** All that was asked must be in the names, each in one of its ways. */
-function textQueryOf(segments: readonly Segment[]): string | null {
-  const parts = tellingOf(segments).map(({ ways }) => `(${ways.map((words) => words.map(quoted).join(' & ')).map((way) => `(${way})`).join(' | ')})`)
-  return parts.length === 0 ? null : parts.join(' & ')
-}
-
-/** Words are letters and digits only: nothing in them can be an operator. */
-const quoted = (word: string): string => `'${word}'`

@@ -10,6 +10,7 @@ import { hitText, sayIn } from './hit-text.js'
 import { afterOf, cursorOf, findAlike, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, storedFor, type SearchedNoun } from './hits.js'
 import type { SearchPage } from './model.js'
 import { obtainNamed, told } from './named.js'
+import { obtainPlaceRecords, type PlaceRecords } from './place-records.js'
 import { checkedText, examplesIn, questionOf } from './question.js'
 import type { Question } from './understood.js'
 import type { KnownConcept, SearchIndex } from './searching.js'
@@ -38,8 +39,8 @@ export const search = async (db: Db, index: SearchIndex, asked: SearchAsked): Pr
   JSON.parse((await answerSearch(db, index, asked)).body) as SearchPage
 
 /**
- * One page of what answers the words, as JSON text. One statement for names; at the same time one for concepts that were not asked for before, and those of the
- * facets; one more where every service is a hit of its own, and one where nothing answers.
+ * One page of what answers the words, as JSON text. One statement for names, or where the words name a regency or a city one for all that it holds, before others, if nobody named it before;
+ * at the same time one for concepts that were not asked for before, and those of the facets; one more where every service is a hit of its own, and one where nothing answers.
  */
 export async function answerSearch(db: Db, index: SearchIndex, asked: SearchAsked): Promise<{ body: string; next: string | null }> {
   const question = questionOf(index, checkedText(asked.q), examplesIn(asked.query))
@@ -58,9 +59,10 @@ async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question
   const everyLanguage = asked.everyLanguage === true
   const shaping = { language: asked.language, everyLanguage }
   const request = { ...asked, language: storedFor(shaping), question, after, limit: asked.limit + 1 }
+  const there = asked.day === asked.today && !isFiltered(asked.query) && asked.query['near'] === undefined ? await obtainPlaceRecords(db, index.placeRecords, request) : undefined
   const [concepts, named, services] = await Promise.all([
-    conceptsOf(db, index, { ...asked, everyLanguage }, question),
-    obtainNamed(db, index, request, shaping),
+    conceptsOf(db, index, { ...asked, everyLanguage, there }, question),
+    obtainNamed(db, index, request, shaping, there),
     asked.form === 'flat' && asked.nouns.includes('service') ? findServicesOf(db, request) : []
   ])
   const hits = [...concepts.hits, ...named, ...services.map((hit) => told(hit, shaping))].sort(inOrder)
@@ -84,7 +86,7 @@ async function guessesOf(db: Db, { byCode }: SearchIndex, { guesses }: Question,
 }
 
 /** A concept is a hit where it fits itself, or a service beneath it. */
-async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked & { everyLanguage: boolean }, question: Question): Promise<{ hits: FoundHit[]; found: Map<string, FoundConcept> }> {
+async function conceptsOf(db: Db, index: SearchIndex, asked: SearchAsked & { everyLanguage: boolean; there: PlaceRecords | undefined }, question: Question): Promise<{ hits: FoundHit[]; found: Map<string, FoundConcept> }> {
   if (!asked.nouns.includes('reference_service') && (asked.form === 'flat' || !asked.nouns.includes('service'))) return { hits: [], found: new Map() }
   const filtered = isFiltered(asked.query)
   const after = afterOf(asked.after)

@@ -8,10 +8,12 @@ import type { LiveRevisions } from '../changes/live.js'
 import { numberOf } from '../changes/scopes.js'
 import type { Contents } from '../records/stored.js'
 import { Concepts, type Concept } from './concepts.js'
+import { Counts, countServices, type Since } from './counts.js'
 import type { FoundConcept, ToldHit } from './found.js'
 import type { Entry } from './lexicon.js'
 import { readPlaceNames, type PlaceNames } from './place-names.js'
 import { Places, type Region } from './places.js'
+import type { KnownPlaces } from './place-records.js'
 import type { Question } from './understood.js'
 
 export interface KnownConcept extends Concept { example: boolean; status: Contents['reference_service']['status']; answer: LocalizedText | null }
@@ -31,6 +33,8 @@ export interface SearchIndex {
   questions: Kept<string, Question>
   /** First pages of names without filters. */
   named: Kept<string, Promise<ToldHit[]>>
+  /** What regions hold that questions named. */
+  placeRecords: KnownPlaces
   /** Answers that were counted in this state. */
   counted: Kept<string, Promise<unknown>>
 }
@@ -46,6 +50,8 @@ const MOST_COUNTED = 500
 const MOST_QUESTIONS = 500
 /** Some 20 records each. */
 const MOST_NAMED = 250
+/** Some 200 kB each. */
+const MOST_PLACES = 40
 const PLACES = ['agency', 'mall']
 
 /** What was read in a state of what it rests on. A reading that failed is tried again. */
@@ -65,7 +71,7 @@ class Once<T> {
 
 /**
  * The search's knowledge. What anything is called is read anew when a name changes (four statements), how many services there are of each when any service
- * does (one), names of agencies and malls when one of them does and somebody types (one), and all on another day. While it is uncertain which revision the database has, it is compared with the database before it is used.
+ * beneath them does (one), names of agencies and malls when one of them does and somebody types (one), and all on another day. While it is uncertain which revision the database has, it is compared with the database before it is used.
  */
 export class Searching {
   readonly #named = new Once<Knowledge>()
@@ -73,21 +79,25 @@ export class Searching {
   readonly #index = new Once<SearchIndex>()
   /** One after the other: states in which nothing was named otherwise share their concepts, and an older count must not overwrite a newer one. */
   #counting: Promise<unknown> = Promise.resolve()
+  readonly #counts: Counts
 
-  constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision' | 'generation' | 'latestOf'>) {}
+  constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision' | 'generation' | 'latestOf'>) {
+    this.#counts = new Counts(db, live)
+  }
 
   /** `db`: as what is answered by the index reads it, which then rests on what the index does. */
   async index(db: Db, today: Day): Promise<SearchIndex> {
     restingOn(db, RESTS_ON)
     const uncertain = this.live.certain ? undefined : await readRevision(this.db)
     const stateOf = (scopes: readonly string[]) => `${this.live.generation} ${uncertain ?? this.live.latestOf(Uint16Array.from(scopes, numberOf))} ${today}`
-    return this.#index.obtain(stateOf(RESTS_ON), () => this.#read(stateOf(NAMES), stateOf(PLACES), today))
+    const since = uncertain === undefined ? { generation: this.live.generation, revision: this.live.revision } : undefined
+    return this.#index.obtain(stateOf(RESTS_ON), () => this.#read(stateOf(NAMES), stateOf(PLACES), today, since))
   }
 
-  async #read(named: string, placed: string, today: Day): Promise<SearchIndex> {
+  async #read(named: string, placed: string, today: Day, since: Since): Promise<SearchIndex> {
     const placeNames = () => this.#placed.obtain(placed, () => readPlaceNames(this.db, today))
     const knowledge = await this.#named.obtain(named, () => readKnowledge(this.db))
-    const counted = this.#counting.then(() => countedIn(this.db, { ...knowledge, placeNames }, today))
+    const counted = this.#counting.then(async () => indexOf({ ...knowledge, placeNames }, await this.#counts.of([...knowledge.byCode.keys()], today, since), today))
     this.#counting = counted.catch(() => {})
     return counted
   }
@@ -100,7 +110,8 @@ async function readRevision(db: Db): Promise<string> {
 }
 
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {
-  return countedIn(db, { ...await readKnowledge(db), placeNames: () => readPlaceNames(db, today) }, today)
+  const knowledge = await readKnowledge(db)
+  return indexOf({ ...knowledge, placeNames: () => readPlaceNames(db, today) }, await countServices(db, today, [...knowledge.byCode.keys()]), today)
 }
 
 type Knowledge = Pick<SearchIndex, 'concepts' | 'byCode' | 'places'>
@@ -111,13 +122,9 @@ async function readKnowledge(db: Db): Promise<Knowledge> {
   return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions) }
 }
 
-async function countedIn(db: Db, knowledge: Knowledge & Pick<SearchIndex, 'placeNames'>, today: Day): Promise<SearchIndex> {
-  const { rows } = await db.query<{ concept: string; services: number }>(
-    `select concept, count(*)::int as services from published
-     where concept is not null and noun = 'service' and visibility = 'listed' and from_day <= $1 and to_day > $1 group by concept`, [today]
-  )
-  knowledge.concepts.recount(new Map(rows.map(({ concept, services }) => [concept, services])))
-  return { ...knowledge, day: today, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), named: new Kept(MOST_NAMED), counted: new Kept(MOST_COUNTED) }
+function indexOf(knowledge: Knowledge & Pick<SearchIndex, 'placeNames'>, services: ReadonlyMap<string, number>, day: Day): SearchIndex {
+  knowledge.concepts.recount(services)
+  return { ...knowledge, day, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), named: new Kept(MOST_NAMED), placeRecords: new Kept(MOST_PLACES), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean }

@@ -75,9 +75,10 @@ function nearestIn(spellable: Spellable, word: string): Near | undefined {
   return best
 }
 
-/** In short words nearly everything is near everything: there only turned and doubled letters, and the first letter is right. */
+/** In short words nearly everything is near everything: there only turned and doubled letters, and the first letter is right. Four letters that end otherwise are another abbreviation: SLIK is no slip. */
 function isLikely(word: string, known: string, slips: number): boolean {
   if (word.length === 3 || known.length === 3) return sorted(word) === sorted(known) || withoutDoubles(word) === withoutDoubles(known)
+  if (word.length === 4 && known.length === 4 && word.slice(0, 3) === known.slice(0, 3)) return false
   if (word.length <= 5) return word[0] === known[0] || sorted(word) === sorted(known)
   return word[0] === known[0] || slips <= 1 || word.slice(0, 2) === [known[1], known[0]].join('')
 }

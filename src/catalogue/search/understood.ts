@@ -2,6 +2,9 @@ import type { Ranked } from './concepts.js'
 import type { Understood } from './lexicon.js'
 import type { Region } from './places.js'
 
+/** The ways in which a name may say one thing, each of one word or several. */
+export type Ways = readonly (readonly string[])[]
+
 /** What somebody typed, understood. */
 export interface Question {
   understood: Understood
@@ -16,8 +19,8 @@ export interface Question {
   /** Words and terms that are looked for, to be marked. */
   marked: ReadonlySet<string>
   /**
-   * For names that no concept has; null where nothing can be looked for. `beside`: without the names of regions; `count`: parts looked for; `share`: from 0
-   * to 1, less where verbs were left out, which names do not have.
+   * For names that no concept has; null where nothing can be looked for. `all`: the parts looked for; `beside`: without the names of regions; `region`: the bare
+   * name of one; `share`: from 0 to 1, less where verbs were left out, which names do not have.
    */
-  names: { query: string; count: number; share: number; beside: string | null } | null
+  names: { all: readonly Ways[]; beside: readonly Ways[] | null; region: readonly Ways[] | null; share: number } | null
 }

@@ -1,4 +1,4 @@
-import { referencesOf } from '../records/references.js'
+import { visitReferences } from '../records/references.js'
 import type { Records, Stored } from '../records/stored.js'
 import type { StandardRecord } from './record.js'
 
@@ -25,7 +25,11 @@ function knownOf(records: Records, standard: StandardRecord, seenUntil: string |
   return { knownFrom: earliest([fixed ?? lastOf(records, datedBy, seenUntil), validTo]), datedBy }
 }
 
-const sourcesOf = (standard: StandardRecord): string[] => [...new Set([...referencesOf('reference_service', standard)].flatMap(({ target, code }) => (target === 'source' ? [code] : [])))]
+function sourcesOf(standard: StandardRecord): string[] {
+  const codes = new Set<string>()
+  visitReferences('reference_service', standard, (target, code) => { if (target === 'source') codes.add(code) })
+  return [...codes]
+}
 
 /** Null where one of them has no date. */
 function lastOf(records: Records, sources: readonly string[], seenUntil: string | null): string | null {

@@ -69,6 +69,8 @@ test('a lexicon', (t) => {
 
   t.test('leaves alone what is like nothing', async (t) => {
     for (const word of ['schengen', 'kpr', 'abc', 'xyzzy', '2026']) t.equal(new Lexicon([], NAMES).understand(word).corrected, null, word)
+    t.equal(new Lexicon([], ['Slip gaji']).understand('slik').corrected, null, 'another abbreviation')
+    t.same(new Lexicon([], ['Slip gaji']).understand('silp').corrected, ['slip'])
   })
 
   t.test('splits two words that were typed as one', async (t) => {
