@@ -13,6 +13,7 @@ import { poolBeside } from './db/client.js'
 import { queueLimits, ReadQueue } from './db/queue.js'
 import { Reads } from './db/reads.js'
 import type { Replica } from './db/replica.js'
+import { failurePageOf } from './embed/failures.js'
 import { addEmbed } from './embed/index.js'
 import { addGraphql } from './graphql/http.js'
 import { addPlayground } from './graphql/playground/index.js'
@@ -70,7 +71,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId,
     rewriteUrl: addressOf,
-    ...answerUnread(genReqId, baseOf(config)),
+    ...answerUnread(genReqId, baseOf(config), failurePageOf(config)),
     ...arrivalLimits(config),
     trustProxy: config.trustProxy,
     forceCloseConnections: true, // otherwise closing waits more than a minute for a stream that was broken off
@@ -95,7 +96,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   addRequestLog(app, config)
   addCors(app)
   const refused = { pressure: addPressure(app, config), rate: addRateLimit(app, config) }
-  const countAnswered = config.metrics ? addMetrics(app, { pool, queues, reads, refused, answers, ahead, gather: gatherMetrics }) : () => () => {}
+  const countAnswered = config.metrics ? addMetrics(app, { pool, queues, reads, refused, waits: answering.waits, answers, ahead, gather: gatherMetrics }) : () => () => {}
   addProblems(app)
   addMethods(app)
   addAddressLimits(app)

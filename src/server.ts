@@ -3,7 +3,9 @@ import { readState } from './catalogue/changes/revision.js'
 import { republish } from './catalogue/publishing/form.js'
 import { loadConfig, StartError, type Config } from './config.js'
 import { openDatabase, type Database } from './db/open.js'
+import { clientKeysOf } from './http/client-keys.js'
 import { createLog, type Log } from './kernel/log.js'
+import { everySo } from './kernel/steps.js'
 import { closeOnSignals, reportFailure, type End } from './process.js'
 
 type Close = () => Promise<void>
@@ -11,6 +13,7 @@ type Close = () => Promise<void>
 /** The process: settings, database, catalogue, then the service until a signal ends it. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env)
+  clientKeysOf(config) // a mistake in them is told before anything is started
   const log = createLog(config)
   const closers: Close[] = []
   const starting = start(config, log, closers, (reason, code) => { end(reason, code) })
@@ -58,7 +61,8 @@ async function importWhenEmpty(pool: pg.Pool, config: Config, log: Log): Promise
   if ((await readState(pool)).revision > 0) return
   const [{ importCatalogue }, { showFinding }] = await Promise.all([import('./catalogue/import/index.js'), import('./catalogue/import/findings.js')])
   log.info(`Importing the catalogue in ${config.catalogueDir}`)
-  const report = await importCatalogue(pool, config.catalogueDir, { progress: (stage, done) => { if (done % 5000 === 0) log.info(`${done} ${stage}`) } })
+  const isTold = everySo(5_000)
+  const report = await importCatalogue(pool, config.catalogueDir, { progress: (stage, done) => { if (isTold(done)) log.info(`${done} ${stage}`) } })
   if (report.findings.length > 0) {
     for (const finding of report.findings.slice(0, 20)) log.error(showFinding(finding))
     throw new StartError(`The catalogue in ${config.catalogueDir} has ${report.findings.length} mistakes and was not imported. Mend them, or set CATALOGUE_IMPORT=never.`)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,6 +45,18 @@ t.test('without any database setting it starts its own, is ready, and Ctrl-C lea
   t.equal(await server.end('SIGINT'), 0)
   t.same(processesWith(data), [])
   t.match(lines(server).map(({ msg }) => msg), [/^Making a database in/, /^Brought the database up to date/, /^Using embedded PostgreSQL in/, /^Open http/, /^Closing \(SIGINT\)/])
+})
+
+t.test('a file of keys that cannot be used is told before anything is started', async (t) => {
+  const data = join(folder(t), 'data')
+  const keys = join(t.testdir({ keys: '# of ours\nkudus-web secret 600\n' }), 'keys')
+  for (const WEB_CONCURRENCY of ['1', '2']) {
+    const server = startProgram(t, SERVER, { env: { ...BASE, DATA_DIR: data, RATE_LIMIT_PER_MINUTE: '60', RATE_LIMIT_KEYS_FILE: keys, WEB_CONCURRENCY } })
+    t.equal(await server.ended, 1)
+    t.match(server.err(), `RATE_LIMIT_KEYS_FILE=${keys}, line 2: write a name`)
+    t.notMatch(server.out() + server.err(), /Making a database|secret/)
+    t.notOk(existsSync(data))
+  }
 })
 
 t.test('Ctrl-C while it is still starting leaves no process either', async (t) => {

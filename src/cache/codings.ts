@@ -25,7 +25,10 @@ export class Body {
   #copies: Partial<Record<Coding, Buffer>> | undefined
   #making: Partial<Record<Coding, Promise<Buffer>>> | undefined
 
-  constructor(readonly plain: Buffer) {}
+  /** `copies`: those that are there already. */
+  constructor(readonly plain: Buffer, copies?: Readonly<Partial<Record<Coding, Buffer>>>) {
+    this.#copies = copies && { ...copies }
+  }
 
   get size(): number {
     let size = this.plain.length

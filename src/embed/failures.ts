@@ -9,6 +9,7 @@ import type { PageLanguage } from '../pages/language.js'
 import { describeProblem } from '../pages/problems.js'
 import { originOf, servicePath } from './addresses.js'
 import { document, NOINDEX } from './frame.js'
+import { HEADERS } from './headers.js'
 import { as } from './names.js'
 import { root } from './parts.js'
 import type { CommonQuery } from './parameters.js'
@@ -22,6 +23,17 @@ export function addFailurePages(app: App, config: Pick<Config, 'publicUrl'>): vo
     return sendFailure(request, reply, known, config)
   })
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, new CatalogueError('not_found', { path: request.url.split('?', 1)[0] }), config))
+}
+
+/** Addresses of embeds that no route can read. */
+const OF_EMBEDS = /^\/embed(?!\/oembed)(?:[/?]|$)/
+
+/** For requests that never reach a route: true where the page was sent. */
+export const failurePageOf = (config: Pick<Config, 'publicUrl'>) => (request: FastifyRequest, reply: FastifyReply, error: CatalogueError): boolean => {
+  if (!OF_EMBEDS.test(request.url)) return false
+  request.query = Object.fromEntries(new URL(request.url, 'http://host').searchParams)
+  sendFailure(request, reply.headers(HEADERS), error, config)
+  return true
 }
 
 function sendFailure(request: FastifyRequest, reply: FastifyReply, error: CatalogueError, config: Pick<Config, 'publicUrl'>): FastifyReply {

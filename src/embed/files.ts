@@ -1,6 +1,5 @@
-import { matches, tagOf } from '../http/tags.js'
+import { sendFile, servedFile } from '../http/files.js'
 import type { App } from '../http/types.js'
-import { digestOf } from '../kernel/identity.js'
 import { accentStyle } from './accent.js'
 import { SCRIPT, STYLE } from './assets.js'
 import { HOST_SCRIPT } from './frame-script.js'
@@ -11,12 +10,9 @@ const SHORT_LIVED = 'public, max-age=300, stale-while-revalidate=3600, stale-if-
 
 /** What pages load, under names that never change meaning; and under `v1` for those who write an address once. */
 export function addFiles(app: App): void {
-  const serve = (path: string, type: string, body: string, caching: string) => {
-    const etag = tagOf(['file', digestOf(body)])
-    app.get(path.replace(/^\/embed/, ''), { schema: { hide: true } }, async (request, reply) => {
-      reply.header('cache-control', caching).header('etag', etag)
-      return matches(request.headers['if-none-match'] ?? '', etag) ? reply.code(304).send() : reply.type(type).send(body)
-    })
+  const serve = (path: string, type: string, content: string, caching: string) => {
+    const file = servedFile(type, content)
+    app.get(path.replace(/^\/embed/, ''), { schema: { hide: true } }, (request, reply) => sendFile(request, reply.header('cache-control', caching), file))
   }
   for (const { path, type, body } of [STYLE, SCRIPT]) serve(path, type, body, SEALED)
   serve('/v1/mpp.css', STYLE.type, STYLE.body, SHORT_LIVED)

@@ -1,3 +1,4 @@
+import { ICON } from '../pages/assets.js'
 import { html, Html, type Content } from '../pages/html.js'
 import { pageAt, sameWith } from './addresses.js'
 import { SCRIPT, STYLE } from './assets.js'
@@ -43,6 +44,7 @@ export function document({ language, base, query }: Pick<Asked, 'language' | 'ba
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${query.scheme === 'auto' ? 'light dark' : query.scheme}">
 <title>${title}</title>
+<link rel="icon" type="image/svg+xml" href="${base}${ICON.path}">
 <link rel="stylesheet" href="${base}${STYLE.path}" integrity="${STYLE.integrity}">
 ${query.accent === undefined ? null : html`<link rel="stylesheet" href="${base}/embed/accent/${query.accent.toLowerCase()}.css">\n`}<script src="${base}${SCRIPT.path}" integrity="${SCRIPT.integrity}" defer></script>
 ${head}</head>

@@ -9,12 +9,13 @@ import { selectionOf, withExamples, type Query, type Selection } from '../catalo
 import type { PagesRequest } from '../catalogue/published/pages.js'
 import type { FacetName } from '../catalogue/search/facets.js'
 import type { SearchedNoun } from '../catalogue/search/hits.js'
+import { checkedText } from '../catalogue/search/question.js'
 import type { SearchAsked } from '../catalogue/search/search.js'
 import type { SuggestAsked } from '../catalogue/search/suggest.js'
 import { SERVICES } from '../catalogue/services/collection.js'
 import { SEARCHED_NOUNS } from '../vocabulary.js'
 import type { Day } from '../kernel/day.js'
-import { invalidParameter } from '../kernel/errors.js'
+import { invalidParameter, together } from '../kernel/errors.js'
 import { checkReasonable, readDayOrMinute, readMinute } from '../kernel/moment.js'
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../kernel/page.js'
 import { LISTS, wordOf } from './words.js'
@@ -55,12 +56,17 @@ export interface SearchArguments { q: string; filter?: Values | null; type?: rea
 const [USUALLY_BENEATH, MOST_BENEATH] = [3, 20]
 
 export function searchAskedOf({ q, filter, type, form, beneath, facets, first, after }: SearchArguments): Omit<SearchAsked, 'day' | 'today' | 'language'> {
-  const { q: twice, ...query } = queryOf(SERVICES, filter ?? {})
-  if (twice !== undefined) throw invalidParameter('filter.q', 'is given beside "q"', 'one of the two')
-  if (beneath != null && (beneath < 0 || beneath > MOST_BENEATH)) throw invalidParameter('beneath', `${beneath} is not allowed`, `a whole number from 0 to ${MOST_BENEATH}`)
+  const [query, limit] = together(() => {
+    const { q: twice, ...others } = queryOf(SERVICES, filter ?? {})
+    if (twice !== undefined) throw invalidParameter('filter.q', 'is given beside "q"', 'one of the two')
+    selectionOf(SERVICES, others)
+    return others
+  }, () => limitOf(first, undefined), () => {
+    if (beneath != null && (beneath < 0 || beneath > MOST_BENEATH)) throw invalidParameter('beneath', `${beneath} is not allowed`, `a whole number from 0 to ${MOST_BENEATH}`)
+  }, () => { checkedText(q) })
   return {
     q, query, form: (form == null ? 'groups' : wordOf('SearchForm', form)) as SearchAsked['form'], nouns: type == null ? SEARCHED_NOUNS : type.map((noun) => wordOf('SearchedNoun', noun) as SearchedNoun),
-    beneath: beneath ?? USUALLY_BENEATH, limit: limitOf(first, undefined), after: after ?? undefined, facets: [...new Set((facets ?? []).map((facet) => wordOf('SearchFacetName', facet) as FacetName))]
+    beneath: beneath ?? USUALLY_BENEATH, limit, after: after ?? undefined, facets: [...new Set((facets ?? []).map((facet) => wordOf('SearchFacetName', facet) as FacetName))]
   }
 }
 
@@ -70,8 +76,8 @@ export const suggestAskedOf = ({ q, example }: SuggestArguments): Omit<SuggestAs
 export interface OpeningArguments { at?: string | null; from?: Day | null; to?: Day | null; known?: Day | null }
 
 export function openingAskedOf({ at, from, to, known }: OpeningArguments, { today, now }: { today: Day; now: Date }): OpeningAsked {
-  for (const [field, value] of Object.entries({ from, to })) checkReasonable(field, value ?? undefined)
-  return { at: readMinute('at', String(at ?? 'now'), now), from: from ?? undefined, to: to ?? undefined, known: known ?? today }
+  const [asked] = together(() => readMinute('at', String(at ?? 'now'), now), () => { checkReasonable('from', from ?? undefined) }, () => { checkReasonable('to', to ?? undefined) })
+  return { at: asked, from: from ?? undefined, to: to ?? undefined, known: known ?? today }
 }
 
 interface Pair<T> { name: string; value: T }
@@ -87,7 +93,7 @@ export function factsOf({ case: one, channel, applicant, represented, facts, inp
   const named = {
     case: one ?? undefined, channel: channel == null ? undefined : wordOf('Channel', channel), applicant: applicant == null ? undefined : wordOf('Applicant', applicant), represented: represented == null ? undefined : String(represented)
   }
-  return { named, others: byName([...facts ?? [], ...(inputs ?? []).map(textOfNumber)]), parameters: CASE_ARGUMENTS }
+  return { named, others: byName([...facts ?? [], ...together<Pair<string>[]>(...(inputs ?? []).map((input) => () => textOfNumber(input)))]), parameters: CASE_ARGUMENTS }
 }
 
 function textOfNumber({ name, value }: Pair<number>): Pair<string> {
@@ -105,13 +111,14 @@ function byName(pairs: readonly Pair<string>[]): Record<string, string> {
 
 export const heldOf = ({ have }: HeldArguments): string[] => distinctCodes('have', have ?? [])
 
-/** A page as the catalogue is asked for it. */
-export function pageRequestOf(collection: Collection, { first, after, last, before, filter, sort }: ListArguments): Pick<PagesRequest, 'limit' | 'backwards' | 'after' | 'before' | 'sort'> & { query: Query } {
+/** A page as the catalogue is asked for it. `below`: of a record that may be invented. */
+export function pageRequestOf(collection: Collection, { first, after, last, before, filter, sort }: ListArguments, below: boolean): Pick<PagesRequest, 'limit' | 'backwards' | 'after' | 'before' | 'sort' | 'selection'> & { query: Query } {
   if (first != null && last != null) throw invalidParameter('last', 'is given together with "first"', 'one of the two')
-  return {
-    limit: limitOf(first, last), backwards: last != null, after: after ?? undefined, before: before ?? undefined,
-    sort: sort == null ? undefined : sortOf(collection, sort), query: queryOf(collection, filter ?? {})
-  }
+  const [limit, asked] = together<[number, { query: Query; selection: Selection }, void, void]>(() => limitOf(first, last), () => {
+    const query = queryOf(collection, filter ?? {})
+    return { query, selection: selectionFor(collection, query, below) }
+  }, () => { if (filter?.['openAt'] != null) readMinute('openAt', String(filter['openAt']), new Date()) }, () => { if (filter?.['q'] != null) checkedText(String(filter['q'])) })
+  return { limit, backwards: last != null, after: after ?? undefined, before: before ?? undefined, sort: sort == null ? undefined : sortOf(collection, sort), ...asked }
 }
 
 export function limitOf(first: number | null | undefined, last: number | null | undefined): number {
@@ -173,7 +180,7 @@ function textOf(filter: Filter, value: unknown): string {
   return wordOf(list, value)
 }
 
-export function selectionFor(collection: Collection, query: Query, below: boolean): Selection {
+function selectionFor(collection: Collection, query: Query, below: boolean): Selection {
   const selection = selectionOf(collection, query)
   if (below && query['example'] === undefined) selection.visibility = withExamples(query)
   return selection

@@ -17,7 +17,7 @@ import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import { resolveTexts } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
 import { ANSWERS, OWN_OBJECTS, type Answer } from './answers.js'
-import { pageRequestOf, possibleAskedOf, selectionFor, type PossibleArguments } from './arguments.js'
+import { pageRequestOf, possibleAskedOf, type PossibleArguments } from './arguments.js'
 import type { Context } from './context.js'
 import { collectionOf, RECORDS, type RecordType } from './graph.js'
 import { sourceOf, type AnswerPlan, type Doc, type Link, type PagePlan, type Plan, type Shape } from './plan.js'
@@ -122,9 +122,8 @@ export class Loading {
   }
 
   async #requestOf(collection: Collection, page: PagePlan): Promise<PagesRequest & { query: ReturnType<typeof pageRequestOf>['query'] }> {
-    const { query, ...request } = pageRequestOf(collection, page.arguments)
     const isDrift = page.plan.type === 'Drift'
-    const selection = selectionFor(collection, query, page.filter !== undefined && !isDrift)
+    const { query, selection, ...request } = pageRequestOf(collection, page.arguments, page.filter !== undefined && !isDrift)
     if (isDrift) selection.conditions.push(DIFFERING)
     const day = await this.#addOpenAt(collection, page, selection)
     if (query['q'] !== undefined) selection.conditions.push(wordsConditionOf(await this.context.searching.index(this.context.db, this.context.today), String(query['q']), query))

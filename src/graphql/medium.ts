@@ -22,9 +22,13 @@ interface Answer { data?: unknown; errors?: readonly GraphQLFormattedError[]; ex
 /** With the status that it has where the client knows the statuses of GraphQL over HTTP. */
 interface Outcome { answer: Answer; status: number; /** The request itself could not be read. */ unread: boolean }
 
+/** Failures are told, and explained in the log, under the id of each request that they answer: several may have asked the same. */
+type Tell = (request: FastifyRequest) => Outcome
+interface Result { failed: boolean; tell: Tell }
+
 /** An answer with failures is not kept. */
 class Failed extends Error {
-  constructor(readonly outcome: Outcome) { super('the answer has failures') }
+  constructor(readonly tell: Tell) { super('the answer has failures') }
 }
 
 /** Questions and answers as they travel. */
@@ -50,20 +54,20 @@ export class Medium {
     try {
       return await this.parts.answering.send(request, reply, key, async (db) => {
         const ready = this.#checked(request, language, question)
-        const outcome = await this.#run(db, request, language, ready)
-        if (outcome.answer.errors !== undefined) throw new Failed(outcome)
+        const { failed, tell } = await this.#run(db, language, ready)
+        if (failed) throw new Failed(tell)
         const parts = ['graphql', this.parts.edition, digestOf(key)]
-        return { body: JSON.stringify(outcome.answer), parts, momentary: isOfTheMoment(ready), headers: { 'content-type': `${type}; charset=utf-8`, 'content-language': language } }
+        return { body: JSON.stringify(tell(request).answer), parts, momentary: isOfTheMoment(ready), headers: { 'content-type': `${type}; charset=utf-8`, 'content-language': language } }
       })
     } catch (error) {
-      if (error instanceof Failed) return sendOutcome(reply, type, error.outcome)
+      if (error instanceof Failed) return sendOutcome(reply, type, error.tell(request))
       throw error
     }
   }
 
   #checked(request: FastifyRequest, language: Language, question: Question): Ready {
-    const ready = this.#attempt(request, language, () => this.engine.prepare(question))
-    if ('answer' in ready) throw new Failed(ready)
+    const ready = this.#prepared(language, question)
+    if ('tell' in ready) throw new Failed(ready.tell)
     if (request.method !== 'POST' && ready.operation.operation !== 'query') throw new CatalogueError('method_not_allowed', { method: 'GET' })
     this.engine.checkCosts([ready])
     return ready
@@ -85,28 +89,38 @@ export class Medium {
   }
 
   async #answerAll(request: FastifyRequest, language: Language, questions: readonly Question[]): Promise<Outcome[]> {
-    const prepared = questions.map((question) => this.#attempt(request, language, () => this.engine.prepare(question)))
-    this.engine.checkCosts(prepared.filter((one): one is Ready => !('answer' in one)))
-    return Promise.all(prepared.map((one) => ('answer' in one ? one : this.#run(this.parts.db, request, language, one))))
+    const prepared = questions.map((question) => this.#prepared(language, question))
+    this.engine.checkCosts(prepared.filter((one): one is Ready => !('tell' in one)))
+    const results = await Promise.all(prepared.map((one) => ('tell' in one ? one : this.#run(this.parts.db, language, one))))
+    return results.map(({ tell }) => tell(request))
   }
 
-  async #run(db: Db, request: FastifyRequest, language: Language, ready: Ready): Promise<Outcome> {
+  async #run(db: Db, language: Language, ready: Ready): Promise<Result> {
     try {
       const { data, errors } = await this.engine.run(db, ready, language)
       const cost = ready.wantsCost ? { extensions: { cost: { cost: ready.cost, allowed: this.parts.config.graphqlMaxCost } } } : {}
-      const shown = errors?.map((error) => this.#shown(request, language, error))
-      return { answer: { ...(shown ? { errors: shown.map(({ formatted }) => formatted) } : {}), data: data ?? null, ...cost }, status: statusOf(data, shown), unread: false }
+      return {
+        failed: errors !== undefined,
+        tell: (request) => {
+          const shown = errors?.map((error) => this.#shown(request, language, error))
+          return { answer: { ...(shown ? { errors: shown.map(({ formatted }) => formatted) } : {}), data: data ?? null, ...cost }, status: statusOf(data, shown), unread: false }
+        }
+      }
     } catch (error) {
-      return this.#outcomeOf(request, language, error as Error)
+      return this.#failure(language, error as Error)
     }
   }
 
-  #attempt(request: FastifyRequest, language: Language, work: () => Ready): Ready | Outcome {
+  #prepared(language: Language, question: Question): Ready | Result {
     try {
-      return work()
+      return this.engine.prepare(question)
     } catch (error) {
-      return this.#outcomeOf(request, language, error as Error)
+      return this.#failure(language, error as Error)
     }
+  }
+
+  #failure(language: Language, error: Error): Result {
+    return { failed: true, tell: (request) => this.#outcomeOf(request, language, error) }
   }
 
   #outcomeOf(request: FastifyRequest, language: Language, error: Error): Outcome {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { OutgoingHttpHeaders } from 'node:http'
+import type { OutgoingHttpHeader } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { holdsOf, sizeOf, type Answer, type Answers, type Begun } from '../cache/answers.js'
 import { Body, codingOf } from '../cache/codings.js'
@@ -9,7 +9,7 @@ import type { Db } from '../db/client.js'
 import type { Ahead } from './ahead.js'
 import { hasCredentials } from './credentials.js'
 import { dayOf } from '../kernel/day.js'
-import { addRevision } from './revision.js'
+import { addRevision, Waits } from './revision.js'
 import { CACHE_CONTROL, matches, tagOf, VARY } from './tags.js'
 import type { App } from './types.js'
 
@@ -37,20 +37,22 @@ export interface Made {
   saysHost?: boolean
 }
 
-type Headers = Record<string, string | number | string[] | undefined>
-
 /** Headers that belong to one request. */
 const OWN = new Set(['request-id', 'catalogue-revision', 'ratelimit', 'ratelimit-policy', 'retry-after'])
 
 /** Every public answer goes through here: it is kept as long as what it rests on has not changed, and read only when it is not there. */
 export class Answering {
-  constructor(private readonly db: Db, readonly live: LiveRevisions, private readonly answers: Answers, private readonly ahead: Ahead) {}
+  readonly waits: Waits
+
+  constructor(private readonly db: Db, readonly live: LiveRevisions, private readonly answers: Answers, private readonly ahead: Ahead) {
+    this.waits = new Waits(live)
+  }
 
   /** Hooks of requests that are answered here. The moment counts from which on the day and the revision may have been looked at: what is known later must not be said of an answer that was begun before. */
   begin(app: App): void {
-    addRevision(app, this.live)
+    addRevision(app, this.live, this.waits)
     app.decorateRequest('begun')
-    app.addHook('onRequest', (request, _reply, done) => {
+    app.addHook('preParsing', (request, _reply, _payload, done) => {
       request.begun = this.answers.begin()
       done()
     })
@@ -59,8 +61,7 @@ export class Answering {
   /** `key` names the question whole, with the language, but for the day and the moment: requests that mean the same have the same. */
   async send(request: FastifyRequest, reply: FastifyReply, key: string, make: (db: Reading) => Promise<Made>): Promise<FastifyReply> {
     const { begun } = request
-    const common = commonHeaders(reply)
-    const compute = () => this.#compute(begun, common, make)
+    const compute = () => this.#compute(begun, reply, make)
     if (hasCredentials(request.headers)) return this.#reply(request, reply, privately(await compute()), () => {})
     if (!begun) return this.#reply(request, reply, await compute(), () => {})
     const answer = await this.answers.obtain(key, begun, compute)
@@ -69,7 +70,8 @@ export class Answering {
   }
 
   /** Without `begun` nobody may take it for what was answered before: its tag is a text that no tag ever had. */
-  async #compute(begun: Begun | undefined, common: Record<string, string>, make: (db: Reading) => Promise<Made>): Promise<Answer> {
+  async #compute(begun: Begun | undefined, reply: FastifyReply, make: (db: Reading) => Promise<Made>): Promise<Answer> {
+    const common = commonHeaders(reply)
     const reading = new Reading(this.db)
     const { body, headers, parts, tag, momentary = false, saysHost = false } = await make(reading)
     const { scopes } = reading
@@ -100,20 +102,25 @@ export class Answering {
     const grows = answer.body.ready(coding) === undefined
     const bytes = await answer.body.in(coding)
     if (grows) grown()
-    const headers: Headers = { ...reply.getHeaders(), ...answer.headers, 'content-length': bytes.length }
-    if (coding !== undefined) headers['content-encoding'] = coding
-    if (method === 'POST') Object.assign(headers, { 'cache-control': 'no-store', etag: undefined })
-    return sendRaw(reply, 200, headers, method === 'HEAD' ? undefined : bytes)
+    const headers = method === 'POST' ? unkept(answer.headers) : answer.headers
+    const ofTheBody = coding === undefined ? ['content-length', String(bytes.length)] : ['content-length', String(bytes.length), 'content-encoding', coding]
+    return sendRaw(reply, 200, headers, ofTheBody, method === 'HEAD' ? undefined : bytes)
   }
 }
 
 /** Its headers tell of the one who asked, such as how much more one may ask: caches that others share leave it alone. */
 const privately = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, 'cache-control': (answer.headers['cache-control'] as string).replace('public', 'private') } })
 
+/** What was asked by POST no cache keeps. */
+const unkept = ({ etag: _, ...headers }: Answer['headers']): Answer['headers'] => ({ ...headers, 'cache-control': 'no-store' })
+
 /** Past the app's own steps of an answer with a body, which take longer than all the rest: the bytes are ready, and in their coding. */
-function sendRaw(reply: FastifyReply, status: number, headers: Headers, bytes?: Buffer): FastifyReply {
-  for (const name in headers) if (headers[name] === undefined) delete headers[name]
-  reply.raw.writeHead(status, headers as OutgoingHttpHeaders) // before the answer is taken from the app, which tells of what fails here
+function sendRaw(reply: FastifyReply, status: number, headers: Answer['headers'], more: readonly string[], bytes?: Buffer): FastifyReply {
+  const list: OutgoingHttpHeader[] = [...more] // name and value in turn, as Node writes them soonest
+  for (const name in headers) list.push(name, headers[name] as string)
+  const said = reply.getHeaders()
+  for (const name in said) if (headers[name] === undefined && said[name] !== undefined) list.push(name, said[name])
+  reply.raw.writeHead(status, list) // before the answer is taken from the app, which tells of what fails here
   reply.hijack()
   reply.raw.end(bytes)
   return reply
@@ -132,6 +139,6 @@ function commonHeaders(reply: FastifyReply): Record<string, string> {
 }
 
 /** Of what describes the body, only the tag is said again (RFC 9110, 15.4.5). */
-function notModified(reply: FastifyReply, { headers: { 'cache-control': caching, vary }, etag }: Answer): FastifyReply {
-  return sendRaw(reply, 304, { ...reply.getHeaders(), 'cache-control': caching, vary, etag })
+function notModified(reply: FastifyReply, { headers: { 'cache-control': caching = CACHE_CONTROL, vary = VARY }, etag }: Answer): FastifyReply {
+  return sendRaw(reply, 304, { 'cache-control': caching, vary, etag }, [])
 }

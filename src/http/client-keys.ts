@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { StartError } from '../config.js'
+import { StartError, type Config } from '../config.js'
 
 /** Who asks with a key. Keys of one name are counted together, so that one can be exchanged without a gap. */
 export interface KeyHolder { readonly name: string; readonly perMinute: number }
@@ -23,20 +23,29 @@ export class ClientKeys {
   }
 }
 
+/** Those that the settings name. Asked for before anything is started: what is wrong with them is told then. */
+export function clientKeysOf({ rateLimitPerMinute, rateLimitKeysFile: file }: Pick<Config, 'rateLimitPerMinute' | 'rateLimitKeysFile'>): ClientKeys | undefined {
+  if (file === undefined) return undefined
+  if (rateLimitPerMinute === 0) throw new StartError('RATE_LIMIT_KEYS_FILE raises the limit of RATE_LIMIT_PER_MINUTE: set that too.')
+  return readClientKeys(file)
+}
+
 /** A line each: name, SHA-256 of the key, requests a minute. What is wrong is told by the number of its line: somebody may have written the key itself. */
-export function readClientKeys(file: string): ClientKeys {
+function readClientKeys(file: string): ClientKeys {
   const lines = textOf(file).split('\n').map((line, at) => ({ line: line.replace(/#.*/, '').trim(), number: at + 1 }))
   return new ClientKeys(lines.filter(({ line }) => line !== '').map(({ line, number }) => {
     const [, name, digest, perMinute] = LINE.exec(line) ?? []
-    if (!name || !digest) throw new StartError(`RATE_LIMIT_KEYS_FILE, line ${number}: write a name in small letters, the SHA-256 of the key in 64 hexadecimal digits, and the requests a minute, with spaces between.`)
+    if (!name || !digest) throw new StartError(`RATE_LIMIT_KEYS_FILE=${file}, line ${number}: ${ALLOWED}`)
     return { name, digest: Buffer.from(digest, 'hex'), perMinute: Number(perMinute) }
   }))
 }
+
+const ALLOWED = 'write a name in small letters and digits, the SHA-256 of the key in 64 hexadecimal digits, and the requests a minute from 1 to 9999999, with spaces between.'
 
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new StartError(`RATE_LIMIT_KEYS_FILE cannot be read (${(error as NodeJS.ErrnoException).code}).`)
+    throw new StartError(`RATE_LIMIT_KEYS_FILE=${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
   }
 }

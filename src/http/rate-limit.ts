@@ -1,8 +1,8 @@
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { StartError, type Config } from '../config.js'
+import type { Config } from '../config.js'
 import { CatalogueError } from '../kernel/errors.js'
-import { readClientKeys, type KeyHolder } from './client-keys.js'
+import { clientKeysOf, type KeyHolder } from './client-keys.js'
 import type { App } from './types.js'
 
 declare module 'fastify' {
@@ -23,11 +23,11 @@ type Limits = Pick<Config, 'rateLimitPerMinute' | 'rateLimitKeysFile'>
 export const isUncounted = (url: string): boolean => url.startsWith('/health/') || url === '/metrics'
 
 /** Counts requests by key, else by address. After the answers that need no counting, before a body is read. */
-export function addRateLimit(app: App, { rateLimitPerMinute, rateLimitKeysFile }: Limits): RateCounts {
+export function addRateLimit(app: App, limits: Limits): RateCounts {
+  const { rateLimitPerMinute } = limits
   const refused: RateCounts = { address: 0, key: 0, unknown_key: 0 }
-  if (rateLimitPerMinute === 0 && rateLimitKeysFile !== undefined) throw new StartError('RATE_LIMIT_KEYS_FILE raises the limit of RATE_LIMIT_PER_MINUTE: set that too.')
+  const keys = clientKeysOf(limits)
   if (rateLimitPerMinute === 0) return refused
-  const keys = rateLimitKeysFile === undefined ? undefined : readClientKeys(rateLimitKeysFile)
   app.register(rateLimit, {
     global: false, timeWindow: '1 minute', cache: MOST_CLIENTS,
     keyGenerator: ({ keyHolder, ip }) => (keyHolder ? `key ${keyHolder.name}` : normalizeIP(ip, IPV6_NETWORK)),

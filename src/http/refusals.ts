@@ -3,9 +3,30 @@ import { CatalogueError, type ErrorDetail } from '../kernel/errors.js'
 import { nearest } from '../kernel/nearest.js'
 import { failureOf } from './failures.js'
 
+const MOST_DETAILS = 100
+
 /** What a failed request is to the client: what its validation found, in words, or what the failure was. */
 export function refusalOf(error: FastifyError, request: FastifyRequest): CatalogueError {
-  return error.validation ? validationError(error, request) : failureOf(error)
+  return withOthers(error.validation ? validationError(error, request) : failureOf(error), request)
+}
+
+/** Whoever has made several slips is told of all of them. */
+function withOthers(error: CatalogueError, request: FastifyRequest): CatalogueError {
+  const { check } = request.routeOptions.config
+  if (!check || (error.code !== 'invalid_parameter' && error.code !== 'unknown_parameter')) return error
+  const given = Object.entries(request.query as object).map(([name, value]) => [name, value === undefined ? undefined : String(value)] as const)
+  const others = wrongIn(() => { check(Object.fromEntries(given)) }).filter(({ field }) => error.details.every((one) => one.field !== field))
+  return others.length === 0 ? error : new CatalogueError(error.code, error.values, [...error.details, ...others].slice(0, MOST_DETAILS))
+}
+
+function wrongIn(check: () => void): readonly ErrorDetail[] {
+  try {
+    check()
+    return []
+  } catch (error) {
+    if (error instanceof CatalogueError) return error.details
+    throw error
+  }
 }
 
 type Validation = NonNullable<FastifyError['validation']>[number]
@@ -17,7 +38,7 @@ function validationError(error: FastifyError, request: FastifyRequest): Catalogu
   const details = (error.validation ?? []).map((one) => toDetail(one, given))
   const once = details.filter((detail, at) => details.findIndex(({ field, problem }) => field === detail.field && problem === detail.problem) === at)
   const unknown = error.validation?.some(({ keyword }) => keyword === 'additionalProperties')
-  return new CatalogueError(unknown ? 'unknown_parameter' : 'invalid_parameter', {}, once.slice(0, 100))
+  return new CatalogueError(unknown ? 'unknown_parameter' : 'invalid_parameter', {}, once.slice(0, MOST_DETAILS))
 }
 
 function toDetail(one: Validation, given: Record<string, unknown>): ErrorDetail {

@@ -9,5 +9,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Media type in which a route answers, where it is not JSON. */
     offers?: string
+    /** Throws what is wrong with parameters beyond their form: where one is wrong, all that are wrong are told. */
+    check?: (query: Readonly<Record<string, string | undefined>>) => void
   }
 }

@@ -4,6 +4,7 @@ import { readChecklist } from '../catalogue/answering/checklist.js'
 import { distinctCodes } from '../catalogue/answering/given.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, parameterOf, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
@@ -23,7 +24,7 @@ export function addChecklist(api: Api, path: string, collection: Collection, tol
     ...described({ ...told, summary: 'Tell what to bring', description }), params: pathParams(parameter, told.example), ...openQuery(properties, told.conditions),
     response: { 200: success('What to bring', ref(ChecklistModel)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(ChecklistModel) } }, async (request, reply) => {
     const query = request.query as Record<string, unknown> & { have?: string }
     const asked = shapeOf(api, request, ChecklistModel)
     return answer(api, request, reply, asked, async (db) => {

@@ -16,6 +16,7 @@ import { isUuid } from '../kernel/identity.js'
 import { dayOfMinute, readMinute } from '../kernel/moment.js'
 import { ref } from '../kernel/schema.js'
 import type { Language } from '../vocabulary.js'
+import { checkOfDetail, checkOfList } from './checks.js'
 import type { Api } from './context.js'
 import { checkFields } from './fields.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -25,7 +26,7 @@ interface Told { operationId: string; summary: string; description?: string; tag
 
 /** `GET /malls`. */
 export function addList(api: Api, path: string, collection: Collection, told: Told & { item: TObject }): void {
-  api.app.get(path, { schema: listSchema(collection, told) }, async (request, reply) =>
+  api.app.get(path, { schema: listSchema(collection, told), config: { check: checkOfList(collection, told.item) } }, async (request, reply) =>
     sendList(api, request, reply, collection, told.item))
 }
 
@@ -36,7 +37,7 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
     ...described({ description: `${told.summary}, as it holds today or on the day of \`asOf\`.`, ...told }), params: pathParams(parameter), querystring: detailQuery(collection, told.model),
     response: { 200: success('The record', detailOf(told.model, collection)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfDetail(collection, told.model) } }, async (request, reply) => {
     const asked = shapeOf(api, request, told.model)
     return answer(api, request, reply, asked, async (db) => {
       const { body, code, revision, fromDay } = await answerDetail(db, collection, paramOf(request, parameter), asked)
@@ -50,7 +51,7 @@ export function addDetail(api: Api, path: string, collection: Collection, told: 
 export function addListWithin(api: Api, path: string, collection: Collection, told: Told & { item: TObject; parent: Collection; filter: string }): void {
   const parameter = parameterOf(path)
   const schema = { ...listSchema(collection, told, [told.filter], told.parent), params: pathParams(parameter) }
-  api.app.get(path, { schema }, async (request, reply) =>
+  api.app.get(path, { schema, config: { check: checkOfList(collection, told.item) } }, async (request, reply) =>
     sendList(api, request, reply, collection, told.item, { parent: told.parent, given: paramOf(request, parameter), facet: facetOf(collection, told.filter, request) }))
 }
 
@@ -66,11 +67,14 @@ function facetOf(collection: Collection, filter: string, request: FastifyRequest
   return ((request.query as Query)['evidence'] === 'any' ? (any ?? facets) : facets)[0] as string
 }
 
+/** What conditions are worked out from. */
+export type Knowledge = Pick<Api, 'openings' | 'searching'>
+
 /** The moment for which something is asked; on which day the list is then asked, unless that is told; and what is open then, as a condition. */
 export function openingAsked(api: Api, request: FastifyRequest, noun: OpenNoun, given: string) {
   const minute = readMinute('openAt', given, api.now())
   const day = (request.query as { asOf?: string }).asOf ?? dayOfMinute(minute)
-  return { day, momentary: given === 'now', condition: (db: Db) => api.openings.conditionOf(db, noun, minute, api.today()) }
+  return { day, momentary: given === 'now', condition: (db: Db, { openings }: Pick<Knowledge, 'openings'> = api) => openings.conditionOf(db, noun, minute, api.today()) }
 }
 
 /** `given`: code or UUID of the record that the list belongs to. */
@@ -81,8 +85,8 @@ export function listAsked(api: Api, request: FastifyRequest, collection: Collect
   const query = request.query as Query
   const open = query['openAt'] === undefined ? undefined : openingAsked(api, request, collection.noun as OpenNoun, String(query['openAt']))
   const shape = shapeOf(api, request, model)
-  const conditions = async (db: Db): Promise<Condition[]> => [
-    ...(open ? [await open.condition(db)] : []), ...(query['q'] === undefined ? [] : [wordsConditionOf(await api.searching.index(db, api.today()), String(query['q']), query)])
+  const conditions = async (db: Db, known: Knowledge = api): Promise<Condition[]> => [
+    ...(open ? [await open.condition(db, known)] : []), ...(query['q'] === undefined ? [] : [wordsConditionOf(await known.searching.index(db, api.today()), String(query['q']), query)])
   ]
   return { asked: open ? { ...shape, day: open.day } : shape, momentary: open?.momentary, conditions }
 }

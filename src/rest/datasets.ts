@@ -4,6 +4,7 @@ import { getDataset, listDatasets } from '../catalogue/datasets/queries.js'
 import { Closed, ref } from '../kernel/schema.js'
 import { resolveTexts } from '../kernel/text.js'
 import type { Language } from '../vocabulary.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -19,7 +20,8 @@ export function addDatasets(api: Api): void {
     schema: {
       ...described({ operationId: 'listDatasets', summary: 'List the data sets', description: 'Whose data the records are, under which licence, and what was stated of the whole country. All come at once: `next` is always null.', tag }),
       querystring, response: { 200: success('All data sets', ref(pageOf(DatasetModel))), 304: NOT_MODIFIED, ...failuresOf() }
-    }
+    },
+    config: { check: checkOfFields(DatasetModel) }
   }, async (request, reply) => {
     const asked = shapeOf(api, request, DatasetModel)
     return answer(api, request, reply, asked, async (db) => {
@@ -32,7 +34,8 @@ export function addDatasets(api: Api): void {
     schema: {
       ...described({ operationId: 'getDataset', summary: 'Get a data set', tag }), params, querystring,
       response: { 200: success('The data set', ref(DatasetModel)), 304: NOT_MODIFIED, ...failuresOf('dataset_not_found') }
-    }
+    },
+    config: { check: checkOfFields(DatasetModel) }
   }, async (request, reply) => {
     const asked = shapeOf(api, request, DatasetModel)
     return answer(api, request, reply, asked, async (db) => {

@@ -5,6 +5,7 @@ import type { Query } from '../catalogue/published/filter.js'
 import { REFERENCE_SERVICES } from '../catalogue/reference-services/collection.js'
 import { SERVICES } from '../catalogue/services/collection.js'
 import { Closed, ref } from '../kernel/schema.js'
+import { checkOfFields, checkOfList } from './checks.js'
 import { answer, described, paramOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -19,7 +20,7 @@ export function addDrift(api: Api): void {
     params: pathParams('service', 'disdukcapil-bontang.akta-perceraian'), querystring: Closed(shaping),
     response: { 200: success('The differences', ref(DriftModel)), 304: NOT_MODIFIED, ...failuresOf(SERVICES.notFound, 'withdrawn') }
   }
-  api.app.get('/services/:service/drift', { schema }, async (request, reply) => {
+  api.app.get('/services/:service/drift', { schema, config: { check: checkOfFields(DriftModel) } }, async (request, reply) => {
     const asked = shapeOf(api, request, DriftModel)
     return answer(api, request, reply, asked, async (db) => {
       const told = await readDrift(db, paramOf(request, 'service'), asked)
@@ -36,7 +37,7 @@ function addDriftList(api: Api, path: string, told: { operationId: string; tag: 
     ...(parameter ? { params: pathParams(parameter, 'akta-perceraian') } : {}), querystring: listQuery(DRIFTS, DriftModel, parameter ? [parameter] : []),
     response: { 200: success('A page of the list', ref(pageOf(DriftModel)), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', ...(parameter ? [REFERENCE_SERVICES.notFound, 'withdrawn' as const] : [])) }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfList(DRIFTS, DriftModel) } }, async (request, reply) => {
     const query = request.query as Query & { limit: number }
     const asked = shapeOf(api, request, DriftModel)
     const within = parameter === undefined ? undefined : paramOf(request, parameter)

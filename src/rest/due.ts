@@ -2,8 +2,10 @@ import { Type } from '@sinclair/typebox'
 import { DueModel } from '../answers/due/model.js'
 import { readDue } from '../catalogue/answering/due.js'
 import type { Collection } from '../catalogue/published/collection.js'
+import { together } from '../kernel/errors.js'
 import { checkReasonable, readDayOrMinute } from '../kernel/moment.js'
 import { Day, ref } from '../kernel/schema.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
@@ -35,12 +37,11 @@ export function addDue(api: Api, path: string, collection: Collection, told: { o
     ...described({ ...told, summary: 'Tell when it is ready', description }), params: pathParams(parameter, told.example), ...openQuery(properties, told.conditions),
     response: { 200: success('When it is ready', ref(DueModel)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'site_not_found', 'withdrawn') }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(DueModel) } }, async (request, reply) => {
     const query = request.query as Query
-    checkReasonable('event', query.event)
     const today = api.today()
-    const complete = completeOf(query, today)
-    const asked = { ...shapeOf(api, request, DueModel), day: query.asOf ?? (complete ?? query.event ?? today).slice(0, 10) }
+    const [complete, shape] = together(() => completeOf(query, today), () => shapeOf(api, request, DueModel), () => { checkReasonable('event', query.event) })
+    const asked = { ...shape, day: query.asOf ?? (complete ?? query.event ?? today).slice(0, 10) }
     const question = { complete, event: query.event ?? null, known: query.known ?? today }
     return answer(api, request, reply, asked, async (db) => {
       const told = await readDue(db, collection, paramOf(request, parameter), { ...asked, question, facts: factsIn(request.query as Record<string, unknown>, properties), site: query.site })

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Openings } from '../catalogue/answering/open-at.js'
 import { shape, type Shape } from '../catalogue/published/answer.js'
 import type { ExportAsked } from '../catalogue/published/export.js'
 import type { Telling } from '../catalogue/published/exports.js'
-import { selectionOf, type Query } from '../catalogue/published/filter.js'
+import { selectionOf, type Condition, type Query } from '../catalogue/published/filter.js'
 import { scopesOf } from '../catalogue/published/scope.js'
 import { columnOf, type Form } from '../catalogue/published/statement.js'
+import { Searching } from '../catalogue/search/searching.js'
+import type { Db } from '../db/client.js'
 import { headOf, rowsOf } from '../formats/csv/column.js'
 import { columnsOf, type Table } from '../formats/csv/tables.js'
 import { REVISION } from '../http/revision.js'
 import { matches, setCaching, tagOf } from '../http/tags.js'
-import { CatalogueError } from '../kernel/errors.js'
-import { listAsked } from './collections.js'
+import { checkOfList } from './checks.js'
+import { listAsked, type Knowledge } from './collections.js'
 import type { Api } from './context.js'
 import { exportSchema, FORMATS, type ExportTold } from './export-schema.js'
 
@@ -22,7 +25,12 @@ const FORMS = { item: 'item', document: 'whole' } as const satisfies Record<keyo
 
 /** `GET /export/services.ndjson`. */
 export function addExport(api: Api, told: ExportTold): void {
-  api.app.get(`/export/${told.path}.${told.format}`, { schema: exportSchema(told), config: { offers: FORMATS[told.format].type } }, (request, reply) => sendExport(api, request, reply, told))
+  api.app.get(`/export/${told.path}.${told.format}`, { schema: exportSchema(told), config: { offers: FORMATS[told.format].type, check: checkOfExport(told) } }, (request, reply) => sendExport(api, request, reply, told))
+}
+
+function checkOfExport({ collection, item, model }: ExportTold) {
+  const [ofItems, ofWhole] = [checkOfList(collection, item), checkOfList(collection, model)]
+  return (query: Readonly<Record<string, string | undefined>>): void => { (query['form'] === 'item' ? ofItems : ofWhole)(query) }
 }
 
 async function sendExport(api: Api, request: FastifyRequest, reply: FastifyReply, told: ExportTold): Promise<FastifyReply> {
@@ -37,10 +45,6 @@ async function sendExport(api: Api, request: FastifyRequest, reply: FastifyReply
   if (request.method === 'HEAD') return name(reply, told, day, await api.exports.revisionOf(collection, query.revision)).send(Readable.from([]))
   const exported = await openWhile(reply, (gone) => api.exports.open(collection, asked, tellingOf(told, query, question), gone))
   if (!exported) return reply.hijack()
-  if (question.workedOutAt !== undefined && question.workedOutAt !== exported.revision) {
-    exported.body.destroy()
-    throw new CatalogueError('unavailable')
-  }
   return name(reply, told, day, exported.revision).send(exported.body)
 }
 
@@ -48,27 +52,31 @@ type Question = Pick<Shape, 'day' | 'language' | 'fields'> & {
   asked: ExportAsked
   /** What the answer depends on, for its tag: the last revision of all that it rests on, before it was read. */
   state: (string | number)[]
-  /** Where conditions were worked out from what this process knows: the revision of that. */
-  workedOutAt: number | undefined
 }
 
 async function questionOf(api: Api, request: FastifyRequest, { collection, format, item, model }: ExportTold, query: ExportQuery): Promise<Question> {
   const { live } = api.answering
-  const revision = live.certain ? live.revision : -1
+  const at = live.certain ? { revision: live.revision, history: live.history } : undefined
   const { asked: { day, language, fields }, momentary, conditions } = listAsked(api, request, collection, query.form === 'item' ? item : model)
   const selection = selectionOf(collection, query)
   const reading = api.exports.reading()
   const workedOut = await conditions(reading)
-  selection.conditions.push(...workedOut)
+  const withAll = (more: Condition[]) => ({ ...selection, conditions: [...selection.conditions, ...more] })
   reading.note(scopesOf(collection.noun, selection))
-  const latest = live.certain && live.revision === revision ? live.latestOf(reading.scopes) : randomUUID()
+  const latest = live.certain && live.revision === at?.revision ? live.latestOf(reading.scopes) : randomUUID()
   return {
     day, language, fields,
-    asked: { selection, day, after: query.after, limit: query.limit, revision: query.revision, column: columnOf(FORMS[query.form], format === 'csv' ? 'all' : language) },
-    state: [latest, live.mark, ...(workedOut.length > 0 ? [api.today()] : []), ...(momentary ? [api.now().toISOString().slice(0, 16)] : [])],
-    workedOutAt: workedOut.length > 0 ? revision : undefined
+    asked: {
+      selection: withAll(workedOut), day, after: query.after, limit: query.limit, revision: query.revision, column: columnOf(FORMS[query.form], format === 'csv' ? 'all' : language),
+      workedOut: workedOut.length > 0 ? { at, from: async (db) => withAll(await conditions(db, knowledgeIn(db))) } : undefined
+    },
+    state: [latest, live.mark, ...(workedOut.length > 0 ? [api.today()] : []), ...(momentary ? [api.now().toISOString().slice(0, 16)] : [])]
   }
 }
+
+/** What is known of the state that a snapshot shows, and remembered of none. */
+const knowledgeIn = (db: Db): Knowledge => ({ openings: new Openings(db, NOTHING_KNOWN), searching: new Searching(db, NOTHING_KNOWN) })
+const NOTHING_KNOWN = { certain: false, revision: 0, generation: 0, latestOf: () => 0 }
 
 /** Without `row` the bytes go out as they are stored. */
 function tellingOf({ collection, format }: ExportTold, { form }: ExportQuery, { language, fields }: Pick<Shape, 'language' | 'fields'>): Telling {

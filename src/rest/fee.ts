@@ -2,6 +2,7 @@ import { FeeAnswerModel } from '../answers/fee/model.js'
 import { readFee } from '../catalogue/answering/fee.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
@@ -18,7 +19,7 @@ export function addFee(api: Api, path: string, collection: Collection, told: { o
     ...described({ ...told, summary: 'Tell what it costs', description }), params: pathParams(parameter, told.example), ...openQuery(properties, told.conditions),
     response: { 200: success('What it costs', ref(FeeAnswerModel)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(FeeAnswerModel) } }, async (request, reply) => {
     const asked = shapeOf(api, request, FeeAnswerModel)
     return answer(api, request, reply, asked, async (db) => {
       const told = await readFee(db, collection, paramOf(request, parameter), { ...asked, facts: factsIn(request.query as Record<string, unknown>, properties) })

@@ -6,6 +6,7 @@ import type { Reads } from '../db/reads.js'
 import type { Ahead, Around } from '../http/ahead.js'
 import type { PressureCounts } from '../http/pressure.js'
 import type { RateCounts } from '../http/rate-limit.js'
+import type { Waits } from '../http/revision.js'
 import type { App } from '../http/types.js'
 import { Durations, type Counts } from './durations.js'
 
@@ -16,10 +17,10 @@ export type CountAnswered = Around['counter']
 export type GatherMetrics = () => Promise<string>
 
 type Queue = Pick<ReadQueue, 'waiting' | 'refused'>
-interface Measured { pool: pg.Pool; queues: readonly Queue[]; refused: { pressure: PressureCounts; rate: RateCounts }; reads?: Reads | undefined; answers: Answers; ahead: Ahead; gather?: GatherMetrics | undefined }
+interface Measured { pool: pg.Pool; queues: readonly Queue[]; refused: { pressure: PressureCounts; rate: RateCounts }; reads?: Reads | undefined; waits: Pick<Waits, 'waiting' | 'refused'>; answers: Answers; ahead: Ahead; gather?: GatherMetrics | undefined }
 
 /** `/metrics` for Prometheus. Each app has its own registry, so that two in one process do not mix. */
-export function addMetrics(app: App, { pool, queues, reads, refused, answers, ahead, gather }: Measured): CountAnswered {
+export function addMetrics(app: App, { pool, queues, reads, refused, waits, answers, ahead, gather }: Measured): CountAnswered {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   measurePool(registry, pool)
@@ -27,6 +28,7 @@ export function addMetrics(app: App, { pool, queues, reads, refused, answers, ah
   if (reads) measureReads(registry, reads)
   countAll(registry, { name: 'http_refused_under_pressure_total', help: 'Requests refused because the process could not follow, by what was short', label: 'by', counts: () => ({ ...refused.pressure }) })
   countAll(registry, { name: 'http_rate_limited_total', help: 'Requests refused because their client asked too often, or with an unknown key', label: 'by', counts: () => ({ ...refused.rate }) })
+  measureWaits(registry, waits)
   measureCache(registry, answers, ahead)
   const countAnswered = measureRequests(registry, app)
   if (gather) offer(registry)
@@ -63,6 +65,11 @@ function measureQueues(registry: Registry, queues: readonly Queue[]): void {
     name: 'database_queue_refused_total', help: 'Reads that were refused, by reason', label: 'reason',
     counts: () => ({ full: all(({ refused }) => refused.full), waited_too_long: all(({ refused }) => refused.waited_too_long), given_up: all(({ refused }) => refused.given_up) })
   })
+}
+
+function measureWaits(registry: Registry, waits: Measured['waits']): void {
+  new Gauge({ name: 'http_waiting_for_revision', help: 'Requests that wait for the revision that they ask for', registers: [registry], collect() { this.set(waits.waiting) } })
+  countAll(registry, { name: 'http_revision_not_reached_total', help: 'Requests refused because the revision that they ask for is not known here, by reason', label: 'reason', counts: () => ({ ...waits.refused }) })
 }
 
 /** What is counted elsewhere, by a name of each. */

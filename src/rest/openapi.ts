@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import scalar from '@scalar/fastify-api-reference'
 import type { Config } from '../config.js'
+import { keepFiles } from '../http/files.js'
 import type { App } from '../http/types.js'
 import type { Answering } from '../http/answering.js'
 import { ERRORS } from '../kernel/errors.js'
@@ -64,11 +65,14 @@ export function addOpenApi(app: App, answering: Answering, config: Pick<Config, 
       return { body, parts: ['openapi', digestOf(body)], tag: 'whole', headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' } }
     }))
   })
-  app.register(scalar, {
-    routePrefix: '/docs',
-    configuration: {
-      url: '../openapi.json', pageTitle: 'mpp-catalog: reference of the API', withDefaultFonts: false, telemetry: false, agent: { disabled: true }, mcp: { disabled: true }, showDeveloperTools: 'never', hideClientButton: true
-    } as never
+  app.register(async (scope) => {
+    keepFiles(scope as App)
+    scope.register(scalar, {
+      routePrefix: '/docs',
+      configuration: {
+        url: '../openapi.json', pageTitle: 'mpp-catalog: reference of the API', withDefaultFonts: false, telemetry: false, agent: { disabled: true }, mcp: { disabled: true }, showDeveloperTools: 'never', hideClientButton: true
+      } as never
+    })
   })
 }
 

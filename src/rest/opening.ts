@@ -2,9 +2,11 @@ import { OpeningModel } from '../answers/opening/model.js'
 import { MOST_DAYS, readFeed, readOpening, type FindPlace } from '../catalogue/answering/opening.js'
 import { openingCalendar } from '../formats/icalendar/opening.js'
 import type { ErrorCode } from '../kernel/errors.js'
+import { together } from '../kernel/errors.js'
 import { checkReasonable, dayOfMinute, readMinute, textOfMinute } from '../kernel/moment.js'
 import { Closed, Day, ref } from '../kernel/schema.js'
 import { Type } from '@sinclair/typebox'
+import { checkOfFields } from './checks.js'
 import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -54,11 +56,9 @@ export function addOpening(api: Api, path: string, find: FindPlace, { example, f
     ...described({ ...told, description }), params: pathParams(parameter, example), querystring,
     response: { 200: success('When it is open', ref(OpeningModel)), 304: NOT_MODIFIED, ...failuresOf(...failures) }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(OpeningModel) } }, async (request, reply) => {
     const { at: given = 'now', from, to, known = api.today(), asOf } = request.query as Query
-    for (const [field, value] of Object.entries({ from, to })) checkReasonable(field, value)
-    const at = readMinute('at', given, api.now())
-    const asked = shapeOf(api, request, OpeningModel)
+    const [at, asked] = together(() => readMinute('at', given, api.now()), () => shapeOf(api, request, OpeningModel), () => { checkReasonable('from', from) }, () => { checkReasonable('to', to) })
     return answer(api, request, reply, asked, async (db) => {
       const told = await readOpening(db, find, paramOf(request, parameter), { language: asked.language, day: asOf ?? from ?? dayOfMinute(at), at, from, to, known })
       return { body: textOf(told.answer, asked), parts: ['opening', ...told.parts], momentary: given === 'now' }

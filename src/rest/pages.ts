@@ -6,13 +6,14 @@ import { listDatasets } from '../catalogue/datasets/queries.js'
 import { readOverview } from '../catalogue/overview.js'
 import type { Db } from '../db/client.js'
 import type { Answering } from '../http/answering.js'
+import { sendFile, servedFile } from '../http/files.js'
 import { matches, setCaching, tagOf, VARY } from '../http/tags.js'
 import { languageOf } from '../http/language.js'
 import type { App } from '../http/types.js'
 import type { Day } from '../kernel/day.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { fingerprintOf } from '../kernel/identity.js'
-import { ASSETS } from '../pages/assets.js'
+import { ASSETS, ICON, type Asset } from '../pages/assets.js'
 import { homePage } from '../pages/home.js'
 import { pageLanguageOf, type PageLanguage } from '../pages/language.js'
 import { CODES, describeProblem, isErrorCode, problemPage, problemsPage } from '../pages/problems.js'
@@ -54,9 +55,12 @@ const HEADERS = {
 } as const
 
 function addAssets(app: App): void {
-  for (const { path, type, body } of [...ASSETS, SCRIPT]) {
-    app.get(path, { schema: { hide: true } }, async (_request, reply) => reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body))
+  const serve = (path: string, { type, body }: Pick<Asset, 'type' | 'body'>, caching: string) => {
+    const file = servedFile(type, body)
+    app.get(path, { schema: { hide: true } }, (request, reply) => sendFile(request, reply.header('cache-control', caching), file))
   }
+  for (const one of [...ASSETS, SCRIPT]) serve(one.path, one, 'public, max-age=31536000, immutable')
+  serve('/favicon.ico', ICON, 'public, max-age=86400') // browsers ask for it wherever a page names no other
 }
 
 function addHome(app: App, { answering, base, today, searching }: Pages): void {

@@ -5,6 +5,7 @@ import { readPath, viaOf } from '../catalogue/answering/path.js'
 import type { Collection } from '../catalogue/published/collection.js'
 import { ref } from '../kernel/schema.js'
 import { codesIn, have } from './checklist.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, paramOf, parameterOf, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { factParameters, factsIn, openQuery } from './facts.js'
@@ -27,7 +28,7 @@ export function addPath(api: Api, path: string, collection: Collection, told: { 
     ...described({ ...told, summary: 'Tell what comes first', description }), params: pathParams(parameter, told.example), ...openQuery(properties, told.conditions),
     response: { 200: success('The way to it', ref(PathModel)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'region_not_found', 'withdrawn') }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(PathModel) } }, async (request, reply) => {
     const query = request.query as Record<string, unknown> & { have?: string; via?: string; region?: string }
     const asked = shapeOf(api, request, PathModel)
     checkRegion(query.region)

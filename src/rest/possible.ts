@@ -6,6 +6,7 @@ import { writeCursor } from '../kernel/page.js'
 import { Closed, Enum, ref } from '../kernel/schema.js'
 import { POSSIBLE_STATES } from '../vocabulary.js'
 import { codesIn, papers } from './checklist.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, shapeOf, textOf } from './collections.js'
 import type { Api } from './context.js'
 import { region } from './path.js'
@@ -29,7 +30,7 @@ export function addPossible(api: Api): void {
     ...described({ operationId: 'listPossible', tag: 'Documents', summary: 'List what can be done with some papers', description }), querystring,
     response: { 200: success('A page of the list', ref(pageOf(PossibleModel)), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', 'region_not_found', 'withdrawn') }
   }
-  api.app.get('/documents/possible', { schema }, async (request, reply) => {
+  api.app.get('/documents/possible', { schema, config: { check: checkOfFields(PossibleModel) } }, async (request, reply) => {
     const query = request.query as Query
     const asked = shapeOf(api, request, PossibleModel)
     checkRegion(query.region)

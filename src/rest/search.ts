@@ -1,13 +1,14 @@
 import { Type, type TObject } from '@sinclair/typebox'
 import { restingOn } from '../catalogue/changes/reading.js'
-import type { Query } from '../catalogue/published/filter.js'
+import { selectionOf, type Query } from '../catalogue/published/filter.js'
 import type { FacetName } from '../catalogue/search/facets.js'
 import type { SearchedNoun } from '../catalogue/search/hits.js'
 import { SearchPage, SuggestionList } from '../catalogue/search/model.js'
+import { checkedText } from '../catalogue/search/question.js'
 import { answerSearch } from '../catalogue/search/search.js'
 import { suggest } from '../catalogue/search/suggest.js'
 import { SERVICES } from '../catalogue/services/collection.js'
-import { invalidParameter } from '../kernel/errors.js'
+import { invalidParameter, together } from '../kernel/errors.js'
 import { nearest } from '../kernel/nearest.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, Enum, ref, WholeBetween } from '../kernel/schema.js'
@@ -40,7 +41,8 @@ export function addSearch(api: Api): void {
     schema: {
       ...described({ operationId: 'search', summary: 'Search the catalogue', description, tag }), querystring,
       response: { 200: success('A page of hits', ref(SearchPage), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor') }
-    }
+    },
+    config: { check: checkSearch }
   }, async (request, reply) => {
     const { q, type, form = 'groups', beneath, facets, limit, after, ...query } = request.query as Asked
     const { day, language } = shapeOf(api, request, SearchPage)
@@ -67,6 +69,12 @@ export function addSearch(api: Api): void {
       return { body: JSON.stringify({ items }), parts: ['suggest'] }
     })
   })
+}
+
+function checkSearch({ q, type, facets, ...query }: Readonly<Record<string, string | undefined>>): void {
+  together(
+    () => { if (q !== undefined) checkedText(q) }, () => { wordsIn('type', type, SEARCHED_NOUNS, []) }, () => { wordsIn('facets', facets, SEARCH_FACETS, []) }, () => { selectionOf(SERVICES, query) }
+  )
 }
 
 function wordsIn(parameter: string, given: string | undefined, known: readonly string[], otherwise: readonly string[]): readonly string[] {

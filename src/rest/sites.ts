@@ -3,6 +3,7 @@ import { answerSite, answerSites, SiteOfMall, type SitesAnswer } from '../catalo
 import { findSite } from '../catalogue/answering/opening.js'
 import { openAtFilter } from '../catalogue/published/collection.js'
 import { Closed, ref } from '../kernel/schema.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, openingAsked, paramOf, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { addFeed, addOpening } from './opening.js'
@@ -21,7 +22,8 @@ export function addSites(api: Api, tag: string): void {
       ...described({ operationId: 'listSitesOfMall', summary: 'List the sites of a mall', description: 'The main building first, then satellites and mobile units. All come at once: `next` is always null.', tag }),
       params: pathParams('mall'), querystring: Closed({ openAt: Type.Optional(filterSchema(openAtFilter('sites that are').openAt)), ...shaping }),
       response: { 200: success('All sites of the mall', ref(pageOf(SiteOfMall))), 304: NOT_MODIFIED, ...failuresOf('mall_not_found', 'withdrawn') }
-    }
+    },
+    config: { check: checkOfFields(SiteOfMall) }
   }, async (request, reply) => {
     const { openAt } = request.query as { openAt?: string }
     const asked = shapeOf(api, request, SiteOfMall)
@@ -36,7 +38,8 @@ export function addSites(api: Api, tag: string): void {
     schema: {
       ...described({ operationId: 'getSiteOfMall', summary: 'Get a site of a mall', tag }), params, querystring: Closed(shaping),
       response: { 200: success('The site', ref(SiteOfMall)), 304: NOT_MODIFIED, ...failuresOf('mall_not_found', 'site_not_found', 'withdrawn') }
-    }
+    },
+    config: { check: checkOfFields(SiteOfMall) }
   }, async (request, reply) => {
     const asked = shapeOf(api, request, SiteOfMall)
     return answer(api, request, reply, asked, async (db) => {

@@ -6,6 +6,7 @@ import { answerStandard, StandardOfService } from '../catalogue/standards/answer
 import { idOf } from '../kernel/identity.js'
 import { writeCursor } from '../kernel/page.js'
 import { Closed, ref } from '../kernel/schema.js'
+import { checkOfFields } from './checks.js'
 import { answer, described, paramOf, parameterOf, shapeOf } from './collections.js'
 import type { Api } from './context.js'
 import { failuresOf, NOT_MODIFIED, success } from './responses.js'
@@ -19,7 +20,7 @@ export function addStandard(api: Api, path: string, collection: Collection, told
     params: pathParams(parameter), querystring: Closed(shaping),
     response: { 200: success('The standard', ref(StandardOfService)), 304: NOT_MODIFIED, ...failuresOf(collection.notFound, 'withdrawn') }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(StandardOfService) } }, async (request, reply) => {
     const asked = shapeOf(api, request, StandardOfService)
     return answer(api, request, reply, asked, async (db) => {
       const { body, code, revision, fromDay } = await answerStandard(db, collection, paramOf(request, parameter), asked)
@@ -38,7 +39,7 @@ export function addHistory(api: Api, path: string, collection: Collection, told:
     params: pathParams(parameter), querystring: historyQuery,
     response: { 200: success('The history', ref(HistoryPage), { paged: true }), 304: NOT_MODIFIED, ...failuresOf('invalid_cursor', collection.notFound) }
   }
-  api.app.get(path, { schema }, async (request, reply) => {
+  api.app.get(path, { schema, config: { check: checkOfFields(HistoryPage) } }, async (request, reply) => {
     const { limit, after } = request.query as { limit: number; after?: string }
     const asked = shapeOf(api, request, HistoryPage)
     return answer(api, request, reply, asked, async (db) => {

@@ -21,6 +21,15 @@ t.test('a copy is made when it is first asked for, once, and counts', async (t) 
   t.equal(await body.in(undefined), body.plain)
 })
 
+t.test('a copy that is there already is not made', async (t) => {
+  const copy = Buffer.from('copy')
+  const body = new Body(Buffer.alloc(2000), { br: copy })
+  t.equal(body.ready('br'), copy)
+  t.equal(await body.in('br'), copy)
+  t.equal(body.ready('gzip'), undefined)
+  t.equal(body.size, 2004)
+})
+
 t.test('what is short is sent as it is', async (t) => {
   t.equal(new Body(Buffer.alloc(1023)).codedAs('br'), undefined)
   t.equal(new Body(Buffer.alloc(1024)).codedAs('br'), 'br')

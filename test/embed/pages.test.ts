@@ -34,6 +34,18 @@ t.test('embeds of the catalogue that ships', async (t) => {
     t.match((await app.inject('/')).headers, { 'x-frame-options': 'DENY' }, 'other pages are not framed')
   })
 
+  t.test('an address that cannot be read is told on a page, in the language that it asks for', async (t) => {
+    for (const [lang, says] of [['id', 'Permintaan'], ['en', 'request']] as const) {
+      for (const path of ['/embed/malls/%ff', '/embed/services/%', '/embed/%zz', '/embed/malls/%c0%80/services']) {
+        const page = await app.inject(`${path}?lang=${lang}`)
+        t.match(page, { statusCode: 400, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': /frame-ancestors \*/, 'access-control-allow-origin': '*', 'request-id': /./ } }, path)
+        t.match(page.body, new RegExp(`^<!doctype html>\n<html lang="${lang}"[^]*${says}[^]*malformed_request`), path)
+      }
+    }
+    t.match((await app.inject('/embed/malls/%ff?fragment=1')).body, /^<div class="mpp [^>]* lang="id">\n<h1 /)
+    for (const path of ['/embed/oembed/%ff', '/embedded/%ff', '/v1/%ff?next=/embed/']) t.match((await app.inject(path)).headers, { 'content-type': /problem\+json/ }, path)
+  })
+
   t.test('what was given already is not sent again, and a repeated page costs no statement', async (t) => {
     const recorder = recordStatements(db)
     for (const [path, most] of [[PAGES[0], 3], [PAGES[1], 4], ['/embed/services/dispendukcapil-banyuwangi.kia', 7]] as const) {

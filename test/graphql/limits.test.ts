@@ -85,6 +85,25 @@ t.test('an unexpected failure reveals nothing, and stands in the log', async (t)
   t.match(JSON.stringify(broken.logged()), /hush/)
 })
 
+t.test('who asks the same at the same time is told of its failure under his own id, and so is the log', async (t) => {
+  let asked = 0
+  let fail = () => {}
+  const broken = await openApp(t, asking((...given) => {
+    if (!JSON.stringify(given).includes('from published')) return (db.query as (...given: unknown[]) => Promise<unknown>)(...given)
+    return new Promise((_resolve, reject) => { asked += 1; fail = () => { reject(new Error('hush')) } })
+  }))
+  const both = [1, 2].map(() => ask(broken, '/graphql', { method: 'POST', payload: { query: NAME } }))
+  while (asked === 0) await new Promise(setImmediate)
+  for (let i = 0; i < 20; i++) await new Promise(setImmediate) // until the other has joined
+  fail()
+  const answers = await Promise.all(both)
+  t.equal(asked, 1, 'it was computed once')
+  const told = answers.map(({ body }) => body.errors[0].extensions.requestId as string)
+  t.same(told, answers.map(({ headers }) => headers['request-id']))
+  t.equal(new Set(told).size, 2)
+  t.same(broken.logged().filter(({ msg }) => msg === 'a GraphQL query failed').map(({ requestId }) => requestId).sort(), told.sort())
+})
+
 t.test('several queries come in one request, up to a number, and cost together', async (t) => {
   const post = (payload: object[]) => ask(app, '/graphql', { method: 'POST', payload })
   const { status, body } = await post([{ query: NAME }, { query: '{ nothing }' }, { query: '{ catalogue { day } }' }])

@@ -116,14 +116,14 @@ t.test('keys stand in no log and no answer', async (t) => {
 
 t.test('a file of keys that cannot be used stops the start, in a line that does not quote it', async (t) => {
   const cases: [keys: string, says: RegExp][] = [
-    [`kudus ${KEY} 600`, /RATE_LIMIT_KEYS_FILE, line 1: write a name/], [`${line('a', KEY, 5)}\nKudus ${'a'.repeat(64)} 5`, /line 3/], [`a ${'a'.repeat(64)} 0`, /line 1/], [`a ${'a'.repeat(64)}`, /line 1/]
+    [`kudus ${KEY} 600`, /RATE_LIMIT_KEYS_FILE=\S+keys, line 1: write a name/], [`${line('a', KEY, 5)}\nKudus ${'a'.repeat(64)} 5`, /line 3/], [`a ${'a'.repeat(64)} 0`, /line 1/], [`a ${'a'.repeat(64)}`, /line 1/]
   ]
   for (const [keys, says] of cases) {
     const failure = await limited(t, keys).catch((error: Error) => error) as Error
     t.match(failure, { name: 'StartError', message: says })
     t.notMatch(failure.message, KEY)
   }
-  await t.rejects(openApp(t, db, { rateLimitPerMinute: 1, rateLimitKeysFile: '/nowhere/keys' }), { name: 'StartError', message: /cannot be read \(ENOENT\)/ })
+  await t.rejects(openApp(t, db, { rateLimitPerMinute: 1, rateLimitKeysFile: '/nowhere/keys' }), { name: 'StartError', message: /RATE_LIMIT_KEYS_FILE=\/nowhere\/keys cannot be read \(ENOENT\)/ })
   await t.rejects(limited(t, '', { rateLimitPerMinute: 0 }), { name: 'StartError', message: /RATE_LIMIT_PER_MINUTE: set that too/ })
 })
 

@@ -25,6 +25,15 @@ t.test('every noun has a list and a detail, by code or UUID in either case', asy
   }
 })
 
+t.test('the status of a mall has no days: every day tells the one that is known, and the documents say so', async (t) => {
+  const now = (await ask(app, '/v1/malls/mpp-kudus')).body
+  t.ok(now.openedOn > '2000')
+  for (const asOf of ['1990-01-01', '2030-01-01']) t.equal((await ask(app, `/v1/malls/mpp-kudus?asOf=${asOf}`)).body.status, now.status, asOf)
+  const { components: { schemas } } = (await ask(app, '/openapi.json')).body
+  for (const name of ['Mall', 'MallItem', 'MallLink']) t.match(schemas[name].properties.status.description, /whatever day is asked for/, name)
+  t.match((await ask(app, '/schema.graphql')).text, /whatever day is asked for[^"]*"\n {2}status: MallStatus!/)
+})
+
 t.test('an offering is named by its code as it is, or with its slash and at sign encoded', async (t) => {
   const [service, place] = ['kantor-imigrasi-semarang.paspor-biasa-baru', 'mpp-kudus/utama']
   const { body, headers } = await ask(app, `/v1/offerings/${encodeURIComponent(`${service}@${place}`)}?lang=en`)

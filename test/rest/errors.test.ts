@@ -237,7 +237,7 @@ t.test('while the database is away: 503 and when to try again; afterwards all is
 
 t.test('a statement that takes too long, and a connection that is ended, are 503', async (t) => {
   const url = await testDatabaseUrl(t)
-  const pool = openPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 100 })
+  const pool = openPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 1_000 })
   t.teardown(() => pool.end())
   const app = await openApp(t, pool)
   const other = new pg.Client({ connectionString: url })
@@ -246,8 +246,8 @@ t.test('a statement that takes too long, and a connection that is ended, are 503
   await other.query('begin; lock table published in access exclusive mode')
   isProblem(t, await ask(app, '/v1/malls'), 'unavailable')
   const waiting = ask(app, '/v1/malls')
-  await new Promise((resolve) => { setTimeout(resolve, 30) })
-  await other.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  const endWaiting = () => pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+  for (let i = 0; i < 1_000 && (await endWaiting()).rowCount === 0; i++);
   isProblem(t, await waiting, 'unavailable')
   await other.query('rollback')
   t.equal((await ask(app, '/v1/malls')).status, 200)

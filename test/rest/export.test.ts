@@ -144,6 +144,30 @@ t.test('the same revision of another database has another tag', async (t) => {
   t.not(tags[0], tags[1])
 })
 
+t.test('what words mean and what is open is told of the state that is exported, also where this process knows an older one, or nothing for certain', async (t) => {
+  const changing = await catalogueDatabase(t)
+  const knowing = await openApp(t, changing, { cacheMaxStaleness: 3_600 })
+  const unsure = await openApp(t, changing, { follow: false })
+  const askBoth = async (address: string) => {
+    const answers = await Promise.all([knowing, unsure].map((app) => ask(app, `/v1/export/${address}`)))
+    t.same(answers.map(({ status }) => status), [200, 200], address)
+    t.equal(answers[1]?.text, answers[0]?.text)
+    return linesIn(answers[0]?.text ?? '').map((line) => (JSON.parse(line) as { code: string }).code)
+  }
+  const [words, open] = ['services.ndjson?q=kartuajaib', 'malls.ndjson?openAt=2026-11-23T10:00']
+  t.same(await askBoth(words), [])
+  const malls = await askBoth(open)
+  t.ok(malls.length > 1)
+  await changing.query(`update reference_services set content = jsonb_set(content::jsonb, '{aliases}', '["Kartuajaib"]') where code = 'ktp-el-baru'`)
+  await changing.query(`update published set document = jsonb_set(document::jsonb, '{status}', '"closed"')::json where noun = 'mall' and code = $1`, [malls[0]])
+  await changing.query('update catalogue_state set revision = revision + 1') // of which nobody is told
+  const found = await askBoth(words)
+  t.ok(found.length > 0)
+  t.ok(found.every((code) => code.endsWith('.ktp-el-baru')), found.join())
+  t.same(await askBoth(open), malls.slice(1))
+  t.match(await ask(unsure, '/v1/export/services.ndjson?q=!'), { status: 400 })
+})
+
 t.test('it comes compressed to who takes that', async (t) => {
   const plain = (await ask(app, '/v1/export/agencies.ndjson')).text
   for (const [coding, decode] of [['gzip', gunzipSync], ['br', brotliDecompressSync]] as const) {

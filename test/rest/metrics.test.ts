@@ -10,7 +10,7 @@ import type { App } from '../../src/http/types.js'
 /** An app with one route, and the lines of its metrics that begin with a name. */
 async function measured(...urls: string[]): Promise<(name: string) => string[]> {
   const app: App = fastify()
-  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1, given_up: 0 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0, given_up: 2 } }], refused: { pressure: { event_loop: 4, heap: 0 }, rate: { address: 3, key: 2, unknown_key: 1 } }, answers: { counts: { hit: 1, miss: 2 }, room: { bytes: 5, answers: 1, evicted: 0 } } as Answers, ahead: { counts: { whole: 3, unchanged: 4 } } as Ahead })
+  addMetrics(app, { pool: { totalCount: 3, idleCount: 2, waitingCount: 0 } as pg.Pool, queues: [{ waiting: 7, refused: { full: 5, waited_too_long: 1, given_up: 0 } }, { waiting: 1, refused: { full: 0, waited_too_long: 0, given_up: 2 } }], refused: { pressure: { event_loop: 4, heap: 0 }, rate: { address: 3, key: 2, unknown_key: 1 } }, waits: { waiting: 9, refused: { full: 6, waited_too_long: 7 } }, answers: { counts: { hit: 1, miss: 2 }, room: { bytes: 5, answers: 1, evicted: 0 } } as Answers, ahead: { counts: { whole: 3, unchanged: 4 } } as Ahead })
   app.get('/malls/:mall', async (_request, reply) => reply.code(200).send('ok'))
   for (const url of urls) await app.inject(url)
   const { body, headers } = await app.inject('/metrics')
@@ -54,6 +54,12 @@ t.test('connections of the pool are told by state', async (t) => {
 t.test('reads that wait, and those that were refused, are counted', async (t) => {
   const lines = await measured()
   t.same(lines('database_queue'), ['database_queue_waiting 8', 'database_queue_refused_total{reason="full"} 5', 'database_queue_refused_total{reason="waited_too_long"} 1', 'database_queue_refused_total{reason="given_up"} 2'])
+})
+
+t.test('requests that wait for a revision, and those that did in vain, are counted', async (t) => {
+  const lines = await measured()
+  t.same(lines('http_waiting_for_revision'), ['http_waiting_for_revision 9'])
+  t.same(lines('http_revision_not_reached_total'), ['http_revision_not_reached_total{reason="full"} 6', 'http_revision_not_reached_total{reason="waited_too_long"} 7'])
 })
 
 t.test('refused requests are counted by reason, and the delay of the event loop is told', async (t) => {

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
-import { isNewEnough } from '../../src/http/revision.js'
+import { isNewEnough, Waits } from '../../src/http/revision.js'
 import { ask, openApp, type Answer, type Opened } from '../support/app.js'
 import { aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
@@ -94,4 +94,40 @@ t.test('nothing is new enough for a revision while it is uncertain what holds', 
   t.equal(isNewEnough({ 'min-catalogue-revision': '6' }, live), false)
   t.equal(isNewEnough({ 'min-catalogue-revision': '5' }, { ...live, certain: false }), false)
   t.equal(isNewEnough({}, { ...live, certain: false }), true)
+})
+
+t.test('so many wait at once; who comes later is refused at once, and told when to come again', async (t) => {
+  const app = await openApp(t, still.db, { metrics: true })
+  const all = await Promise.all(Array.from({ length: 210 }, () => ask(app, '/v1/documents/ktp-el', { headers: { 'min-catalogue-revision': '2' } })))
+  for (const answer of all) t.match(answer, { status: 503, headers: { 'retry-after': '1' }, body: { code: 'revision_not_reached' } })
+  const { text } = await ask(app, '/metrics')
+  t.match(text, /^http_revision_not_reached_total\{reason="full"\} 10$/m)
+  t.match(text, /^http_revision_not_reached_total\{reason="waited_too_long"\} 200$/m)
+  t.match(text, /^http_waiting_for_revision 0$/m)
+})
+
+t.test('who has gone away waits no more, and what is known needs no wait', async (t) => {
+  const live = { certain: true, revision: 5 }
+  const waits = new Waits(live, 1)
+  let gone = false
+  const waiting = waits.reaches(6, () => gone)
+  t.equal(waits.waiting, 1)
+  t.equal(await waits.reaches(6, () => false), false)
+  t.same(waits.refused, { full: 1, waited_too_long: 0 })
+  t.equal(await waits.reaches(5, () => false), true)
+  gone = true
+  await waiting
+  t.equal(waits.waiting, 0)
+  t.same(waits.refused, { full: 1, waited_too_long: 0 }, 'nor is he refused')
+  const coming = waits.reaches(6, () => false)
+  live.revision = 6
+  t.equal(await coming, true)
+})
+
+t.test('who waits is counted like anybody else', async (t) => {
+  const app = await openApp(t, still.db, { rateLimitPerMinute: 2 })
+  const headers = { 'min-catalogue-revision': '99' }
+  const statuses: number[] = []
+  for (let i = 0; i < 3; i++) statuses.push((await ask(app, '/v1/documents/ktp-el', { headers })).status)
+  t.same(statuses, [503, 503, 429])
 })

@@ -35,6 +35,8 @@ test('search', async (t) => {
     t.ok(codes((await searched('q=imb')).items).includes('imb'), 'what is gone is found beside')
   })
 
+  t.test('finds what to do with papers that were lost in a flood', async (t) => t.equal((await first('kk hilang kebanjiran'))?.code, 'kk-hilang-rusak'))
+
   t.test('puts slips right and says what it understood', async (t) => {
     t.equal((await searched('q=pasporr+hilng')).understood.text, 'paspor hilang')
     t.equal((await searched('q=paspor')).understood.text, null)

@@ -13,10 +13,10 @@ export const clock = () => new Date('2026-11-22T03:00:00Z')
 export interface Opened extends App { logged: () => Record<string, unknown>[] }
 
 /** The service over a database, on the fixed day, with its log kept to look into. */
-export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare, today = clock, ...settings }: Partial<Config> & { prepare?: (app: App) => void; today?: () => Date } = {}): Promise<Opened> {
+export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare, follow, today = clock, ...settings }: Partial<Config> & { prepare?: (app: App) => void; follow?: boolean; today?: () => Date } = {}): Promise<Opened> {
   const lines: string[] = []
   const config: Config = { ...loadConfig({}), metrics: false, maxEventLoopDelayMs: 0, ...settings } // tests share their process with what they prepare
-  const app = buildApp({ config, db, clock: today, log: createLog({ logLevel: settings.logLevel ?? 'warn' }, { write: (line) => { lines.push(line) } }) })
+  const app = buildApp({ config, db, clock: today, follow, log: createLog({ logLevel: settings.logLevel ?? 'warn' }, { write: (line) => { lines.push(line) } }) })
   t.teardown(() => app.close())
   prepare?.(app)
   await app.ready()

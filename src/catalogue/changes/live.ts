@@ -8,8 +8,10 @@ import { learnCounts } from '../published/way.js'
 import { readChangedScopes, REVISION_CHANNEL, type ChangesSince } from './revision.js'
 import { EVERY_SCOPE, SCOPES } from './scopes.js'
 
-/** How long after a broken connection the next one is tried, in milliseconds. */
-const RETRY_MS = 1_000
+/** How long after a broken connection the next ones are tried, in milliseconds: at once, for most break by themselves; then later and later, for a server that is away. */
+const RETRIES_MS = [0, 50, 100, 200, 500, 1_000] as const
+/** A connection that has lived so long did not break by its start. */
+const STEADY_MS = 1_000
 const DEFAULT_STALENESS_MS = 5_000
 
 interface Options {
@@ -43,6 +45,9 @@ export class LiveRevisions {
   #closed = false
   #asking: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
+  /** Connections in a row that did not live long. */
+  #failures = 0
+  #connectedAt = -Infinity
   #reading: Promise<void> = Promise.resolve()
 
   constructor(private readonly pool: pg.Pool, private readonly log: Pick<Log, 'warn'>, { reads = pool, stalenessMs = DEFAULT_STALENESS_MS, clocks = CLOCKS }: Options = {}) {
@@ -61,6 +66,7 @@ export class LiveRevisions {
     const client = await this.pool.connect()
     if (this.#closed) return client.release()
     this.#client = client
+    this.#connectedAt = performance.now()
     client.on('notification', () => void this.#read())
     client.on('error', (error) => this.#lost(error, client))
     this.#asking ??= setInterval(() => void this.#read(), this.#everyMs).unref()
@@ -128,10 +134,15 @@ export class LiveRevisions {
     if (this.#closed || this.#retry) return
     this.log.warn({ err: error }, 'lost sight of the catalogue revision, trying again')
     this.#client?.release(true)
-    this.#client = undefined
     this.#retry = setTimeout(() => {
       this.#retry = undefined
       this.start().catch((again: Error) => this.#lost(again))
-    }, RETRY_MS).unref()
+    }, this.#pauseBefore(this.#client)).unref()
+    this.#client = undefined
+  }
+
+  #pauseBefore(lost: pg.PoolClient | undefined): number {
+    if (lost && performance.now() - this.#connectedAt > STEADY_MS) this.#failures = 0
+    return RETRIES_MS[Math.min(this.#failures++, RETRIES_MS.length - 1)] as number
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
+import { sendFile, servedFile } from '../../http/files.js'
 import type { App } from '../../http/types.js'
 import { readExamples } from './examples.js'
 import { playgroundPage } from './page.js'
@@ -30,11 +31,11 @@ const HEADERS = {
 export function addPlayground(app: App): void {
   const { base } = app
   const edition = editionOf()
-  const page = playgroundPage({ base, files: (name) => `${base}/playground/${edition}/${name}`, examples: readExamples() })
+  const page = servedFile('text/html; charset=utf-8', playgroundPage({ base, files: (name) => `${base}/playground/${edition}/${name}`, examples: readExamples() }))
   app.register(async (scope) => {
     await scope.register(helmet, HEADERS)
     await scope.register(files, { root: folder, serve: false, preCompressed: true, cacheControl: false })
-    scope.get('/playground', { schema: { hide: true } }, async (_request, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page))
+    scope.get('/playground', { schema: { hide: true } }, (request, reply) => sendFile(request, reply.header('cache-control', 'no-cache'), page))
     scope.get(`/playground/${edition}/:name`, { schema: { hide: true } }, async (request, reply) => {
       const { name } = request.params as { name: string }
       return reply.header('cache-control', SEALED).sendFile(name)

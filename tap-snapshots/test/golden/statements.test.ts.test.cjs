@@ -1940,6 +1940,11 @@ Object {
        "field": "colour",
        "problem": "is not a parameter of this address",
        "allowed": "region, province, mall, site, agency, agencyKind, sector, lifeEvent, referenceService, status, facility, document, product, channel, free, feeMax, timeMax, instrument, known, near, q, name, updatedSince, radius, evidence, example, outOfForce, sort, limit, after, count, fields, lang, asOf, include"
+      },
+      {
+       "field": "status",
+       "problem": "\\\\"opened\\\\" is not one of the known words",
+       "allowed": "active, suspended, ended, unknown"
       }
      ]
     }

@@ -8,7 +8,7 @@ import { aMinimalCatalogue, aMinimalDocument, writeFolder, type Catalogue } from
 import { testDatabase } from '../../support/database.js'
 import { imported } from '../../support/state.js'
 
-/** Retries once a second in earnest; waits for it, and not for ever. */
+/** Not for ever. */
 async function until(condition: () => boolean): Promise<boolean> {
   for (let i = 0; i < 1500 && !condition(); i++) await pause(10)
   return condition()
@@ -29,6 +29,18 @@ async function started(t: Test, pool: pg.Pool, log = quiet): Promise<LiveRevisio
 
 /** Ends the sessions that listen, as a restart of the server does. */
 const endListeners = (pool: pg.Pool) => pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ 'from scopes s where|c.reltuples' and pid <> pg_backend_pid()`)
+
+/** The same pool, with another way to connect. */
+const connecting = (pool: pg.Pool, connect: () => Promise<pg.PoolClient>) =>
+  new Proxy(pool, { get: (target, name) => (name === 'connect' ? connect : (Reflect.get(target, name) as () => unknown).bind(target)) })
+
+/** A pool that gives a further connection only when it is let. */
+function held(pool: pg.Pool) {
+  let letGo = () => {}
+  let open: Promise<void> | undefined
+  const hold = () => { open = new Promise((resolve) => { letGo = () => { open = undefined; resolve() } }) }
+  return { pool: connecting(pool, async () => { await open; return pool.connect() }), hold, letGo: () => { letGo() } }
+}
 
 t.test('once started it knows the revision, and that of each noun', async (t) => {
   const pool = await testDatabase(t)
@@ -92,11 +104,14 @@ t.test('while it cannot listen nothing is certain, and afterwards it knows what 
   const pool = await testDatabase(t)
   await imported(pool, folderOf(t))
   const warnings: string[] = []
-  const live = await started(t, pool, { warn: ((_: object, message: string) => { warnings.push(message) }) as never })
+  const connections = held(pool)
+  const live = await started(t, connections.pool, { warn: ((_: object, message: string) => { warnings.push(message) }) as never })
+  connections.hold()
   await endListeners(pool)
   t.ok(await until(() => !live.certain))
   await imported(pool, renamed(t, 'KTP'))
   t.equal(live.certain, false)
+  connections.letGo()
   t.ok(await until(() => live.certain), 'it listens again')
   t.equal(live.revision, 2)
   t.same(warnings, ['lost sight of the catalogue revision, trying again'])
@@ -104,30 +119,41 @@ t.test('while it cannot listen nothing is certain, and afterwards it knows what 
   t.ok(await until(() => live.certain && live.revision === 3), 'and goes on as before')
 })
 
+t.test('a connection that breaks has a successor at once, and later ones come later and later while they break too', async (t) => {
+  const pool = await testDatabase(t)
+  const pauses: number[] = []
+  const { setTimeout: real } = globalThis
+  let broken = 0
+  const live = await started(t, connecting(pool, () => (broken-- > 0 ? Promise.reject(new Error('away')) : pool.connect())))
+  t.intercept(globalThis, 'setTimeout', { value: (work: () => void, milliseconds: number) => {
+    if (!String(work).includes('#retry')) return real(work, milliseconds)
+    pauses.push(milliseconds)
+    return real(work, 0)
+  } })
+  broken = 7
+  await endListeners(pool)
+  t.ok(await until(() => pauses.length === 8 && live.certain))
+  t.same(pauses, [0, 50, 100, 200, 500, 1_000, 1_000, 1_000])
+})
+
 t.test('losing sight again and again leaves no connection behind', async (t) => {
   const pool = await testDatabase(t)
-  const live = await started(t, pool)
-  for (let round = 0; round < 2; round++) {
+  let lost = 0
+  const live = await started(t, pool, { warn: () => { lost += 1 } })
+  for (let round = 1; round < 3; round++) {
     await endListeners(pool)
-    t.ok(await until(() => !live.certain))
-    t.ok(await until(() => live.certain))
+    t.ok(await until(() => lost === round && live.certain))
   }
   await live.close()
   t.equal(pool.idleCount, pool.totalCount)
 })
-
-/** The same pool, with another way to connect. */
-const connecting = (pool: pg.Pool, connect: () => Promise<pg.PoolClient>) =>
-  new Proxy(pool, { get: (target, name) => (name === 'connect' ? connect : (Reflect.get(target, name) as () => unknown).bind(target)) })
 
 t.test('a database that is away for longer is tried until it is back', async (t) => {
   const pool = await testDatabase(t)
   let tries = 0
   const live = await started(t, connecting(pool, () => (tries++ === 1 ? Promise.reject(new Error('away')) : pool.connect())))
   await endListeners(pool)
-  t.ok(await until(() => !live.certain))
-  t.ok(await until(() => live.certain))
-  t.equal(tries, 3)
+  t.ok(await until(() => tries === 3 && live.certain))
 })
 
 t.test('closed while it connects again, it gives the connection back', async (t) => {
