@@ -32,12 +32,18 @@ function quotasOf(malls, count, seed) {
   })
 }
 
-/** Every service that the agencies of a mall may have: first one of each agency, then the others in any order. */
+/** Ways beside the counter, for catalogues of more services than the agencies have kinds of. */
+const OTHER_WAYS = ['keliling', 'daring']
+
+/** Every service that the agencies of a mall may have: first one of each agency, then the others in any order, then the same in other ways. */
 function choicesIn({ code, agencies }, seed) {
   const draws = drawsFor(seed, `services of ${code}`)
   const lists = agencies.map((agency) => draws.shuffled(POOLS.get(agency.template.key)).map((service) => ({ agency, service })))
-  return [...lists.map(([first]) => first), ...draws.shuffled(lists.flatMap(([, ...others]) => others))]
+  const all = [...lists.map(([first]) => first), ...draws.shuffled(lists.flatMap(([, ...others]) => others))]
+  return [...all, ...OTHER_WAYS.flatMap((way) => all.map(({ agency, service }) => ({ agency, service: inOtherWay(service, way) })))]
 }
+
+const inOtherWay = ({ code, name, reference }, way) => (reference ? { code: `${code}-${way}`, reference } : { code: `${code}-${way}`, name: `${name} (${way})` })
 
 function poolOf({ reference = [], services }) {
   const own = services.flatMap(spellOut).map((name) => ({ code: slug(name), name }))

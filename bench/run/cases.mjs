@@ -1,4 +1,5 @@
 import { graphqlCasesFor } from './graphql.mjs'
+import { isInstalled, postGraphileCasesFor } from './postgraphile.mjs'
 import { searchCases } from './search.mjs'
 
 export const TARGET = 0.8
@@ -22,7 +23,8 @@ export function casesFor(sample) {
     { name: `cold: ${services.length} details`, target: COLD, paths: services.map((code) => `/v1/services/${code}`), limit: detailLimit('details', day, services) },
     { name: `cold: ${agencies.length} lists of agencies`, target: COLD, paths: agencies.map((code) => `/v1/services?agency=${code}`), limit: listLimit('lists', day, agencies) },
     ...graphqlCasesFor(sample),
-    ...searchCases(sample)
+    ...searchCases(sample),
+    ...(isInstalled() ? postGraphileCasesFor(sample) : [])
   ]
 }
 
@@ -38,7 +40,7 @@ function detailLimit(name, day, codes) {
 function listLimit(name, day, codes) {
   const text = `
     select '{"items":[' || coalesce(string_agg(item_body, ',' order by name, code) filter (where place <= 20), '') || '],"next":' ||
-      coalesce(max('"' || translate(encode(convert_to('["name",' || to_json(name) || ',' || to_json(code) || ']', 'utf8'), 'base64'), E'+/=\\n', '-_') || '"') filter (where place = 20 and more), 'null') || '}' as body
+      coalesce(max('"' || translate(encode(convert_to('["service by name",' || to_json(name) || ',' || to_json(code) || ']', 'utf8'), 'base64'), E'+/=\\n', '-_') || '"') filter (where place = 20 and more), 'null') || '}' as body
     from (
       select item_body, name, code, row_number() over (order by name, code) as place, count(*) over () > 20 as more
       from (

@@ -14,7 +14,7 @@ const DATASET = 'mpp-nasional-contoh'
 
 /**
  * The database with the shipped and the generated catalogue: `{ pool, url, filled, postmaster, close }`. The embedded one stays in .bench/, one
- * for each size. `filled` are the figures of the import, `postmaster` the process of the embedded server.
+ * for each size. `filled` are the figures of the import and of the same `again`, `postmaster` the process of the embedded server.
  */
 export async function openFilled({ malls, services, fresh }) {
   const folder = join(root, '.bench', `${malls}-${services}`)
@@ -44,8 +44,9 @@ async function fill({ folder, url, malls, services }) {
   generateCatalogue({ data: join(root, 'data'), out: catalogue, malls, services })
   await importFolder(url, join(root, 'data'))
   const figures = await importFolder(url, catalogue)
+  const again = await importFolder(url, catalogue)
   rmSync(catalogue, { recursive: true })
-  return { ...figures, services, on: new Date().toISOString().slice(0, 10) }
+  return { ...figures, again, services, on: new Date().toISOString().slice(0, 10) }
 }
 
 /** What the database does by itself within a few minutes of an import, and what must not happen while something is measured. */

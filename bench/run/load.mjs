@@ -8,9 +8,9 @@ const CONNECTIONS_AT_RATE = 200
 process.on('message', async (order) => process.send(await (order.rate === undefined ? flatOut(order) : atRate(order))))
 
 /** Leaner than a general tool, which would be busier than the servers that it loads. */
-async function flatOut({ port, requests, status, seconds }) {
+async function flatOut({ port, requests, from = 0, status, seconds }) {
   const queue = requests.map((request) => Buffer.from(request))
-  const counts = { answers: 0, wrong: 0, next: 0 }
+  const counts = { answers: 0, wrong: 0, next: from }
   const lines = await Promise.all(Array.from({ length: CONNECTIONS }, () => open(port, `HTTP/1.1 ${status} `)))
   const start = performance.now()
   const end = start + seconds * 1000

@@ -10,6 +10,7 @@ import { measure } from './measure.mjs'
 import { measureMixed } from './mixed.mjs'
 import { placesFor } from './places.mjs'
 import { memoryMb, startLoad, startPeer, startServer } from './programs.mjs'
+import { HOW_TO_COMPARE, isInstalled, startPostGraphile } from './postgraphile.mjs'
 import { measureRebuilds } from './rebuild.mjs'
 import { printDue, printExports, printFigures, printHead, printImport, printMixed, printRebuilds, printRest, printVisits } from './report.mjs'
 import { sampleOf } from './sample.mjs'
@@ -74,12 +75,15 @@ try {
   const server = await startServer(places, database.url)
   const [forgetful, peer, load] = await Promise.all([startServer(places, database.url, { CACHE_MEGABYTES: '0' }), startPeer(places, database.url, cases), startLoad(places)])
   programs.push(server, forgetful, peer, load)
+  const postgraphile = cases.some(({ limit }) => limit.program === 'postgraphile') ? await startPostGraphile(places, database.url) : undefined
+  if (postgraphile) programs.push(postgraphile)
   const atRest = memoryMb(server)
-  const ready = await checkSame(cases, { server, forgetful, peer })
+  const ready = await checkSame(cases, { server, forgetful, peer, postgraphile })
   await printHead({ database, places, rhythm })
   printImport(database.filled)
-  const results = only === 'mixed' ? [] : await measure(ready, { server, forgetful, peer, load, ...rhythm })
+  const results = only === 'mixed' ? [] : await measure(ready, { server, forgetful, peer, postgraphile, load, ...rhythm })
   const missed = only === 'mixed' ? 0 : printFigures(results)
+  if (only !== 'mixed' && !isInstalled()) console.log(HOW_TO_COMPARE)
   const mixed = values.only === undefined ? await measureMixed({ database, sample, server, peer, load, ...rhythm }) : undefined
   const mixedMissed = mixed ? printMixed(mixed) : 0
   const rest = { startMs: server.startMs, atRest, loaded: memoryMb(server) }

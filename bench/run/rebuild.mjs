@@ -1,7 +1,7 @@
 import { rollDay } from '../../dist/catalogue/changes/days.js'
 import { lockState, takeRevision } from '../../dist/catalogue/changes/revision.js'
 import { ChangedScopes } from '../../dist/catalogue/changes/scopes.js'
-import { publish } from '../../dist/catalogue/publishing/publish.js'
+import { publish, sumOf } from '../../dist/catalogue/publishing/publish.js'
 import { targetsOf } from '../../dist/catalogue/publishing/targets.js'
 
 const ROUNDS = 3
@@ -49,7 +49,7 @@ async function written(db, table, { noun, id, code, content }) {
   const edition = { revision: revision + 1, at: new Date(), scopes: new ChangedScopes() }
   const changed = await publish(db, await targetsOf(db, [{ noun, id, code, kind: 'updated', content }]), edition, 'bench')
   await takeRevision(db, edition.revision, day, edition.scopes)
-  return [...changed.values()].reduce((sum, ids) => sum + ids.length, 0)
+  return sumOf(changed)
 }
 
 /** Other standards begin on the next day: their rows stand there long before it. */

@@ -17,8 +17,9 @@ export async function printHead({ database, places, rhythm: { rounds, seconds, w
 
 export function printImport(filled) {
   if (!filled) return
-  const { services, seconds, peakMb, on } = filled
-  console.log(`\nImport of ${services} services (${on}): ${Math.round(seconds)} s, ${Math.round(services / seconds)} services a second, at most ${peakMb} MB resident.`)
+  const { services, on } = filled
+  const told = ({ seconds, peakMb }) => `${Math.round(seconds)} s, ${Math.round(services / seconds)} services a second, at most ${peakMb} MB resident`
+  console.log(`\nImport of ${services} services (${on}): ${told(filled)}.${filled.again ? ` The same again, in which nothing has changed: ${told(filled.again)}.` : ''}`)
 }
 
 /** Prints the figure and returns whether it misses its target. */
@@ -43,7 +44,7 @@ export function printRebuilds(results) {
 /** Prints the table and returns how many ratios miss the target. */
 export function printFigures(results) {
   const rows = results.map(({ name, ours, limit, ratio, target = TARGET }) => [
-    name, whole(ours.rate), whole(limit.rate), ratio.toFixed(2), target.toFixed(2), ratio >= target ? 'yes' : 'NO', `${whole(ours.cost)} / ${whole(limit.cost)}`, `${percent(ours.busy)} / ${percent(limit.busy)}`
+    name, whole(ours.rate), whole(limit.rate), ratio.toFixed(2), target?.toFixed(2) ?? '', target === null ? '' : ratio >= target ? 'yes' : 'NO', `${whole(ours.cost)} / ${whole(limit.cost)}`, `${percent(ours.busy)} / ${percent(limit.busy)}`
   ])
   console.log(`\n${table([['case', 'ours req/s', 'limit req/s', 'ratio', 'target', 'ok', 'server µs/req', 'server busy'], ...rows])}`)
   return results.filter(({ ratio, target = TARGET }) => ratio < target).length

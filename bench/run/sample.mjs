@@ -11,6 +11,7 @@ export async function sampleOf(pool) {
     select code from (select distinct substr(facet, 8) as code from published, unnest(facets) facet where noun = 'service' and ${listed} and facet like 'agency:%-contoh') named order by md5(code) limit ${MOST}`)
   const largeMalls = await rowsOf(pool, `select code from published where noun = 'mall' and ${listed} and code like '%-contoh' order by md5(code)`)
   const regions = await rowsOf(pool, `select name from published where noun = 'region' and ${listed} and code like '__.__' order by md5(code)`)
+  const names = await rowsOf(pool, `select distinct one as name from published, unnest(string_to_array(names, E'\\n')) one where noun = 'reference_service' and ${listed} order by one`)
   const malls = await rowsOf(pool, `
     with drawn as materialized (select 'mall:' || code as facet from published where noun = 'mall' and code like '%-contoh' order by md5(code) limit 15)
     select substr(facet, 6) as code, count(*)::int as size
@@ -19,7 +20,7 @@ export async function sampleOf(pool) {
   const [{ code: largeMall }] = await rowsOf(pool, `
     select substr(facet, 6) as code from published, unnest(facets) as facet
     where noun = 'agency' and ${listed} and facet like 'mall:%-contoh' group by facet order by abs(count(*) - 25), facet limit 1`)
-  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls), largeMall, agencies: agencies.map(({ code }) => code), malls: largeMalls.map(({ code }) => code), regions: regions.map(({ name }) => name) }
+  return { day, services: services.map(({ code }) => code), service: middleOf(services), mall: middleOf(malls), largeMall, agencies: agencies.map(({ code }) => code), malls: largeMalls.map(({ code }) => code), regions: regions.map(({ name }) => name), names: names.map(({ name }) => name) }
 }
 
 /** The code of the one in the middle by size. */

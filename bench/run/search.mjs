@@ -30,16 +30,21 @@ const FACETS = '&facets=region,mall,agencyKind,sector,lifeEvent,channel,free'
 const addresses = (path, words, more) => neverAsked(words).map((one) => address(path, one, more))
 const address = (path, words, more = '') => `${path}?q=${encodeURIComponent(words)}${more}`
 
-/** Words of many services, each with each region: more questions than the search keeps anything of. The statement is asked for the words alone. */
-const ASKED = ['ktp', 'kartu keluarga', 'akta kelahiran', 'paspor', 'sim', 'pajak', 'nib', 'skck', 'izin', 'bpjs', 'surat pindah', 'akta kematian', 'kartu identitas anak', 'nikah', 'imb', 'npwp', 'tanah', 'air', 'listrik', 'pensiun']
-const everywhere = (regions) => regions.flatMap((region) => ASKED.map((words) => address('/v1/search', `${words} ${region}`)))
+/** More questions than the search keeps anything of: every name of every concept, as people ask for it. The statement is asked for the names alone, or it would find nothing. */
+const ASKED_AS = ['', 'bikin ', 'syarat ', 'biaya ']
+const asPeopleAsk = (names) => ASKED_AS.flatMap((before) => names.map((name) => address('/v1/search', `${before}${name}`)))
 
-export const searchCases = ({ regions }) => [
+/** Words of many services, each with each region, and every question with another region than the one before. */
+const WORDS_EVERYWHERE = ['ktp', 'kartu keluarga', 'akta kelahiran', 'paspor', 'sim', 'pajak', 'nib', 'skck', 'izin', 'bpjs', 'surat pindah', 'akta kematian', 'kartu identitas anak', 'nikah', 'imb', 'npwp', 'tanah', 'air', 'listrik', 'pensiun']
+const everywhere = (regions) => WORDS_EVERYWHERE.flatMap((words) => regions.map((region) => address('/v1/search', `${words} ${region}`)))
+
+export const searchCases = ({ regions, names }) => [
   hot('hot: search', address('/v1/search', 'ktp')),
   hot('hot: search, misspelt', address('/v1/search', 'pasporr')),
   hot('hot: suggest', address('/v1/suggest', 'kartu k')),
   compared('cold: search', PAGE, addresses('/v1/search', 'ktp'), 'search', ranked),
-  { ...compared('cold: search, all questions different', PAGE, everywhere(regions), 'search-different', ranked), limit: { paths: ASKED.map((words) => `/search-different/${encodeURIComponent(words)}`), route: { url: '/search-different/:code', text: ranked, values: [] } } },
+  different('cold: search, all questions different', PAGE, asPeopleAsk(names), 'search-different', names),
+  different('cold: search, every question another region', null, everywhere(regions), 'search-region', WORDS_EVERYWHERE),
   compared('cold: search with facets', WITH_FACETS, addresses('/v1/search', 'ktp', FACETS), 'search-facets', ranked),
   { name: 'cold: search, misspelt, against written right', target: MISSPELT, forgetful: true, paths: addresses('/v1/search', 'pasporr'), differs: true, limit: { paths: addresses('/v1/search', 'paspor'), server: true } },
   compared('cold: suggest', SUGGEST, addresses('/v1/suggest', 'kartu k'), 'suggest', `select json_agg(name) as body from (select name from bench_naive where name like 'kartu k%' order by name limit 10) found`)
@@ -49,6 +54,9 @@ const ranked = `
   select '{"items":[' || string_agg(item_body, ',') || ']}' as body from (
     select item_body from bench_naive, plainto_tsquery('simple', $1) asked where words @@ asked order by ts_rank(words, asked) desc, code limit 20
   ) found`
+
+const different = (name, target, paths, route, words) =>
+  ({ ...compared(name, target, paths, route, ranked), limit: { paths: words.map((one) => `/${route}/${encodeURIComponent(one)}`), route: { url: `/${route}/:code`, text: ranked, values: [] } } })
 
 function compared(name, target, paths, route, text) {
   const values = text === ranked ? WORDS : []
