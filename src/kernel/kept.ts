@@ -20,3 +20,20 @@ export class Kept<K, V> {
     this.#held.delete(key)
   }
 }
+
+/** What is known of each key. What is not is read together, and forgotten again if that fails; keys of which nothing is read are left out. */
+export async function obtainAll<K, V>(known: Kept<K, Promise<V | undefined>>, keys: readonly K[], read: (missing: readonly K[]) => Promise<ReadonlyMap<K, V>>): Promise<Map<K, V>> {
+  const values = new Map(keys.map((key) => [key, known.get(key)]))
+  const missing = keys.filter((key) => !values.get(key))
+  if (missing.length > 0) {
+    const reading = read(missing)
+    for (const key of missing) {
+      const value = reading.then((all) => all.get(key))
+      values.set(key, value)
+      known.set(key, value)
+    }
+    reading.catch(() => { for (const key of missing) known.forget(key) })
+  }
+  const all = await Promise.all([...values].map(async ([key, value]): Promise<[K, V | undefined]> => [key, await value]))
+  return new Map(all.filter((one): one is [K, V] => one[1] !== undefined))
+}

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/client.js'
+import { obtainAll } from '../../kernel/kept.js'
 import { shape } from '../published/answer.js'
 import { selectionOf, type Selection } from '../published/filter.js'
 import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../published/statement.js'
@@ -31,17 +32,14 @@ function firstThere(there: readonly Beneath[], all: readonly Beneath[], beneath:
   return [...there.slice(0, beneath).map(said), ...elsewhere].slice(0, beneath)
 }
 
-async function obtainKnown(db: Db, { rows: known }: SearchIndex, request: ConceptRequest): Promise<Map<string, FoundConcept>> {
+async function obtainKnown(db: Db, { rows }: SearchIndex, request: ConceptRequest): Promise<Map<string, FoundConcept>> {
   const { question: { regions }, codes, beneath, language, everyLanguage, day } = request
   const kind = JSON.stringify([day, everyLanguage ? '' : language, beneath, regions.map(({ code }) => code)])
-  const missing = codes.filter((code) => !known.get(kind + code))
-  if (missing.length > 0) {
-    const found = findConcepts(db, { ...request, codes: missing })
-    for (const code of missing) known.set(kind + code, found.then((all) => all.get(code)))
-    found.catch(() => { for (const code of missing) known.forget(kind + code) })
-  }
-  const all = await Promise.all(codes.map((code) => known.get(kind + code)))
-  return new Map(all.flatMap((one) => (one ? [[one.code, one]] : [])))
+  const found = await obtainAll(rows, codes.map((code) => kind + code), async (missing) => {
+    const concepts = await findConcepts(db, { ...request, codes: missing.map((key) => key.slice(kind.length)) })
+    return new Map([...concepts].map(([code, concept]) => [kind + code, concept]))
+  })
+  return new Map([...found.values()].map((concept) => [concept.code, concept]))
 }
 
 async function findConcepts(db: Db, { question, codes, query, day, language, everyLanguage, beneath, counted }: ConceptRequest): Promise<Map<string, FoundConcept>> {

@@ -15,6 +15,7 @@ import type { Language } from '../../vocabulary.js'
 import type { LocalizedText } from '../../kernel/text.js'
 import { wordsOf } from './fold.js'
 import type { FoundHit } from './found.js'
+import type { OwnName } from './own-names.js'
 import { textQueryOf } from './text-query.js'
 import type { Question } from './understood.js'
 
@@ -105,6 +106,23 @@ export async function findNamed(db: Db, { question, nouns, query, day, language,
   if (parts.length === 0) return []
   const text = `select noun, code, score, place, body from (${parts.join(' union all ')}) found where true${AFTER(statement, after)} order by score desc, place, key limit ${statement.place(limit, 'int')}`
   return (await db.query<FoundHit>({ name: nameOf(text), text, values: statement.values })).rows
+}
+
+/** For each name the first of those that bear it, by their codes. One statement. */
+export async function findBearers(db: Db, names: readonly OwnName[], { day, language, limit }: Pick<NamedRequest, 'day' | 'language' | 'limit'>): Promise<FoundHit[][]> {
+  const statement = new Statement()
+  const column = (key: keyof OwnName, type: string) => statement.place(names.map((name) => name[key]), type)
+  const asked = [column('noun', 'noun[]'), column('name', 'text[]'), column('concept', 'text[]'), column('words', 'tsvector[]')]
+  const own = { selection: selectionFor('service', {}) as Selection, day }
+  const text = `select (asked.at - 1)::int as at, asked.noun::text, found.code, asked.name as place, found.body from unnest(${asked.join(', ')}) with ordinality asked(noun, name, concept, words, at) cross join lateral (
+      select code, ${columnOf('item', language)} as body from published
+      where published.noun = asked.noun and name = asked.name and words = asked.words and concept is not distinct from asked.concept and ${conditionsOfSql(statement, ['service', 'mall', 'agency', 'document'], own)}
+      order by code limit ${statement.place(limit, 'int')}
+    ) found`
+  const { rows } = await db.query<Omit<FoundHit, 'score'> & { at: number }>({ name: nameOf(text), text, values: statement.values })
+  const found = names.map((): FoundHit[] => [])
+  for (const { at, ...hit } of rows) (found[at] as FoundHit[]).push({ ...hit, score: 0 })
+  return found
 }
 
 /** Who asks for papers alone gets them in any case. */

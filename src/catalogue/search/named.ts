@@ -1,26 +1,53 @@
 import type { Db } from '../../db/client.js'
+import { obtainAll } from '../../kernel/kept.js'
 import type { Language } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
 import type { FoundHit, Told, ToldHit } from './found.js'
-import { askedFor, findNamed, inOrder, isAfter, isFiltered, nameScore, storedFor, type NamedRequest } from './hits.js'
+import { askedFor, findBearers, findNamed, inOrder, isAfter, isFiltered, nameScore, storedFor, type NamedRequest } from './hits.js'
+import type { OwnNames, RankedName } from './own-names.js'
 import type { PlaceRecords } from './place-records.js'
 import type { SearchIndex } from './searching.js'
 
 export interface Shaping { language: Language; everyLanguage: boolean }
 
-/** Records by words of names: among those that are `there`, else a first page without filters is read once in each state of the catalogue, however its words are written. */
-export async function obtainNamed(db: Db, { named: known }: SearchIndex, request: NamedRequest, shaping: Shaping, there: PlaceRecords | undefined): Promise<ToldHit[]> {
-  const { question: { names, regions, answers, papers }, nouns, query, day, limit, after } = request
+/**
+ * Records by words of names: among those that are `there`, else, for a first page without filters, those that bear the names which answer best, each read once in
+ * each state of the catalogue, and otherwise all that the database finds. At most one statement, as long as it is known about how many bear each name.
+ */
+export async function obtainNamed(db: Db, index: SearchIndex, request: NamedRequest, shaping: Shaping, there: PlaceRecords | undefined): Promise<ToldHit[]> {
+  const { question: { names, regions }, query, after } = request
+  if (names === null) return []
   if (there) return namedThere(there, request).map((hit) => told(hit, shaping))
-  const find = async () => (await findNamed(db, { ...request, language: storedFor(shaping) })).map((hit) => told(hit, shaping))
-  if (names === null || after || isFiltered(query) || query['near'] !== undefined) return find()
-  const key = JSON.stringify([names, regions.map(({ code }) => code), answers.map(({ code }) => code), papers, nouns, day, limit, shaping])
-  const kept = known.get(key)
-  if (kept) return kept
-  const found = find()
-  known.set(key, found)
-  found.catch(() => known.forget(key))
-  return found
+  const isPlain = !after && regions.length === 0 && !isFiltered(query) && query['near'] === undefined
+  const known = isPlain ? await index.ownNames() : undefined
+  if (known) return obtainBearers(db, index, known, request, shaping)
+  return (await findNamed(db, { ...request, language: storedFor(shaping) })).map((hit) => told(hit, shaping))
+}
+
+/** Names after names, until there are enough records. */
+async function obtainBearers(db: Db, { bearers }: SearchIndex, names: OwnNames, request: NamedRequest, shaping: Shaping): Promise<ToldHit[]> {
+  const { question, nouns, day, limit } = request
+  const ranked = names.rank(question, askedFor(nouns, question))
+  const kind = JSON.stringify([day, limit, shaping])
+  const hits: ToldHit[] = []
+  for (let from = 0, until = 0; from < ranked.length && hits.length < limit; from = until) {
+    until = enough(ranked, from, limit - hits.length)
+    const named = new Map(ranked.slice(from, until).map((one) => [kind + one.at, one]))
+    const found = await obtainAll(bearers, [...named.keys()], async (missing) => {
+      const all = await findBearers(db, missing.map((key) => (named.get(key) as RankedName).name), { ...request, language: storedFor(shaping) })
+      return new Map(missing.map((key, at) => [key, (all[at] as FoundHit[]).map((hit) => told(hit, shaping))]))
+    })
+    for (const [key, those] of found) for (const hit of those) hits.push({ ...hit, score: (named.get(key) as RankedName).score })
+  }
+  return hits.sort(inOrder).slice(0, limit)
+}
+
+/** Up to which name they have enough records together. Records of equals follow each other by their codes: either all are looked at or none. */
+function enough(ranked: readonly RankedName[], from: number, most: number): number {
+  const isEqual = (one: RankedName | undefined, other: RankedName | undefined) => one?.score === other?.score && one?.name.name === other?.name.name
+  let [until, records] = [from, 0]
+  while (until < ranked.length && (records < most || isEqual(ranked[until - 1], ranked[until]))) records += (ranked[until++] as RankedName).name.records
+  return until
 }
 
 /** What `findNamed` finds, where all of it is known. */

@@ -8,6 +8,7 @@ import { selectionFor, type SearchedNoun } from './hits.js'
 import type { Beneath } from './found.js'
 import { textQueryOf } from './text-query.js'
 import type { Question, Ways } from './understood.js'
+import { WordIndex } from './word-index.js'
 
 /** `here`: in the region itself, and not only named after it; `length`: words of its names, 0 where all are those of its concept. */
 export interface PlaceRecord { noun: SearchedNoun; code: string; name: string; concept: string | null; here: boolean; length: number; body: string }
@@ -15,16 +16,18 @@ export interface PlaceRecord { noun: SearchedNoun; code: string; name: string; c
 /** What a region holds, with what bears its name elsewhere: all that questions which name it can find by names, and beneath concepts first. */
 export class PlaceRecords {
   readonly #records: readonly PlaceRecord[]
-  /** Where in `#records` a word stands. */
-  readonly #byWord = new Map<string, number[]>()
+  readonly #words: WordIndex
   readonly #byConcept = new Map<string, PlaceRecord[]>()
 
   /** In the order of their names. */
   constructor(records: readonly { record: PlaceRecord; words: readonly string[] }[]) {
     this.#records = records.map(({ record }) => record)
-    for (const [at, { record, words }] of records.entries()) {
-      for (const word of words) put(this.#byWord, word, at)
-      if (record.noun === 'service' && record.concept !== null && record.here) put(this.#byConcept, record.concept, record)
+    this.#words = new WordIndex(records.map(({ words }) => words))
+    for (const record of this.#records) {
+      if (record.noun !== 'service' || record.concept === null || !record.here) continue
+      const others = this.#byConcept.get(record.concept)
+      if (others) others.push(record)
+      else this.#byConcept.set(record.concept, [record])
     }
   }
 
@@ -33,23 +36,10 @@ export class PlaceRecords {
     return this.#byConcept.get(concept) ?? []
   }
 
-  /** Records whose names have every part, in one of its ways. */
+  /** Records whose names have every part, in one of its ways; in no order. */
   named(parts: readonly Ways[]): PlaceRecord[] {
-    const reached = new Uint8Array(this.#records.length)
-    for (const [before, ways] of parts.entries()) for (const words of ways) for (const at of this.#having(words)) if (reached[at] === before) reached[at] = before + 1
-    return this.#records.filter((_, at) => reached[at] === parts.length)
+    return this.#words.having(parts).map((at) => this.#records[at] as PlaceRecord)
   }
-
-  #having(words: readonly string[]): readonly number[] {
-    const [first = [], ...others] = words.map((word) => this.#byWord.get(word) ?? [])
-    return others.length === 0 ? first : first.filter((at) => others.every((places) => places.includes(at)))
-  }
-}
-
-function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const others = map.get(key)
-  if (others) others.push(value)
-  else map.set(key, [value])
 }
 
 const NOUNS = ['service', 'mall', 'agency', 'document'] as const

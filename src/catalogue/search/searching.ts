@@ -13,6 +13,7 @@ import type { FoundConcept, ToldHit } from './found.js'
 import type { Entry } from './lexicon.js'
 import { readPlaceNames, type PlaceNames } from './place-names.js'
 import { Places, type Region } from './places.js'
+import { KnownNames, readOwnNames, type OwnNames } from './own-names.js'
 import type { KnownPlaces } from './place-records.js'
 import type { Question } from './understood.js'
 
@@ -31,8 +32,10 @@ export interface SearchIndex {
   rows: Kept<string, Promise<FoundConcept | undefined>>
   /** What was asked, understood. */
   questions: Kept<string, Question>
-  /** First pages of names without filters. */
-  named: Kept<string, Promise<ToldHit[]>>
+  /** Names that no concept has, read when they are first looked for; undefined where each question asks the database. */
+  ownNames: () => Promise<OwnNames | undefined>
+  /** The first of those that bear each of these names. */
+  bearers: Kept<string, Promise<ToldHit[] | undefined>>
   /** What regions hold that questions named. */
   placeRecords: KnownPlaces
   /** Answers that were counted in this state. */
@@ -48,11 +51,12 @@ const RESTS_ON = [...NAMES, 'service', 'agency', 'mall']
 const MOST_COUNTED = 500
 /** Some 10 kB each at most. */
 const MOST_QUESTIONS = 500
-/** Some 20 records each. */
-const MOST_NAMED = 250
+/** Some 20 records each at most. */
+const MOST_BEARERS = 500
 /** Some 200 kB each. */
 const MOST_PLACES = 40
 const PLACES = ['agency', 'mall']
+const OWN_NAMES = ['service', 'agency', 'mall', 'document']
 
 /** What was read in a state of what it rests on. A reading that failed is tried again. */
 class Once<T> {
@@ -70,19 +74,27 @@ class Once<T> {
 }
 
 /**
- * The search's knowledge. What anything is called is read anew when a name changes (four statements), how many services there are of each when any service
- * beneath them does (one), names of agencies and malls when one of them does and somebody types (one), and all on another day. While it is uncertain which revision the database has, it is compared with the database before it is used.
+ * The search's knowledge. Read anew, beside another day, is
+ * - what anything is called when a name changes (four statements),
+ * - how many services there are of each concept when any service beneath one changes (one),
+ * - names of agencies and malls when one of them changes and somebody types (one),
+ * - names that no concept has when a record changes that may bear one and somebody searches (one, and one more where it bears a name that none bore).
+ *
+ * While it is uncertain which revision the database has, it is compared with the database before it is used.
  */
 export class Searching {
   readonly #named = new Once<Knowledge>()
   readonly #placed = new Once<PlaceNames>()
+  readonly #owned = new Once<OwnNames | undefined>()
   readonly #index = new Once<SearchIndex>()
   /** One after the other: states in which nothing was named otherwise share their concepts, and an older count must not overwrite a newer one. */
   #counting: Promise<unknown> = Promise.resolve()
   readonly #counts: Counts
+  readonly #ownNames: KnownNames
 
   constructor(private readonly db: Db, private readonly live: Pick<LiveRevisions, 'certain' | 'revision' | 'generation' | 'latestOf'>) {
     this.#counts = new Counts(db, live)
+    this.#ownNames = new KnownNames(db)
   }
 
   /** `db`: as what is answered by the index reads it, which then rests on what the index does. */
@@ -91,13 +103,14 @@ export class Searching {
     const uncertain = this.live.certain ? undefined : await readRevision(this.db)
     const stateOf = (scopes: readonly string[]) => `${this.live.generation} ${uncertain ?? this.live.latestOf(Uint16Array.from(scopes, numberOf))} ${today}`
     const since = uncertain === undefined ? { generation: this.live.generation, revision: this.live.revision } : undefined
-    return this.#index.obtain(stateOf(RESTS_ON), () => this.#read(stateOf(NAMES), stateOf(PLACES), today, since))
+    return this.#index.obtain(stateOf(RESTS_ON), () => this.#read({ named: stateOf(NAMES), placed: stateOf(PLACES), owned: stateOf(OWN_NAMES) }, today, since))
   }
 
-  async #read(named: string, placed: string, today: Day, since: Since): Promise<SearchIndex> {
+  async #read({ named, placed, owned }: Record<'named' | 'placed' | 'owned', string>, today: Day, since: Since): Promise<SearchIndex> {
     const placeNames = () => this.#placed.obtain(placed, () => readPlaceNames(this.db, today))
+    const ownNames = () => this.#owned.obtain(owned, () => this.#ownNames.of(since))
     const knowledge = await this.#named.obtain(named, () => readKnowledge(this.db))
-    const counted = this.#counting.then(async () => indexOf({ ...knowledge, placeNames }, await this.#counts.of([...knowledge.byCode.keys()], today, since), today))
+    const counted = this.#counting.then(async () => indexOf({ ...knowledge, placeNames, ownNames }, await this.#counts.of([...knowledge.byCode.keys()], today, since), today))
     this.#counting = counted.catch(() => {})
     return counted
   }
@@ -111,7 +124,9 @@ async function readRevision(db: Db): Promise<string> {
 
 export async function readIndex(db: Db, today: Day): Promise<SearchIndex> {
   const knowledge = await readKnowledge(db)
-  return indexOf({ ...knowledge, placeNames: () => readPlaceNames(db, today) }, await countServices(db, today, [...knowledge.byCode.keys()]), today)
+  let owned: Promise<OwnNames | undefined> | undefined
+  const ownNames = () => (owned ??= readOwnNames(db))
+  return indexOf({ ...knowledge, placeNames: () => readPlaceNames(db, today), ownNames }, await countServices(db, today, [...knowledge.byCode.keys()]), today)
 }
 
 type Knowledge = Pick<SearchIndex, 'concepts' | 'byCode' | 'places'>
@@ -122,9 +137,9 @@ async function readKnowledge(db: Db): Promise<Knowledge> {
   return { concepts: new Concepts(concepts, entries, [...names, ...papers]), byCode: new Map(concepts.map((one) => [one.code, one])), places: new Places(regions) }
 }
 
-function indexOf(knowledge: Knowledge & Pick<SearchIndex, 'placeNames'>, services: ReadonlyMap<string, number>, day: Day): SearchIndex {
+function indexOf(knowledge: Knowledge & Pick<SearchIndex, 'placeNames' | 'ownNames'>, services: ReadonlyMap<string, number>, day: Day): SearchIndex {
   knowledge.concepts.recount(services)
-  return { ...knowledge, day, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), named: new Kept(MOST_NAMED), placeRecords: new Kept(MOST_PLACES), counted: new Kept(MOST_COUNTED) }
+  return { ...knowledge, day, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), bearers: new Kept(MOST_BEARERS), placeRecords: new Kept(MOST_PLACES), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean }

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { test } from 'tap'
+import { KnownNames, OwnNames, type OwnName } from '../../../src/catalogue/search/own-names.js'
+import { obtainNamed } from '../../../src/catalogue/search/named.js'
+import { questionOf } from '../../../src/catalogue/search/question.js'
+import { readIndex } from '../../../src/catalogue/search/searching.js'
+import { WordIndex } from '../../../src/catalogue/search/word-index.js'
+import type { Db } from '../../../src/db/client.js'
+import { SEARCHED_NOUNS } from '../../../src/vocabulary.js'
+import { TODAY } from '../../support/app.js'
+import { catalogueDatabase } from '../../support/database.js'
+
+const WORDS = ['izin', 'usaha', 'pajak', 'reklame', 'air']
+
+test('names have every part in one of its ways, as one by one', async (t) => {
+  const word = fc.constantFrom(...WORDS)
+  const aName = fc.uniqueArray(word)
+  const parts = fc.array(fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
+  fc.assert(fc.property(fc.array(aName, { maxLength: 12 }), parts, (names, parts) => {
+    const having = names.flatMap((name, at) => (parts.every((ways) => ways.some((words) => words.every((word) => name.includes(word)))) ? [at] : []))
+    t.strictSame(new WordIndex(names).having(parts).sort((one, other) => one - other), having)
+  }))
+})
+
+test('names that answer lead to the records that the database finds', async (t) => {
+  const db = await catalogueDatabase(t)
+  const index = await readIndex(db, TODAY)
+  const { rows } = await db.query<{ name: string }>(`select distinct name from published where words is not null and noun <> 'offering' order by name`)
+  const everyName = rows.map(({ name }) => name)
+  const single = [...new Set(everyName.flatMap((name) => name.split(/[^a-z]+/)))].filter((word) => word.length > 3)
+  const asked = [...everyName.filter((_, at) => at % 7 === 0), ...single.filter((_, at) => at % 5 === 0), 'dinas', 'mal pelayanan', 'izin', 'kartu identitas', 'surat keterangan']
+  let found = 0
+  for (const [at, q] of asked.entries()) {
+    const question = questionOf(index, q)
+    const [limit, language] = [[1, 3, 21, 101][at % 4] as number, at % 3 === 0 ? 'en' as const : 'id' as const]
+    const nouns = at % 5 === 0 ? ['agency', 'service'] as const : SEARCHED_NOUNS
+    const request = { question, nouns, query: {}, day: TODAY, language, limit, after: undefined }
+    const shaping = { language, everyLanguage: at % 6 === 0 }
+    const inMemory = await obtainNamed(db, index, request, shaping, undefined)
+    t.strictSame(inMemory, await obtainNamed(db, { ...index, ownNames: async () => undefined }, request, shaping, undefined), `${q}, ${limit}`)
+    found += inMemory.length
+  }
+  t.ok(found > 200, `${found} found`)
+})
+
+test('names are read again where a record bears one that none bore', async (t) => {
+  const aName = (name: string): OwnName => ({ noun: 'service', name, words: `'${name}':1A`, length: 1, concept: null, records: 1 })
+  let [all, changed] = [[aName('izin')], [] as OwnName[]]
+  const statements: string[] = []
+  const query = async (asked: { name: string }) => {
+    statements.push(asked.name)
+    return { rows: asked.name === 'own-names' ? all : changed }
+  }
+  const known = new KnownNames({ query } as unknown as Db)
+  const at = (revision: number, generation = 0) => ({ revision, generation })
+  const first = await known.of(at(1))
+  t.equal(await known.of(at(1)), first)
+  changed = [aName('izin')]
+  t.equal(await known.of(at(2)), first, 'one more of the same name')
+  t.same(statements.splice(0), ['own-names', 'own-names-since'])
+  changed = [aName('pajak')]
+  all = [aName('izin'), aName('pajak')]
+  const second = await known.of(at(3))
+  t.not(second, first)
+  t.ok(second?.hasAll(all))
+  t.same(statements.splice(0), ['own-names-since', 'own-names'])
+  t.not(await known.of(at(3, 1)), second, 'in another history')
+  t.equal(await known.of(undefined), undefined, 'nothing is certain')
+  t.same(statements, ['own-names'])
+})
+
+test('as many names as nobody has are left to the database', async (t) => {
+  const many = Array.from({ length: 50_001 }, (_, at): OwnName => ({ noun: 'service', name: `${at}`, words: `'${at}':1A`, length: 1, concept: null, records: 1 }))
+  const known = new KnownNames({ query: async () => ({ rows: many }) } as unknown as Db)
+  t.equal(await known.of({ revision: 1, generation: 0 }), undefined)
+  t.ok(new OwnNames(many.slice(0, 10)).hasAll(many.slice(3, 5)))
+})
