@@ -43,7 +43,8 @@ export function afterOf(cursor: string | undefined): After | undefined {
   return { score: Number(text.slice(0, 5)), place: text.slice(6), key: code }
 }
 
-const bytes = (one: string, other: string): number => (one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other)))
+/** As the database compares texts, byte by byte. */
+export const bytes = (one: string, other: string): number => (one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other)))
 /** The best first; equals by place, then by key, byte by byte as the database sorts them. */
 export const inOrder = (one: FoundHit, other: FoundHit): number => other.score - one.score || bytes(one.place, other.place) || bytes(keyOf(one), keyOf(other))
 export const isAfter = (hit: FoundHit, after: After | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/client.js'
 import type { Since } from './counts.js'
-import { nameScore, type SearchedNoun } from './hits.js'
+import { bytes, nameScore, type SearchedNoun } from './hits.js'
 import type { Question, Ways } from './understood.js'
 import { WordIndex } from './word-index.js'
 
@@ -21,8 +21,14 @@ export class OwnNames {
     this.#words = new WordIndex(all.map(({ words }) => lexemesOf(words)))
   }
 
-  hasAll(names: readonly OwnName[]): boolean {
-    return names.every((name) => this.#keys.has(keyOf(name)))
+  get size(): number {
+    return this.all.length
+  }
+
+  /** With these too. */
+  with(names: readonly OwnName[]): OwnNames {
+    const others = names.filter((name) => !this.#keys.has(keyOf(name)))
+    return others.length === 0 ? this : new OwnNames([...this.all, ...others].sort((one, other) => bytes(one.name, other.name) || bytes(one.noun, other.noun)))
   }
 
   /** Those that answer, the best first. */
@@ -44,19 +50,19 @@ const lexemesOf = (words: string): string[] => words.match(/(?<=')[^']+(?=':)/g)
 /** More are asked for question by question. At some 400 bytes each. */
 const MOST_NAMES = 50_000
 
-/** The names of the catalogue, read whole at first and again when a record is called what none was called before: that takes as long as counting all services. */
+/** The names of the catalogue: read whole once, which takes twice as long as counting all services, and then those of records that changed. Names that nothing bears any more stay. */
 export class KnownNames {
   #known: { generation: number; revision: number; names: OwnNames | undefined } | undefined
 
   constructor(private readonly db: Db) {}
 
-  /** Undefined where there are too many, or what is known is uncertain. At most two statements. */
+  /** Undefined where there are too many, or what is known is uncertain. One statement, or none. */
   async of(since: Since): Promise<OwnNames | undefined> {
     if (!since) return undefined
     const known = this.#known?.generation === since.generation ? this.#known : undefined
     if (known && known.revision >= since.revision) return known.names
-    const names = known?.names?.hasAll(await readNames(this.db, known.revision)) ? known.names : await readOwnNames(this.db)
-    this.#known = { ...since, names }
+    const names = known ? known.names?.with(await readNames(this.db, known.revision)) : await readOwnNames(this.db)
+    this.#known = { ...since, names: names && names.size <= MOST_NAMES ? names : undefined } // too many once are too many as long as the process lives
     return names
   }
 }

@@ -78,7 +78,7 @@ class Once<T> {
  * - what anything is called when a name changes (four statements),
  * - how many services there are of each concept when any service beneath one changes (one),
  * - names of agencies and malls when one of them changes and somebody types (one),
- * - names that no concept has when a record changes that may bear one and somebody searches (one, and one more where it bears a name that none bore).
+ * - names that no concept has when a record changes that may bear one and somebody searches (one).
  *
  * While it is uncertain which revision the database has, it is compared with the database before it is used.
  */
