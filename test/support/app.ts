@@ -15,7 +15,8 @@ export interface Opened extends App { logged: () => Record<string, unknown>[] }
 /** The service over a database, on the fixed day, with its log kept to look into. */
 export async function openApp(t: Pick<Test, 'teardown'>, db: pg.Pool, { prepare, follow, today = clock, ...settings }: Partial<Config> & { prepare?: (app: App) => void; follow?: boolean; today?: () => Date } = {}): Promise<Opened> {
   const lines: string[] = []
-  const config: Config = { ...loadConfig({}), metrics: false, maxEventLoopDelayMs: 0, ...settings } // tests share their process with what they prepare
+  const patient = { maxEventLoopDelayMs: 0, databaseQueueTimeoutMs: 60_000, graphqlTimeoutMs: 60_000 } // tests share their process with what they prepare, and their machine with others
+  const config: Config = { ...loadConfig({}), metrics: false, ...patient, ...settings }
   const app = buildApp({ config, db, clock: today, follow, log: createLog({ logLevel: settings.logLevel ?? 'warn' }, { write: (line) => { lines.push(line) } }) })
   t.teardown(() => app.close())
   prepare?.(app)
