@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
-import { v5 } from 'uuid'
 import type { ChangedNoun } from '../vocabulary.js'
 
 /** Namespace of this catalogue's UUIDs, drawn once. Two installations that import the same code agree on its UUID. */
-const NAMESPACE = '7c1f2f6e-4b0d-4c0f-9a3e-5d1b8a6c2e90'
+const NAMESPACE = Buffer.from('7c1f2f6e4b0d4c0f9a3e5d1b8a6c2e90', 'hex')
 
 /** UUID version 5 (RFC 9562) of noun and code. */
-export const idOf = (noun: ChangedNoun, code: string): string => v5(`${noun}:${code}`, NAMESPACE)
+export function idOf(noun: ChangedNoun, code: string): string {
+  const bytes = createHash('sha1').update(NAMESPACE).update(`${noun}:${code}`).digest()
+  bytes.writeUInt8(bytes.readUInt8(6) & 0x0f | 0x50, 6)
+  bytes.writeUInt8(bytes.readUInt8(8) & 0x3f | 0x80, 8)
+  const hex = bytes.toString('hex', 0, 16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isUuid = (text: string): boolean => UUID.test(text)
@@ -21,14 +26,19 @@ export function digestOf(...parts: readonly string[]): string {
   return hash.digest('base64url').slice(0, 27)
 }
 
+/** JSON with the members of every object in order. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   const record = value as Record<string, unknown>
   let text = ''
   for (const name of Object.keys(record).sort()) {
     const held = record[name]
-    if (held !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonical(held)}`
+    if (held !== undefined) text += `${text === '' ? '' : ','}${canonical(name)}:${canonical(held)}`
   }
   return `{${text}}`
 }
+
+/** What JSON puts between quotes as it stands: told apart at a third of the cost of a call. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/

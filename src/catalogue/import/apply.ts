@@ -70,7 +70,7 @@ async function seeRows(db: Db, noun: Noun, rows: readonly Row[]): Promise<Map<st
 async function create(db: Db, noun: Noun, rows: readonly Row[], { revision, at }: Edition, { dataset, actor }: Author): Promise<void> {
   const columns = { ...COMMON, ...Object.fromEntries(Object.entries(EXTRA[noun]).map(([name, type]) => [name, sentAs(type)])) }
   const [types, extra] = [Object.values(columns), Object.keys(EXTRA[noun])]
-  const valuesOf = ({ id, code, content, fingerprint, columns }: Row): CopyValue[] => [dataset, revision, id, code, JSON.stringify(content), fingerprint, ...extra.map((name) => (columns[name] ?? null) as CopyValue)]
+  const valuesOf = ({ id, code, json, fingerprint, columns }: Row): CopyValue[] => [dataset, revision, id, code, json, fingerprint, ...extra.map((name) => (columns[name] ?? null) as CopyValue)]
   await copyInto(db, { table: TABLES[noun], columns }, rows.map((row) => copyRow(types, valuesOf(row))))
   const logged = at.toISOString()
   await copyInto(db, { table: 'changes', columns: LOGGED }, rows.map(({ id, code }) => copyRow(LOGGED_TYPES, [revision, noun, id, code, 'created', logged, actor])))

@@ -1,5 +1,5 @@
 import { stretchOf } from '../../kernel/day.js'
-import { fingerprintOf, idOf } from '../../kernel/identity.js'
+import { canonical, digestOf, idOf } from '../../kernel/identity.js'
 import type { Noun } from '../../vocabulary.js'
 import type { MallRecord } from '../malls/record.js'
 import type { Contents } from '../records/stored.js'
@@ -9,7 +9,7 @@ import type { StandardRecord } from '../standards/record.js'
 import type { AnyRecord, ImportedNoun } from '../records/nouns.js'
 
 /** A row of the table of its noun: what every table has, and the columns of this one. */
-export interface Row { noun: Noun; id: string; code: string; content: object; fingerprint: string; columns: Record<string, unknown> }
+export interface Row { noun: Noun; id: string; code: string; content: object; /** The content as JSON. */ json: string; fingerprint: string; columns: Record<string, unknown> }
 
 /** Columns beside the content, by noun, with their SQL types. Ids follow from codes, so nothing has to be looked up. */
 const idOrNull = (noun: Noun, code: string | null | undefined) => (code == null ? null : idOf(noun, code))
@@ -53,7 +53,8 @@ export function rowsOf(noun: ImportedNoun, record: AnyRecord): Row[] {
 }
 
 function row<N extends Noun>(noun: N, code: string, content: Contents[N]): Row {
-  return { noun, id: idOf(noun, code), code, content, fingerprint: fingerprintOf(content), columns: COLUMNS[noun](content) }
+  const json = canonical(content) // of which the fingerprint is made
+  return { noun, id: idOf(noun, code), code, content, json, fingerprint: digestOf(json), columns: COLUMNS[noun](content) }
 }
 
 function mallRows({ sites = [], tenancies = [], ...mall }: MallRecord): Row[] {
