@@ -43,9 +43,10 @@ export function resolveTexts(value: unknown, language: Language): unknown {
 }
 
 const STRING = '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"'
-const ENTRY = `"(?:${LANGUAGES.join('|')})":${STRING}`
+const entryIn = (languages: readonly Language[]) => `"(?:${languages.join('|')})":${STRING}`
+const [ENTRY, OTHER_ENTRY] = [entryIn(LANGUAGES), entryIn(LANGUAGES.filter((language) => language !== 'id'))]
 const TEXT = new RegExp(`\\{${ENTRY}(?:,${ENTRY})*\\}`, 'g')
-const TEXT_WITH_INDONESIAN = new RegExp(`\\{(?:${ENTRY},)*"id":(${STRING})(?:,${ENTRY})*\\}`, 'g')
+const TEXT_WITH_INDONESIAN = new RegExp(`\\{(?:${OTHER_ENTRY},)*"id":(${STRING})(?:,${ENTRY})*\\}`, 'g')
 
 /**
  * JSON without white space, as `resolveTexts` would make it of a document whose texts hold words and nothing else, as published ones do. What JSON writes for a text
