@@ -31,9 +31,9 @@ function draft(records: Records, { id, code, content, dataset, example }: Stored
       ...facet('mall', malls), ...facet('site', confirmed.map((stay) => `${stay.mall}/${stay.site}`)),
       ...facet('any-mall', new Set(present.map(({ content: stay }) => stay.mall))), ...facet('any-site', present.map(({ content: stay }) => `${stay.mall}/${stay.site}`))
     ],
-    item: { ...base, stub: content.stub ?? false, example },
+    base,
+    item: { stub: content.stub ?? false, example },
     document: {
-      ...base,
       formerNames: formerNames.map(({ name: former, until = null, ...rest }) => ({ name: localized(former), until, ...shown.cited(rest) })),
       parent: parent ? shown.agency(parent) : null,
       jurisdiction,

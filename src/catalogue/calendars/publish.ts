@@ -17,9 +17,10 @@ export function publishCalendar(records: Records, { id, code, content, dataset, 
     name,
     otherNames: everyLanguageOf(name),
     facets: [...facet('year', String(year)), ...facet('region', withProvince(records, region)), ...facet('national', String(!region)), ...facet('decree', decree)],
-    item: { ...base, example },
+    base,
+    item: { example },
     document: {
-      ...base, decree: shown.instrument(decree), days: days.map((day) => ({ date: day.date, kind: day.kind, name: localized(day.name) })),
+      decree: shown.instrument(decree), days: days.map((day) => ({ date: day.date, kind: day.kind, name: localized(day.name) })),
       ...shown.provenance(content, { dataset, example })
     },
     refs: shown.refs

@@ -19,9 +19,10 @@ export function publishDocument(records: Records, { id, code, content, dataset, 
     name,
     otherNames: [...everyLanguageOf(name), ...aliases],
     facets: [...facet('documentKind', kind), ...facet('broader', broader), ...facet('issuedBy', use?.issuedBy ?? []), ...facet('askedBy', use?.askedFor ?? [])],
-    item: { ...base, example },
+    base,
+    item: { example },
     document: {
-      ...base, description: textOrNull(description), broader: broader ? shown.document(broader) : null, relation: broader ? relation : null,
+      description: textOrNull(description), broader: broader ? shown.document(broader) : null, relation: broader ? relation : null,
       issuedBy: services(use?.issuedBy), askedFor: services(use?.askedFor), ...shown.provenance(content, { dataset, example })
     },
     refs: shown.refs

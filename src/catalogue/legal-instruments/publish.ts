@@ -15,9 +15,10 @@ export function publishLegalInstrument(records: Records, { id, code, content, da
     name: title,
     otherNames: [...everyLanguageOf(title), code, `${kind} ${number}/${year}`],
     facets: [...facet('instrumentKind', kind), ...facet('year', String(year)), ...facet('status', status)],
-    item: { ...base, example },
+    base,
+    item: { example },
     document: {
-      ...base, issuer: textOrNull(issuer), enactedOn, inForceFrom, amends: amends.map((one) => shown.instrument(one)),
+      issuer: textOrNull(issuer), enactedOn, inForceFrom, amends: amends.map((one) => shown.instrument(one)),
       repealedBy: repealedBy ? shown.instrument(repealedBy) : null, ...shown.provenance(content, { dataset, example })
     },
     refs: shown.refs

@@ -33,9 +33,9 @@ export function publishMall(records: Records, { id, code, content, dataset, exam
       ...facet('milestone', milestones.map(({ kind }) => kind))
     ],
     points: siteViews.flatMap(({ point }) => (point ? [point] : [])),
-    item: { ...base, stub: content.stub ?? false, example },
+    base,
+    item: { stub: content.stub ?? false, example },
     document: {
-      ...base,
       otherNames,
       operator: operator ? shown.agency(operator) : null,
       milestones: milestones.map((one) => ({ kind: one.kind, date: one.date, ...shown.cited(one) })),

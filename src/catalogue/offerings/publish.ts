@@ -25,7 +25,7 @@ function draft(records: Records, stored: Stored<'offering'>, service: Stored<'se
   const shown = new Shown(records)
   const { content, dataset, example } = stored
   const view = offeringView(shown, stored)
-  const { id, code, mall, site, region, status, evidence, counter, days, quota } = view
+  const { id, code, mall, site, region, status, evidence, ...rest } = view
   shown.refs.add(`service:${service.code}`)
   if (service.content.referenceService) shown.referenceService(service.content.referenceService)
   const base = { id, code, name, service: { code: service.code, name }, agency: shown.agency(service.content.agency), mall, site, region, status, evidence }
@@ -39,11 +39,12 @@ function draft(records: Records, stored: Stored<'offering'>, service: Stored<'se
     facets: [
       ...facet('service', service.code), ...facet('agency', service.content.agency), ...facet('agencyKind', records.get('agency', service.content.agency).kind),
       ...facet('referenceService', service.content.referenceService), ...facet('mall', mall.code), ...facet('site', site.code), ...facet('region', withProvince(records, region.code)),
-      ...facet('status', status), ...facet('evidence', evidence), ...facet('day', days ?? []), ...facet('times', timesOf(content))
+      ...facet('status', status), ...facet('evidence', evidence), ...facet('day', rest.days ?? []), ...facet('times', timesOf(content))
     ],
     points: records.get('site', site.code).point ? [records.get('site', site.code).point as { latitude: number; longitude: number }] : [],
-    item: { ...base, counter, days, quota, example },
-    document: { ...base, ...view, ...shown.provenance({ verifiedOn: content.verifiedOn ?? null }, { dataset, example }) },
+    base,
+    item: { counter: rest.counter, days: rest.days, quota: rest.quota, example },
+    document: { ...rest, ...shown.provenance({ verifiedOn: content.verifiedOn ?? null }, { dataset, example }) },
     refs: shown.refs
   }
 }

@@ -26,6 +26,8 @@ export interface Draft {
   feeMin?: number | null
   timeMin?: number | null
   points?: readonly { latitude: number; longitude: number }[]
+  /** What the document begins with, and its entry in lists too. */
+  base: object
   document: object
   item: object
 }

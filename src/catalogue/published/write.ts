@@ -54,7 +54,8 @@ async function removeStretches(db: Db, noun: PublishedNoun, gone: readonly Stand
 export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored, draft: Draft, { revision, at }: Edition): PublishedLine {
   const { stretch, visibility, name, otherNames, concept = null, ownNames = otherNames, feeMin = null, timeMin = null, points = [] } = draft
   const updatedAt = at.toISOString()
-  const [document, item] = [JSON.stringify(draft.document), JSON.stringify(draft.item)]
+  const [base, ownDocument, ownItem] = [draft.base, draft.document, draft.item].map((members) => JSON.stringify(members)) as [string, string, string]
+  const [document, item] = [joined(base, ownDocument), joined(base, ownItem)]
   const found = {
     code, to_day: stretch.to, example, visibility, name: name.id.toLowerCase(), names: [...new Set(otherNames.map((one) => one.toLowerCase()))].join('\n'), concept, words: vectorOf(ownNames),
     facets: [...new Set(draft.facets)].sort(), // the database gives what they rest on in any order
@@ -63,10 +64,11 @@ export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored
   const holds = JSON.stringify({ holds: { from: given(stretch.from), until: stretch.to === END ? null : dayBefore(stretch.to) }, revision, updatedAt })
   const freshness = JSON.stringify({ revision, updatedAt })
   const fingerprint = digestOf(document, item, JSON.stringify(found))
+  const words = textsIn(base, 'id')
   const row: Record<keyof typeof COLUMNS, CopyValue> = {
     ...found, noun, id, from_day: stretch.from, revision, updated_at: updatedAt,
-    document: joined(document, holds), body: joined(textsIn(document, 'id'), holds),
-    item: joined(item, freshness), item_body: joined(textsIn(item, 'id'), freshness),
+    document: joined(document, holds), body: joined(joined(words, textsIn(ownDocument, 'id')), holds),
+    item: joined(item, freshness), item_body: joined(joined(words, textsIn(ownItem, 'id')), freshness),
     fingerprint
   }
   return { id, from: stretch.from, fingerprint, facets: found.facets, row: copyRow(TYPES, NAMES.map((name) => row[name])) }

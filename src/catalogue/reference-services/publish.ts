@@ -31,9 +31,10 @@ function draft(records: Records, { id, code, content, dataset, example }: Stored
     ],
     feeMin,
     timeMin,
-    item: { ...base, stub, example },
+    base,
+    item: { stub, example },
     document: {
-      ...base, description: textOrNull(description), aliases, formerNames, owner: { kind: owner.kind, name: localized(owner.name) },
+      description: textOrNull(description), aliases, formerNames, owner: { kind: owner.kind, name: localized(owner.name) },
       successor: successor ? shown.referenceService(successor) : null, answer: textOrNull(answer),
       cases: cases.map((one) => caseView(shown, one)), standard: standardView(shown, norm, undefined), ...shown.provenance(content, { dataset, example })
     },

@@ -15,8 +15,9 @@ export function publishRegion(records: Records, { id, code, content, dataset, ex
     name,
     otherNames: [...everyLanguageOf(name), ...otherNames],
     facets: [...facet('region', [code, parent]), ...facet('province', parent), ...facet('level', level), ...facet('timeZone', timeZone), ...facet('bps', bpsCode), ...facet('autonomous', String(autonomous))],
-    item: { ...base, example },
-    document: { ...base, otherNames, validFrom, validTo, successor: successor ? shown.region(successor) : null, ...shown.provenance(content, { dataset, example }) },
+    base,
+    item: { example },
+    document: { otherNames, validFrom, validTo, successor: successor ? shown.region(successor) : null, ...shown.provenance(content, { dataset, example }) },
     refs: shown.refs
   }]
 }

@@ -69,9 +69,10 @@ function draft(records: Records, { service, local, norms, offerings }: ServicePa
     feeMin,
     timeMin,
     points: confirmed.flatMap(({ content: { site } }) => records.get('site', site).point ?? []),
-    item: { ...base, stub: content.stub ?? false, example },
+    base,
+    item: { stub: content.stub ?? false, example },
     document: {
-      ...base, description: textOrNull(content.description ?? concept?.description), aliases,
+      description: textOrNull(content.description ?? concept?.description), aliases,
       cases,
       offerings: here.map((one) => offeringView(shown, one)), standard, ...shown.provenance(content, { dataset, example })
     },
