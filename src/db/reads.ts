@@ -68,7 +68,7 @@ export class Reads implements Queued {
 const isPlain = (given: Arguments): boolean => !given.some((one) => typeof one === 'function' || typeof (one as { submit?: unknown } | undefined)?.submit === 'function')
 
 /** The primary would answer the same: the time limit of statements, and wrong values. Anything else may be due to the replica: its state, its version of the tables. */
-const isOwnFault = (code: string): boolean => code === '57014' || code.startsWith('22')
+export const isOwnFault = (code: string): boolean => code === '57014' || code.startsWith('22')
 
 /** Replay took away what the statement needed, or has not brought it yet: that says nothing against the replica. */
 const isOfReplay = (code: string): boolean => code.startsWith('40') || code.startsWith('42')

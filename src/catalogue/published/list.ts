@@ -3,8 +3,9 @@ import { readCursor, writeCursor } from '../../kernel/page.js'
 import type { Language } from '../../vocabulary.js'
 import { restingOn } from '../changes/reading.js'
 import type { Collection, Sort } from './collection.js'
+import { readRows, type Written } from './rows.js'
 import { scopesOf } from './scope.js'
-import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, wordsIn, type Asked } from './statement.js'
+import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, orderSql, Statement, wordsIn, type Asked } from './statement.js'
 import { wayOf, type Way } from './way.js'
 
 export interface ListRequest extends Asked {
@@ -25,8 +26,8 @@ interface ListRow { body: string; key: string | number; code: string; total: num
 export async function listPublished(given: Db, collection: Collection, request: ListRequest): Promise<ListResult> {
   const db = restingOn(given, scopesOf(collection.noun, request.selection))
   const { name, sort } = chooseSort(collection, request)
-  const { text, values } = listStatement(collection, request, { name, sort }, wayOf(db, collection, request, sort))
-  const { rows } = await db.query<ListRow>({ name: nameOf(text), text, values })
+  const way = wayOf(db, collection, request, sort)
+  const rows = await readRows<ListRow>(db, listStatement(collection, request, { name, sort }, way), way)
   const page = rows.slice(0, request.limit)
   const last = page[page.length - 1]
   return {
@@ -45,7 +46,7 @@ async function countOnly(db: Db, collection: Collection, request: ListRequest): 
   return rows[0]?.total ?? 0
 }
 
-export function listStatement(collection: Collection, request: ListRequest, order: { name: string; sort: Sort }, way: Way): { text: string; values: unknown[] } {
+export function listStatement(collection: Collection, request: ListRequest, order: { name: string; sort: Sort }, way: Way): Written {
   const { name, sort } = order
   const statement = new Statement()
   const from = fromSql(statement, request.selection.near, way, wordsIn(request.selection))
@@ -59,6 +60,6 @@ export function listStatement(collection: Collection, request: ListRequest, orde
   ]
   return {
     text: `select ${columns.join(', ')} from ${from} where ${where}${after} order by ${orderSql(sort)} limit ${statement.place(request.limit + 1, 'int')}`,
-    values: statement.values
+    values: statement.values, types: statement.types
   }
 }

@@ -4,9 +4,10 @@ import type { Language } from '../../vocabulary.js'
 import { restingOn } from '../changes/reading.js'
 import { scopeOfFacet, scopeOfRecord } from '../changes/scopes.js'
 import type { Collection, Sort } from './collection.js'
+import { readRows, type Written } from './rows.js'
 import { scopesOf } from './scope.js'
 import type { PublishedNoun } from './draft.js'
-import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, nameOf, orderSql, Statement, wordsIn, type Asked, type Form } from './statement.js'
+import { afterSql, chooseSort, columnOf, conditionsSql, fromSql, orderSql, Statement, wordsIn, type Asked, type Form } from './statement.js'
 import { OPEN, wayOf, type Way } from './way.js'
 
 /** The records that lists belong to: `facet` says how the listed ones name them, `noun` what the first part of their codes is the code of. */
@@ -33,7 +34,7 @@ const EMPTY: Page = { rows: [], more: false, total: null }
 
 /** One page of a list. */
 export async function readPage(db: Db, collection: Collection, request: PagesRequest): Promise<Page> {
-  return (await readRows(db, collection, request)).get('') ?? EMPTY
+  return (await readByParent(db, collection, request)).get('') ?? EMPTY
 }
 
 /**
@@ -41,15 +42,15 @@ export async function readPage(db: Db, collection: Collection, request: PagesReq
  * twenty times slower.
  */
 export async function readPages(db: Db, collection: Collection, parents: Parents, request: PagesRequest): Promise<Map<string, Page>> {
-  return parents.codes.length === 0 ? new Map() : readRows(db, collection, request, parents)
+  return parents.codes.length === 0 ? new Map() : readByParent(db, collection, request, parents)
 }
 
-async function readRows(given: Db, collection: Collection, request: PagesRequest, parents?: Parents): Promise<Map<string, Page>> {
+async function readByParent(given: Db, collection: Collection, request: PagesRequest, parents?: Parents): Promise<Map<string, Page>> {
   const db = restingOn(given, parents ? scopesBelow(collection, parents) : scopesOf(collection.noun, request.selection))
   const { name, sort } = chooseSort(collection, request)
   const way = parents ? OPEN : wayOf(db, collection, request, sort)
-  const { text, values } = pagesStatement(collection, request, { name, sort, way }, parents)
-  const { rows } = await db.query<PageRow>({ name: parents ? undefined : nameOf(text), text, values })
+  const statement = pagesStatement(collection, request, { name, sort, way }, parents)
+  const rows = parents ? (await db.query<PageRow>(statement.text, statement.values)).rows : await readRows<PageRow>(db, statement, way)
   const byParent = new Map<string, PageRow[]>()
   for (const row of rows) {
     const known = byParent.get(row.parent)
@@ -75,7 +76,7 @@ function pageOf(rows: readonly PageRow[], { limit, backwards, count }: PagesRequ
  * A page without records still has its row, which says how many there are on others. `offset 0` has the records of a parent found before they
  * are put in order: the database knows too little of parents, and would rather walk all names until it has found enough.
  */
-function pagesStatement(collection: Collection, request: PagesRequest, order: Planned, parents?: Parents): { text: string; values: unknown[] } {
+function pagesStatement(collection: Collection, request: PagesRequest, order: Planned, parents?: Parents): Written {
   const statement = new Statement()
   const codes = parents ? `unnest(${statement.place(parents.codes, 'text[]')})` : `(values (''))`
   const from = fromSql(statement, request.selection.near, order.way, wordsIn(request.selection))
@@ -87,7 +88,7 @@ function pagesStatement(collection: Collection, request: PagesRequest, order: Pl
   const counted = request.count ? `cross join lateral (select count(*)::int as total from ${from} where ${where}) counted` : ''
   return {
     text: `select parent.code as parent, page.body, page.key, page.code${request.count ? ', counted.total' : ''} from ${codes} parent(code) ${counted} left join lateral (${page}) page on true`,
-    values: statement.values
+    values: statement.values, types: statement.types
   }
 }
 

@@ -19,10 +19,14 @@ export const columnOf = (form: Form, language: Language | 'all'): string =>
 
 const EARTH_RADIUS_M = 6_371_009
 
-/** Collects values and hands out their places. */
+/** Collects values with their types and hands out their places. */
 export class Statement {
   readonly values: unknown[] = []
-  place = (value: unknown, type: string): string => `$${this.values.push(value)}::${type}`
+  readonly types: string[] = []
+  place = (value: unknown, type: string): string => {
+    this.types.push(type)
+    return `$${this.values.push(value)}::${type}`
+  }
 }
 
 /** The order asked for, and its name as cursors hold it. */

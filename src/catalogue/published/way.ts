@@ -8,13 +8,18 @@ import type { Condition, Selection } from './filter.js'
  * of the order is walked until the page is full (`walk`). The database cannot tell which costs less while a prepared statement does not know
  * its values, and is wrong by a hundredfold in both directions; planning anew for each request costs more than the page itself.
  */
-export type Way = { kind: 'open' } | { kind: 'walk' } | { kind: 'seek'; by: ByFacets }
+export type Way = { kind: 'open' } | { kind: 'walk' } | { kind: 'seek'; by: ByFacets; /** As many as are expected. */ rows: number }
 
 type ByFacets = Extract<Condition, { kind: 'anyOf' }>
 
 /** Below so many rows either way is quick. */
 const FEW = 10_000
+/** Fewer rows than this are fetched and sorted within some milliseconds. */
+const QUICK = 2_000
 export const OPEN: Way = { kind: 'open' }
+
+/** Whether the page is found so soon that others can wait for it. */
+export const isQuick = (way: Way): boolean => way.kind === 'seek' && way.rows < QUICK
 
 /** What the database has counted when it last looked: how many rows there are, how many of each noun, and which share of all holds a facet. */
 export interface Counted { rows: number; nouns: ReadonlyMap<string, number>; facets: ReadonlyMap<string, number>; /** Of a facet that is too rare to be in the list. */ rare: number }
@@ -56,7 +61,7 @@ export function chooseWay(counted: Counted, noun: PublishedNoun, conditions: rea
   const rarest = expected.reduce((least, one) => (one.rows < least.rows ? one : least))
   const found = expected.reduce((rows, one) => (rows * one.rows) / all, all)
   const walked = indexed ? Math.min(all, (all * (limit + 1)) / Math.max(found, 1)) : Infinity
-  return rarest.rows <= walked ? { kind: 'seek', by: rarest.condition } : { kind: 'walk' }
+  return rarest.rows <= walked ? { kind: 'seek', by: rarest.condition, rows: rarest.rows } : { kind: 'walk' }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

@@ -6,7 +6,7 @@ import { listStatement } from '../../../src/catalogue/published/list.js'
 import { chooseSort } from '../../../src/catalogue/published/statement.js'
 import type { Db } from '../../../src/db/client.js'
 import { ReadQueue } from '../../../src/db/queue.js'
-import { chooseWay, learnCounts, wayOf, type Counted } from '../../../src/catalogue/published/way.js'
+import { chooseWay, isQuick, learnCounts, wayOf, type Counted } from '../../../src/catalogue/published/way.js'
 import { TODAY } from '../../support/app.js'
 import { catalogueDatabase } from '../../support/database.js'
 
@@ -19,9 +19,14 @@ const wayFor = (conditions: Condition[], indexed = true) => chooseWay(COUNTED, '
 
 t.test('common facets: the order is walked; a rare one: its rows are sought', async (t) => {
   t.same(wayFor([has('free:true'), has('document:kk')]), { kind: 'walk' })
-  t.same(wayFor([has('free:true'), has('mall:mpp-kudus')]), { kind: 'seek', by: has('mall:mpp-kudus') })
-  t.same(wayFor([has('agency:unheard-of')]), { kind: 'seek', by: has('agency:unheard-of') }, 'what is not counted is rare')
-  t.same(wayFor([has('free:true'), has('document:kk')], false), { kind: 'seek', by: has('document:kk') }, 'without an index of the order nothing can be walked')
+  t.same(wayFor([has('free:true'), has('mall:mpp-kudus')]), { kind: 'seek', by: has('mall:mpp-kudus'), rows: 260 })
+  t.same(wayFor([has('agency:unheard-of')]), { kind: 'seek', by: has('agency:unheard-of'), rows: 26 }, 'what is not counted is rare')
+  t.same(wayFor([has('free:true'), has('document:kk')], false), { kind: 'seek', by: has('document:kk'), rows: 31_200 }, 'without an index of the order nothing can be walked')
+})
+
+t.test('a page is quick where few rows are expected to be sought', async (t) => {
+  t.same([[has('mall:mpp-kudus')], [has('document:kk')], [has('free:true'), has('document:kk')], []].map((conditions) => isQuick(wayFor(conditions, false))), [true, false, false, false])
+  t.notOk(isQuick(wayFor([has('free:true'), has('document:kk')])), 'how far the order must be walked is known less well')
 })
 
 t.test('the database chooses where there are few rows, no facets, or conditions that are not counted', async (t) => {
@@ -48,7 +53,7 @@ t.test('every way finds the same records in the same order', async (t) => {
       const order = chooseSort(SERVICES, request)
       const codesBy = async (kind: 'open' | 'walk' | 'seek') => {
         const by = request.selection.conditions.find((one) => one.kind === 'anyOf')
-        const { text, values } = listStatement(SERVICES, request, order, kind === 'seek' && by ? { kind, by } : { kind: kind === 'walk' ? kind : 'open' })
+        const { text, values } = listStatement(SERVICES, request, order, kind === 'seek' && by ? { kind, by, rows: 1 } : { kind: kind === 'walk' ? kind : 'open' })
         return (await db.query(text, values)).rows.map(({ code }) => code as string)
       }
       const open = await codesBy('open')
