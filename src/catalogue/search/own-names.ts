@@ -1,11 +1,9 @@
 import type { Db } from '../../db/client.js'
 import type { Since } from './counts.js'
+import type { OwnName } from './found.js'
 import { bytes, nameScore, type SearchedNoun } from './hits.js'
 import type { Question, Ways } from './understood.js'
 import { WordIndex } from './word-index.js'
-
-/** A name that no concept has, with its further names, as records of one concept or of none bear it. `words` is the text of a `tsvector`; `records`: about how many bear it. */
-export interface OwnName { noun: SearchedNoun; name: string; words: string; length: number; concept: string | null; records: number }
 
 /** A name by its place among all, and how well it answers. */
 export interface RankedName { at: number; name: OwnName; score: number }

@@ -15,27 +15,19 @@ export class WordIndex {
     }
   }
 
-  /** Places of the names that have every part, in one of its ways; in no order. */
+  /** Places of the names that have every part, in one of its ways; in no order. Names with the rarest part are looked at one by one: they have few words. */
   having(parts: readonly Ways[]): number[] {
-    const reached = new Uint8Array(this.names.length) // how many parts a name has so far
-    let found: number[] = []
-    for (const [before, ways] of parts.entries()) {
-      found = []
-      for (const words of ways) {
-        for (const at of this.#havingAll(words)) {
-          if (reached[at] !== before) continue
-          reached[at] = before + 1
-          found.push(at)
-        }
-      }
-    }
-    return found
+    const fits = (at: number): boolean => parts.every((ways) => ways.some((words) => words.every((word) => (this.names[at] as readonly string[]).includes(word))))
+    const [rarest = []] = parts.map((ways) => ways.map((words) => this.#rarestOf(words))).sort((one, other) => sizeOf(one) - sizeOf(other))
+    const [first = [], ...others] = rarest
+    return (others.length === 0 ? first : [...new Set(rarest.flat())]).filter(fits)
   }
 
-  #havingAll(words: readonly string[]): readonly number[] {
-    const [fewest = [], ...others] = words.map((word) => this.#places.get(word) ?? []).sort((one, other) => one.length - other.length)
-    if (others.length === 0) return fewest
-    const sets = others.map((places) => new Set(places))
-    return fewest.filter((at) => sets.every((places) => places.has(at)))
+  /** Where the rarest of the words stands. */
+  #rarestOf(words: readonly string[]): readonly number[] {
+    const [fewest = []] = words.map((word) => this.#places.get(word) ?? []).sort((one, other) => one.length - other.length)
+    return fewest
   }
 }
+
+const sizeOf = (lists: readonly (readonly number[])[]): number => lists.reduce((size, { length }) => size + length, 0)

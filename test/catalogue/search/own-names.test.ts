@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { test } from 'tap'
-import { KnownNames, type OwnName, type OwnNames } from '../../../src/catalogue/search/own-names.js'
+import type { OwnName } from '../../../src/catalogue/search/found.js'
+import { KnownNames, type OwnNames } from '../../../src/catalogue/search/own-names.js'
 import { obtainNamed } from '../../../src/catalogue/search/named.js'
 import { questionOf } from '../../../src/catalogue/search/question.js'
 import type { Question } from '../../../src/catalogue/search/understood.js'
