@@ -15,7 +15,7 @@ export function copyRow(types: readonly ColumnType[], values: readonly CopyValue
   for (const [column, type] of types.entries()) {
     const value = values[column]
     if (value == null) int32(NULL)
-    else sized(() => (WRITERS[type] as (value: CopyValue) => void)(value))
+    else sized(WRITERS[type] as (value: CopyValue) => void, value)
   }
   return Buffer.from(bytes.subarray(0, at))
 }
@@ -37,10 +37,10 @@ function int64(value: bigint): void { room(8); at = bytes.writeBigInt64BE(value,
 function float64(value: number): void { room(8); at = bytes.writeDoubleBE(value, at) }
 function text(value: string): void { room(WIDEST * value.length); at += bytes.write(value, at) }
 
-function sized(write: () => void): void {
+function sized<T>(write: (value: T) => void, value: T): void {
   const before = at
   int32(0)
-  write()
+  write(value)
   bytes.writeInt32BE(at - before - 4, before)
 }
 
@@ -65,7 +65,7 @@ const elements = <T>(oid: number, write: (value: T) => void) => (values: readonl
   if (values.length === 0) return
   int32(values.length)
   int32(1)
-  for (const value of values) sized(() => write(value))
+  for (const value of values) sized(write, value)
 }
 
 const [LOWER_INCLUDED, LOWER_ENDLESS, UPPER_ENDLESS] = [0x02, 0x08, 0x10]
@@ -73,17 +73,18 @@ function daterange(range: string): void {
   const [, from, to] = /^\[([^,]*),([^)]*)\)$/.exec(range) as unknown as [string, string, string]
   room(1)
   at = bytes.writeUInt8((from ? LOWER_INCLUDED : LOWER_ENDLESS) | (to ? 0 : UPPER_ENDLESS), at)
-  for (const day of [from, to]) if (day) sized(() => date(day))
+  for (const day of [from, to]) if (day) sized(date, day)
 }
 
 const WEIGHTS: Record<string, number> = { A: 3, B: 2, C: 1, D: 0 }
 /** `'kia':2B,4A 'kartu':1A`: words of letters and digits. */
 function tsvector(value: string): void {
-  const words = [...value.matchAll(/'([^']+)':(\S+)/g)]
+  const words = value.split(' ')
   int32(words.length)
-  for (const [, word, places] of words as unknown as [string, string, string][]) {
-    text(`${word}\0`)
-    const all = places.split(',')
+  for (const word of words) {
+    const end = word.lastIndexOf("'")
+    text(`${word.slice(1, end)}\0`)
+    const all = word.slice(end + 2).split(',')
     int16(all.length)
     for (const place of all) {
       room(2)
