@@ -29,8 +29,8 @@ export type Changed = Map<PublishedNoun, number>
 type Note = (noun: PublishedNoun, ids: string[]) => Promise<void>
 
 /**
- * Writes the published rows of these records again. Three batches are held at a time: while one is drafted, the database writes the one before and loads the
- * next. `db` is one connection within a transaction.
+ * Writes the published rows of these records again. Two batches are held at a time: while the database writes one, the next is drafted. `db` is one connection
+ * within a transaction.
  */
 export async function rebuild(db: Db, targets: Targets, edition: Edition, note: Note, progress: (done: number) => void = () => {}): Promise<Changed> {
   const changed: Changed = new Map()
@@ -44,14 +44,12 @@ export async function rebuild(db: Db, targets: Targets, edition: Edition, note: 
   let writing: Promise<unknown> = Promise.resolve()
   for (let { value: batch } = await batches.next(); batch;) {
     const { noun, stored } = batch
-    const next = batches.next() // loaded once the batch before is written
-    next.catch(LEFT_TO_THE_NEXT_BATCH)
     const lines = await linesOf(batch, edition)
     await writing
+    batch = (await batches.next()).value // loaded before the database is busy with writing
     writing = write(noun, lines)
     writing.catch(LEFT_TO_THE_NEXT_BATCH)
     progress(done += stored.length)
-    batch = (await next).value
   }
   await writing
   return changed
