@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto'
+import { v5 } from 'uuid'
 import type { ChangedNoun } from '../vocabulary.js'
 
 /** Namespace of this catalogue's UUIDs, drawn once. Two installations that import the same code agree on its UUID. */
-const NAMESPACE = Buffer.from('7c1f2f6e4b0d4c0f9a3e5d1b8a6c2e90', 'hex')
+const NAMESPACE = '7c1f2f6e-4b0d-4c0f-9a3e-5d1b8a6c2e90'
 
 /** UUID version 5 (RFC 9562) of noun and code. */
-export function idOf(noun: ChangedNoun, code: string): string {
-  const bytes = createHash('sha1').update(NAMESPACE).update(`${noun}:${code}`).digest()
-  bytes.writeUInt8(bytes.readUInt8(6) & 0x0f | 0x50, 6)
-  bytes.writeUInt8(bytes.readUInt8(8) & 0x3f | 0x80, 8)
-  const hex = bytes.toString('hex', 0, 16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
+export const idOf = (noun: ChangedNoun, code: string): string => v5(`${noun}:${code}`, NAMESPACE)
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isUuid = (text: string): boolean => UUID.test(text)
