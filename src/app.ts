@@ -121,7 +121,9 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
 }
 
 function forHealth(app: App, db: pg.Pool): pg.Pool {
-  const own = poolBeside(db, { max: 1, statement_timeout: LONGEST_CHECK_MS, query_timeout: LONGEST_CHECK_MS, connectionTimeoutMillis: LONGEST_CHECK_MS })
+  // The check itself does not wait longer. Its connection is given up later: the driver's timers do not look whether an answer lies there, after a process was held up.
+  const longest = 2 * LONGEST_CHECK_MS
+  const own = poolBeside(db, { max: 1, statement_timeout: LONGEST_CHECK_MS, query_timeout: longest, connectionTimeoutMillis: longest })
   app.addHook('onClose', () => own.end())
   return own
 }

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import t, { type Test } from 'tap'
-import { openPool } from '../src/db/client.js'
 import { migrate } from '../src/db/migrate.js'
 import { pause } from '../src/kernel/wait.js'
 import { aMinimalCatalogue, aMinimalDocument, writeFolder } from './support/builders.js'
+import { patientPool } from './support/database.js'
 import { nodeProgram, startProgram } from './support/program.js'
 import { startPair, type Pair } from './support/replication.js'
 import { imported } from './support/state.js'
+import { until, untilSure } from './support/until.js'
 import { openWire, type Wire } from './support/wire.js'
 
 /** Two processes over a primary and its streaming replica. The way to the primary leads over a wire, as over an address that a fail-over moves. */
@@ -17,7 +19,7 @@ let servers: string[]
 t.before(async () => {
   pair = await startPair(t)
   wire = await openWire(t, pair.primary.port)
-  const pool = openPool(pair.primary.url, { databasePoolSize: 2, databaseStatementTimeoutMs: 60_000 })
+  const pool = patientPool(pair.primary.url, { databasePoolSize: 2, databaseStatementTimeoutMs: 60_000 })
   await migrate(pool).finally(() => pool.end())
   await change('Kartu 1')
   servers = await Promise.all([serve(t), serve(t)])
@@ -32,7 +34,7 @@ async function serve(t: Pick<Test, 'teardown'>): Promise<string> {
 
 /** Imports into whichever server takes writes now, past the processes. Returns the revision. */
 async function change(name: string, { url } = pair.primary): Promise<number> {
-  const pool = openPool(url, { databasePoolSize: 2, databaseStatementTimeoutMs: 60_000 })
+  const pool = patientPool(url, { databasePoolSize: 2, databaseStatementTimeoutMs: 60_000 })
   const { revision } = await imported(pool, writeFolder(t, aMinimalCatalogue({ documents: [aMinimalDocument({ name })] }))).finally(() => pool.end())
   return revision as number
 }
@@ -48,12 +50,14 @@ async function ask(address: string, headers: Record<string, string> = {}, query 
 const counter = async (address: string, from: string): Promise<number> =>
   Number(new RegExp(`^database_reads_total\\{from="${from}"\\} (\\d+)$`, 'm').exec(await (await fetch(`${address}/metrics`)).text())?.[1])
 
-async function until(condition: () => Promise<boolean>): Promise<boolean> {
-  for (let i = 0; i < 1000; i++) {
-    if (await condition().catch(() => false)) return true
-    await pause(20)
-  }
-  return false
+/** Asks until it is answered: to be refused on a slow machine, or between two databases, is no fault here. */
+async function answered(...given: Parameters<typeof ask>): Promise<Seen> {
+  let seen: Seen | undefined
+  await untilSure('it answers', async () => {
+    seen = await ask(...given).catch(() => undefined)
+    return seen?.status === 200
+  })
+  return seen as Seen
 }
 
 t.test('a change is never hidden for longer than the bound, nor at all from who asks for its revision', async (t) => {
@@ -61,13 +65,14 @@ t.test('a change is never hidden for longer than the bound, nor at all from who 
     const name = `Kartu ${round}`
     const revision = await change(name)
     const since = performance.now()
-    const told = await Promise.all(servers.map((address) => ask(address, { 'min-catalogue-revision': String(revision) })))
+    const told = await Promise.all(servers.map((address) => answered(address, { 'min-catalogue-revision': String(revision) })))
     for (const seen of told) t.match(seen, { status: 200, name })
     t.ok(told.every((seen) => seen.revision >= revision))
     while (performance.now() - since < 300) {
-      const begun = performance.now()
       for (const address of servers) {
+        const begun = performance.now()
         const seen = await ask(address)
+        if (seen.status !== 200) continue
         t.ok(seen.name === name || begun - since < STALENESS_MS)
         t.ok(seen.revision < revision || seen.name === name, 'what an answer says of its revision is true')
       }
@@ -78,10 +83,10 @@ t.test('a change is never hidden for longer than the bound, nor at all from who 
 t.test('answers are read from the replica', async (t) => {
   for (const [at, address] of servers.entries()) {
     t.ok(await until(async () => {
-      await ask(address, {}, `?fields=name&lang=${['en', 'jv', 'su', 'min'][Math.floor(Math.random() * 4)]}`)
+      await ask(address, { authorization: 'Basic eDp5' }) // of which nothing is kept: each is read anew
       return await counter(address, 'replica') > 0
     }), `process ${at}`)
-    t.match(await (await fetch(`${address}/health/ready`)).json(), { status: 'ready', replicas: [{ answers: true, behind: 0 }] })
+    t.ok(await until(async () => isDeepStrictEqual(await (await fetch(`${address}/health/ready`)).json(), { status: 'ready', replicas: [{ answers: true, behind: 0 }] })))
   }
 })
 
@@ -90,14 +95,14 @@ t.test('while the replica stands still, the primary is read', async (t) => {
   t.teardown(() => pair.replica.sql('select pg_wal_replay_resume()'))
   const revision = await change('Kartu yang baru')
   for (const address of servers) {
-    t.match(await ask(address, { 'min-catalogue-revision': String(revision) }), { status: 200, name: 'Kartu yang baru' })
-    t.ok(await until(async () => ((await (await fetch(`${address}/health/ready`)).json()) as { replicas: { behind: number }[] }).replicas[0]?.behind === 1))
+    t.match(await answered(address, { 'min-catalogue-revision': String(revision) }), { status: 200, name: 'Kartu yang baru' })
+    t.ok(await until(async () => ((await (await fetch(`${address}/health/ready`)).json()) as { replicas?: { behind: number }[] }).replicas?.[0]?.behind === 1))
     t.ok(await counter(address, 'primary') > 0)
   }
 })
 
 t.test('after a fail-over to the replica both processes go on, and hear of what is changed there', async (t) => {
-  await until(async () => (await pair.replica.sql('select revision from catalogue_state'))[0].revision === (await pair.primary.sql('select revision from catalogue_state'))[0].revision)
+  await untilSure('the replica has all', async () => (await pair.replica.sql('select revision from catalogue_state'))[0].revision === (await pair.primary.sql('select revision from catalogue_state'))[0].revision)
   await pair.primary.kill()
   await pair.replica.promote()
   wire.leadTo(pair.replica.port)
@@ -107,11 +112,12 @@ t.test('after a fail-over to the replica both processes go on, and hear of what 
   for (const address of servers) {
     t.ok(await until(async () => {
       const begun = performance.now()
-      const seen = await ask(address)
-      if (seen.status === 200 && begun - since > STALENESS_MS) t.equal(seen.name, 'Kartu sesudahnya')
-      return seen.status === 200 && seen.revision >= revision
+      const seen = await ask(address).catch(() => undefined)
+      if (seen?.status !== 200) return false
+      if (begun - since > STALENESS_MS) t.equal(seen.name, 'Kartu sesudahnya')
+      return seen.revision >= revision
     }))
-    t.match(await ask(address), { status: 200, name: 'Kartu sesudahnya' })
+    t.match(await answered(address), { name: 'Kartu sesudahnya' })
   }
 })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { testDatabaseUrl } from './support/database.js'
 import { nodeProgram, startProgram, type Program } from './support/program.js'
+import { until } from './support/until.js'
 
 const SERVER = nodeProgram('dist', 'server.js')
 const BASE = { PORT: '0', CATALOGUE_IMPORT: 'never' }
@@ -29,10 +30,8 @@ function folder(t: Test): string {
 const processesWith = (words: string): string[] =>
   spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.split('\n').filter((line) => line.includes(words))
 
-async function until(condition: () => boolean): Promise<boolean> {
-  for (let i = 0; i < 250 && !condition(); i++) await new Promise((resolve) => { setTimeout(resolve, 20) })
-  return condition()
-}
+/** Its database has a second to say so: a slow machine may need more than one try. */
+const isReady = ({ address }: Serving): Promise<boolean> => until(async () => (await fetch(`${address}/health/ready`)).status === 200)
 
 const lines = (program: Program) => program.out().trim().split('\n').map((line) => JSON.parse(line) as { msg: string, req?: { path: string } })
 
@@ -40,7 +39,7 @@ t.test('without any database setting it starts its own, is ready, and Ctrl-C lea
   const data = folder(t)
   const server = await serve(t, { DATA_DIR: data })
   t.equal((await fetch(`${server.address}/health/live`)).status, 200)
-  t.equal((await fetch(`${server.address}/health/ready`)).status, 200)
+  t.ok(await isReady(server))
   t.equal(processesWith(data).length > 0, true)
   t.equal(await server.end('SIGINT'), 0)
   t.same(processesWith(data), [])
@@ -75,7 +74,7 @@ t.test('when its database is killed it ends, and the next start finds everything
   t.equal(await server.ended, 1)
   t.match(server.out(), /Closing \(the database ended\)/)
   const again = await serve(t, { DATA_DIR: data })
-  t.equal((await fetch(`${again.address}/health/ready`)).status, 200)
+  t.ok(await isReady(again))
   t.equal(await again.end('SIGTERM'), 0)
   t.same(processesWith(data), [])
 })
@@ -83,7 +82,7 @@ t.test('when its database is killed it ends, and the next start finds everything
 t.test('DATABASE_URL is used, nothing else is started, and SIGTERM ends it', async (t) => {
   const url = await testDatabaseUrl(t)
   const server = await serve(t, { DATABASE_URL: url, DATA_DIR: '/nowhere/to/be/made' })
-  t.equal((await fetch(`${server.address}/health/ready`)).status, 200)
+  t.ok(await isReady(server))
   t.notMatch(server.out(), new RegExp(new URL(url).password || 'never'))
   t.equal(await server.end('SIGTERM'), 0)
 })
@@ -101,7 +100,7 @@ t.test('an answer carries an id, and the log neither what was searched for nor w
 
 t.test('numbers for Prometheus: requests by route, and the database connections', async (t) => {
   const server = await serve(t, { DATABASE_URL: await testDatabaseUrl(t) })
-  await fetch(`${server.address}/health/ready`)
+  t.ok(await isReady(server))
   await fetch(`${server.address}/nothing/here`)
   const text = await (await fetch(`${server.address}/metrics`)).text()
   t.match(text, 'http_request_duration_seconds_count{method="GET",route="/health/ready",status="200"} 1')
@@ -115,8 +114,8 @@ t.test('when npm is told to end, the server under it ends too', async (t) => {
   const data = folder(t)
   const npm = await serve(t, { DATA_DIR: data }, ['npm', 'start'])
   npm.process.kill('SIGTERM')
+  await npm.says(/Closing/)
   t.ok(await until(() => processesWith(data).length === 0), 'the database is closed')
-  t.match(npm.out(), /Closing/)
 })
 
 t.test('what a person can put right is one line and exit code 1', async (t) => {

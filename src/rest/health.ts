@@ -5,6 +5,7 @@ import type { Reads } from '../db/reads.js'
 import type { App } from '../http/types.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { Nullable } from '../kernel/schema.js'
+import { inTime } from '../kernel/wait.js'
 import { sendProblem } from './problems.js'
 
 /** Longest wait for the database. */
@@ -39,9 +40,4 @@ function sharedCheck(db: Db): () => Promise<boolean> {
   }
 }
 
-async function answers(db: Db): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, LONGEST_CHECK_MS, false) })
-  const answer = readState(db).then(() => true, () => false)
-  return Promise.race([answer, tooLate]).finally(() => { clearTimeout(timer) })
-}
+const answers = (db: Db): Promise<boolean> => inTime(LONGEST_CHECK_MS, readState(db)).then(() => true, () => false)

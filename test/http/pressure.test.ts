@@ -32,12 +32,13 @@ function hold(): void {
 
 t.test('while the event loop is late, requests are told to come later; health answers; afterwards all is as before', async (t) => {
   const { app, refused } = await appUnder(t, { maxEventLoopDelayMs: 200 })
-  t.equal((await app.inject('/v1/malls')).statusCode, 200)
+  await until(app, 200) // at once, unless the machine is slow
+  const before = refused.event_loop
   const answer = await until(app, 503, hold)
   t.match(answer.headers, { 'content-type': /problem\+json/, 'retry-after': '2' })
   t.equal(answer.json().code, 'overloaded')
   t.equal((await app.inject('/health/live')).statusCode, 200)
-  t.match(refused, { event_loop: 1, heap: 0 })
+  t.match(refused, { event_loop: before + 1, heap: 0 })
   await until(app, 200)
 })
 

@@ -9,6 +9,7 @@ import { pause } from '../../src/kernel/wait.js'
 import { aFee, aMinimalAgency, aMinimalCatalogue, aMinimalOffering, aMinimalReferenceService, aMinimalService, writeFolder, type Catalogue } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
 import { imported, NOW, stateOf } from '../support/state.js'
+import { until } from '../support/until.js'
 
 /** Imported on 2 March 2026: a local standard from the 5th to the 9th, and a norm that changes on the 12th. */
 const MARCH: Partial<Catalogue> = {
@@ -121,11 +122,6 @@ function listening() {
   return { lines, log: log as unknown as Log }
 }
 
-/** Waits in real time: the intervals of the test are mocked. */
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 500 && !(await condition()); i++) await pause(10)
-}
-
 t.test('a running process notices the day within half a minute, once', async (t) => {
   const pool = await march(t)
   mock.timers.enable({ apis: ['setInterval'] })
@@ -137,7 +133,7 @@ t.test('a running process notices the day within half a minute, once', async (t)
   t.same(await stateRow(pool), { revision: 1, day: '2026-03-04' })
   now = new Date('2026-03-04T17:00:10Z') // midnight in Jakarta is over
   mock.timers.tick(30_000)
-  await until(() => lines.length > 0)
+  t.ok(await until(() => lines.length > 0))
   t.same(lines, [['info', 'the day brought changes']])
   t.same(await stateRow(pool), { revision: 2, day: '2026-03-05' })
   stop()
@@ -159,7 +155,7 @@ t.test('a day that cannot be rolled over is tried again', async (t) => {
   t.same(lines, [['error', 'the day could not be rolled over']])
   away = false
   mock.timers.tick(30_000)
-  await until(() => lines.length > 1)
+  t.ok(await until(() => lines.length > 1))
   t.same(lines[1], ['info', 'the day brought changes'])
   stop()
 })

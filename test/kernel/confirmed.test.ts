@@ -1,6 +1,8 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
 import t from 'tap'
 import { Confirmed } from '../../src/kernel/confirmed.js'
-import { inTime, pause } from '../../src/kernel/wait.js'
+import { inTime } from '../../src/kernel/wait.js'
 
 function confirmed(longestMs: number) {
   const now = { steady: 1_000, wall: 1_700_000_000_000 }
@@ -50,13 +52,13 @@ t.test('in time: the answer, the failure, or that none has come', async (t) => {
 })
 
 t.test('in time: an answer that lay there while the process was held up counts', async (t) => {
-  const { createServer, connect } = await import('node:net')
-  const server = createServer((socket) => { socket.end('there') }).listen(0, '127.0.0.1')
+  const server = createServer().listen(0, '127.0.0.1')
   t.teardown(() => { server.close() })
-  await new Promise((resolve) => { server.once('listening', resolve) })
+  await once(server, 'listening')
   const socket = connect((server.address() as { port: number }).port, '127.0.0.1')
+  const [[other]] = await Promise.all([once(server, 'connection') as Promise<[Socket]>, once(socket, 'connect')])
   const answer = inTime(50, new Promise((resolve) => { socket.once('data', resolve) }))
-  await pause(0)
+  other.end('there')
   for (const begun = performance.now(); performance.now() - begun < 200;) { /* held up */ }
   t.equal(String(await answer), 'there')
 })

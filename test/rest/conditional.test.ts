@@ -6,6 +6,7 @@ import { ask, openApp, untilKnown, type Opened } from '../support/app.js'
 import { aFee, aMinimalCatalogue, aMinimalDocument, aMinimalMall, aMinimalOffering, aMinimalService, aMinimalSite, aMinimalTenancy, writeFolder, type Catalogue } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
 import { recordStatements, type Recorder } from '../support/statements.js'
+import { untilSure } from '../support/until.js'
 
 interface Small { app: Opened; db: pg.Pool; recorder: Recorder; load: (changed?: Partial<Catalogue>) => Promise<void> }
 
@@ -139,24 +140,16 @@ t.test('while the service has lost sight of the revisions, no list is taken for 
     return new Promise<void>((resolve) => { letGo = resolve }).then(() => db.connect())
   }) as typeof connect // the first that asks for a connection of its own is the one that listens
   await db.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ 'from scopes s where|c.reltuples' and pid <> pg_backend_pid()`)
-  await until(async () => isHeld)
+  await untilSure('it wants to listen again', () => isHeld)
   t.not((await ask(app, '/v1/malls')).headers['etag'], etag)
   await load(renamed)
   const answer = await ask(app, '/v1/malls', { headers: { 'if-none-match': etag } })
   t.match(answer, { status: 200, text: /MPP Kudus Baru/ })
   t.not(answer.headers['etag'], etag)
   letGo()
-  await until(async () => (await ask(app, '/v1/malls', { headers: { 'if-none-match': (await ask(app, '/v1/malls')).headers['etag'] } })).status === 304)
+  await untilSure('it listens again', async () => (await ask(app, '/v1/malls', { headers: { 'if-none-match': (await ask(app, '/v1/malls')).headers['etag'] } })).status === 304)
   t.match((await ask(app, '/v1/malls')).headers['etag'], /mall-list-2-/, 'it listens again, and knows what it missed')
 })
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i++) {
-    if (await condition()) return
-    await new Promise((resolve) => { setTimeout(resolve, 10) })
-  }
-  throw new Error('it did not come to be')
-}
 
 t.test('what a new day brings is answered from its first moment, whatever the client has', async (t) => {
   const db = await testDatabase(t)

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
-import { openPool } from '../../src/db/client.js'
 import { ERRORS } from '../../src/kernel/errors.js'
 import type { App } from '../../src/http/types.js'
-import { ask, openApp, untilKnown, type Answer } from '../support/app.js'
+import { ask, askInTime, openApp, untilKnown, type Answer } from '../support/app.js'
 import { aMinimalCatalogue, writeFolder } from '../support/builders.js'
 import { cable } from '../support/cable.js'
-import { testDatabase, testDatabaseUrl } from '../support/database.js'
+import { patientPool, testDatabase, testDatabaseUrl } from '../support/database.js'
+import { untilSure } from '../support/until.js'
 
 const produced = new Set<string>()
 
@@ -218,7 +218,7 @@ t.test('a failure inside says nothing of its cause to the client, and everything
 
 t.test('while the database is away: 503 and when to try again; afterwards all is as before', async (t) => {
   const { url, cut, mend } = await cable(t, await testDatabaseUrl(t))
-  const pool = openPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 5_000 })
+  const pool = patientPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 5_000 })
   t.teardown(() => pool.end())
   await withCatalogue(t, pool)
   const app = await openApp(t, pool, { cacheMegabytes: 0 })
@@ -237,7 +237,7 @@ t.test('while the database is away: 503 and when to try again; afterwards all is
 
 t.test('a statement that takes too long, and a connection that is ended, are 503', async (t) => {
   const url = await testDatabaseUrl(t)
-  const pool = openPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 1_000 })
+  const pool = patientPool(url, { databasePoolSize: 4, databaseStatementTimeoutMs: 1_000 })
   t.teardown(() => pool.end())
   const app = await openApp(t, pool)
   const other = new pg.Client({ connectionString: url })
@@ -247,18 +247,21 @@ t.test('a statement that takes too long, and a connection that is ended, are 503
   isProblem(t, await ask(app, '/v1/malls'), 'unavailable')
   const waiting = ask(app, '/v1/malls')
   const endWaiting = () => pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
-  for (let i = 0; i < 1_000 && (await endWaiting()).rowCount === 0; i++);
+  let isAnswered = false
+  void waiting.then(() => { isAnswered = true })
+  await untilSure('its connection is ended', async () => (await endWaiting()).rowCount !== 0 || isAnswered)
   isProblem(t, await waiting, 'unavailable')
   await other.query('rollback')
-  t.equal((await ask(app, '/v1/malls')).status, 200)
+  t.equal((await askInTime(app, 1_000, '/v1/malls')).status, 200)
 })
 
 t.test('no connection free in time is 503, and no place to wait for one', async (t) => {
-  const pool = new pg.Pool({ connectionString: await testDatabaseUrl(t), max: 2, connectionTimeoutMillis: 100 })
+  const pool = new pg.Pool({ connectionString: await testDatabaseUrl(t), max: 2 })
   pool.on('error', () => {}) // a pool that ends does not wait for its connections to end
   t.teardown(() => pool.end())
   const app = await openApp(t, pool, { databaseQueueSize: 0 })
   const held = await pool.connect()
+  pool.options.connectionTimeoutMillis = 100 // not before: making a connection may take longer
   const [first, second] = await Promise.all([ask(app, '/v1/malls'), ask(app, '/v1/services')])
   isProblem(t, first, 'unavailable')
   isProblem(t, second, 'overloaded')

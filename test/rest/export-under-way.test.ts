@@ -10,6 +10,7 @@ import { openApp, type Opened } from '../support/app.js'
 import { aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
 import { testDatabase } from '../support/database.js'
 import { addMany } from '../support/many.js'
+import { untilSure } from '../support/until.js'
 
 const MANY = 3_000
 const db = await testDatabase(t)
@@ -28,13 +29,6 @@ const holding = async () => (await db.query<{ query: string }>(`select query fro
 const nameless = (): string[] => readdirSync('/proc/self/fd').map((fd) => { try { return readlinkSync(`/proc/self/fd/${fd}`) } catch { return '' } }).filter((path) => /mpp-catalog-.*\(deleted\)/.test(path))
 const files = process.platform === 'linux' ? nameless : () => []
 
-async function until(what: string, condition: () => Promise<boolean> | boolean): Promise<void> {
-  for (let i = 0; i < 1_000; i++) {
-    if (await condition()) return
-    await new Promise((resolve) => { setTimeout(resolve, 10) })
-  }
-  throw new Error(`it did not come to pass: ${what}`)
-}
 const released = async () => (await holding()).length === 0
 
 /** Keeps everybody from reading published records, until it is let go. */
@@ -54,12 +48,12 @@ t.test('who reads slowly holds no connection, and gets all of it', async (t) => 
   const quick = await text(await begin(app))
   t.equal(quick.split('\n').length - 1, MANY + 1)
   const answer = await begin(app)
-  await until('the database is let go while nobody reads', async () => await released() && (files().length === 1 || process.platform !== 'linux'))
+  await untilSure('the database is let go while nobody reads', async () => await released() && (files().length === 1 || process.platform !== 'linux'))
   t.equal(db.totalCount - db.idleCount, 1, 'only the connection that listens is in use')
   t.ok(await text(answer) === quick)
-  await until('the file is gone', () => files().length === 0)
+  await untilSure('the file is gone', () => files().length === 0)
   const one = await begin(app, '/v1/export/documents.ndjson?limit=50')
-  await until('a small one is read', released)
+  await untilSure('a small one is read', released)
   t.same(files(), [], 'what is small needs no file')
   t.equal((await text(one)).split('\n').length - 1, 50)
 })
@@ -68,9 +62,9 @@ t.test('a client that goes away while it is served leaves nothing behind', async
   const app = await serve(t)
   for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
     const answer = await begin(app, undefined, { headers })
-    if (process.platform === 'linux') await until('there is a file', () => files().length === 1)
+    if (process.platform === 'linux') await untilSure('there is a file', () => files().length === 1)
     answer.on('error', () => {}).destroy()
-    await until('all is gone', async () => await released() && files().length === 0)
+    await untilSure('all is gone', async () => await released() && files().length === 0)
   }
   t.equal(app.logged().filter(({ level }) => level === 'error').length, 0)
 })
@@ -79,9 +73,9 @@ t.test('a client that goes away while the database works ends that work', async 
   const app = await serve(t)
   const lock = await locked(t)
   const request = get({ port: app.port, host: '127.0.0.1', path: '/v1/export/documents.ndjson' }).on('error', () => {})
-  await until('it waits', waitsForLock)
+  await untilSure('it waits', waitsForLock)
   request.destroy()
-  await until('nobody waits any more, though nothing was unlocked', released)
+  await untilSure('nobody waits any more, though nothing was unlocked', released)
   await lock.end()
   t.equal((await text(await begin(app))).split('\n').length - 1, MANY + 1, 'the next is answered')
   t.equal(app.logged().filter(({ level }) => level === 'error').length, 0)
@@ -92,7 +86,7 @@ t.test('what changes during an export does not change it, and its revision is th
   const before = await text(await begin(app))
   const { client, end } = await locked(t)
   const answering = begin(app)
-  await until('it waits', waitsForLock)
+  await untilSure('it waits', waitsForLock)
   await client.query(`update published set body = '{"code":"new"}' where noun = 'document'; delete from published where code > 'd-001000'; update catalogue_state set revision = revision + 1; commit`)
   await end()
   const during = await answering
@@ -108,7 +102,7 @@ t.test('what changes during an export does not change it, and its revision is th
 t.test('an import while a client reads slowly changes nothing for it', async (t) => {
   const app = await serve(t)
   const slow = await begin(app)
-  await until('the database is let go', released)
+  await untilSure('the database is let go', released)
   await importCatalogue(db, writeFolder(t, aMinimalCatalogue({ documents: [...aMinimalCatalogue().documents, aMinimalDocument({ code: 'a-baru', name: 'Baru' })] })))
   t.notMatch((await text(slow)).slice(0, 1_000), 'a-baru')
   t.match((await text(await begin(app))).slice(0, 1_000), 'a-baru')
@@ -126,7 +120,7 @@ t.test('more than are allowed at once are told to come again', async (t) => {
   const app = await serve(t, { exportsAtOnce: 1 })
   const lock = await locked(t)
   const first = begin(app)
-  await until('it waits', waitsForLock)
+  await untilSure('it waits', waitsForLock)
   const second = await begin(app)
   t.match(second, { statusCode: 503, headers: { 'retry-after': '10', 'content-type': /problem/ } })
   t.match(JSON.parse(await text(second)), { code: 'exports_busy' })
@@ -134,11 +128,15 @@ t.test('more than are allowed at once are told to come again', async (t) => {
   t.equal((await text(await first)).split('\n').length - 1 > MANY, true)
   t.equal((await begin(app, undefined, { method: 'HEAD' })).statusCode, 200)
   const waiting: IncomingMessage[] = []
-  for (let i = 0; i < 10; i++) waiting.push(await begin(app).finally(() => until('it is read', released)))
-  t.same(waiting.map(({ statusCode }) => statusCode), waiting.map(() => 200), 'those that only wait for their clients are no longer counted')
+  for (let i = 0; i < 10; i++) {
+    let one: IncomingMessage | undefined // refused only while the one before is still being read
+    await untilSure('those that only wait for their clients are no longer counted', async () => (one = await begin(app)).statusCode === 200)
+    waiting.push(one as IncomingMessage)
+  }
+  await untilSure('the last is read', released)
   t.equal((await begin(app)).statusCode, 503, 'but they are not without number')
   for (const one of waiting) one.on('error', () => {}).destroy()
-  await until('their room is free', async () => (await begin(app, '/v1/export/documents.ndjson?limit=1')).statusCode === 200)
+  await untilSure('their room is free', async () => (await begin(app, '/v1/export/documents.ndjson?limit=1')).statusCode === 200)
 })
 
 t.test('a database that takes too long is a problem document while nothing was sent, and the limit of other reads does not count', async (t) => {
@@ -148,7 +146,7 @@ t.test('a database that takes too long is a problem document while nothing was s
   t.match(answer, { statusCode: 503, headers: { 'retry-after': '2' } })
   t.match(JSON.parse(await text(answer)), { code: 'unavailable' })
   await lock.end()
-  await until('nothing is held', released)
+  await untilSure('nothing is held', released)
 })
 
 t.test('what goes wrong here before the first bytes is a problem document that does not tell why', async (t) => {
@@ -173,15 +171,15 @@ t.test('what goes wrong after the first bytes breaks the answer off: the transfe
     await t.rejects(text(answer), { code: 'ECONNRESET' })
   }
   t.match(app.logged().filter(({ msg }) => msg === 'an export was broken off').length, 2)
-  await until('nothing is held', async () => await released() && files().length === 0)
+  await untilSure('nothing is held', async () => await released() && files().length === 0)
 })
 
 t.test('a server that closes leaves neither connection nor file', async (t) => {
   const app = await serve(t)
   const answer = await begin(app)
   answer.on('error', () => {})
-  await until('it is read', released)
+  await untilSure('it is read', released)
   await app.close()
-  await until('all is gone', async () => await released() && files().length === 0)
+  await untilSure('all is gone', async () => await released() && files().length === 0)
   t.equal(db.totalCount, db.idleCount)
 })

@@ -5,7 +5,9 @@ import { importCatalogue } from '../../src/catalogue/import/index.js'
 import { isNewEnough, Waits } from '../../src/http/revision.js'
 import { ask, openApp, type Answer, type Opened } from '../support/app.js'
 import { aMinimalCatalogue, aMinimalDocument, writeFolder } from '../support/builders.js'
+import { stopClock } from '../support/clock.js'
 import { testDatabase } from '../support/database.js'
+import { untilSure } from '../support/until.js'
 
 interface Small { app: Opened; db: pg.Pool; rename: (name: string) => Promise<number> }
 
@@ -51,6 +53,7 @@ for (const [name, send] of WAYS) {
   t.test(`${name}: waits for a revision that comes, and is answered with it`, async (t) => {
     const { app, rename } = await small(t)
     await send(app, {})
+    stopClock(t)
     const waiting = send(app, { 'min-catalogue-revision': '2' })
     t.equal(await rename('Kartu 2'), 2)
     const { status, headers, text } = await waiting
@@ -98,7 +101,11 @@ t.test('nothing is new enough for a revision while it is uncertain what holds', 
 
 t.test('so many wait at once; who comes later is refused at once, and told when to come again', async (t) => {
   const app = await openApp(t, still.db, { metrics: true })
-  const all = await Promise.all(Array.from({ length: 210 }, () => ask(app, '/v1/documents/ktp-el', { headers: { 'min-catalogue-revision': '2' } })))
+  const { goOn } = stopClock(t)
+  const asked = Promise.all(Array.from({ length: 210 }, () => ask(app, '/v1/documents/ktp-el', { headers: { 'min-catalogue-revision': '2' } })))
+  await untilSure('all have come', async () => /^http_revision_not_reached_total\{reason="full"\} 10$/m.test((await ask(app, '/metrics')).text))
+  goOn()
+  const all = await asked
   for (const answer of all) t.match(answer, { status: 503, headers: { 'retry-after': '1' }, body: { code: 'revision_not_reached' } })
   const { text } = await ask(app, '/metrics')
   t.match(text, /^http_revision_not_reached_total\{reason="full"\} 10$/m)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { Test } from 'tap'
 import { importCatalogue } from '../../src/catalogue/import/index.js'
-import { openPool } from '../../src/db/client.js'
+import { openPool, type PoolConfig } from '../../src/db/client.js'
 import { addressOf, administer, ROOT, readRun, type Run } from './run.js'
 
 const LOCK = 7_306_702
@@ -29,8 +29,15 @@ export async function emptyDatabase(t: Teardown): Promise<pg.Pool> {
   return openFor(t, await clone(t, 'template0'))
 }
 
+/** Waits longer for connections than a server does: a machine that is slow, or stood still, is no fault of what is tested. */
+export function patientPool(url: string, config: PoolConfig): pg.Pool {
+  const pool = openPool(url, config)
+  pool.options.connectionTimeoutMillis = 60_000
+  return pool
+}
+
 async function openFor(t: Teardown, url: string): Promise<pg.Pool> {
-  const pool = openPool(url, { databasePoolSize: 5, databaseStatementTimeoutMs: 60_000 })
+  const pool = patientPool(url, { databasePoolSize: 5, databaseStatementTimeoutMs: 60_000 })
   t.teardown(() => pool.end())
   return pool
 }
@@ -62,7 +69,7 @@ async function makeCatalogueTemplate(client: pg.Client, { url, template }: Run, 
   const draft = `${name}_draft`
   await client.query(`DROP DATABASE IF EXISTS "${draft}" WITH (FORCE)`)
   await client.query(`CREATE DATABASE "${draft}" TEMPLATE "${template}" STRATEGY file_copy`)
-  const pool = openPool(addressOf(url, draft), { databasePoolSize: 2, databaseStatementTimeoutMs: 0 })
+  const pool = patientPool(addressOf(url, draft), { databasePoolSize: 2, databaseStatementTimeoutMs: 0 })
   const { findings } = await importCatalogue(pool, join(ROOT, 'data')).finally(() => pool.end())
   if (findings.length > 0) throw new Error(`The catalogue that ships has mistakes: ${JSON.stringify(findings.slice(0, 5))}`)
   await client.query(`ALTER DATABASE "${draft}" RENAME TO "${name}"`)

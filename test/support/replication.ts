@@ -59,7 +59,8 @@ async function startServer({ bin, account, data, running }: Starting): Promise<S
     return (await client.query(text).finally(() => client.end())).rows
   }
   for (let tried = 0; !await sql('select 1').then(() => true, () => false); tried++) {
-    if (tried > 600 || child.exitCode !== null) throw new Error(`no server: ${readFileSync(log, 'utf8')}`)
+    if (child.exitCode !== null && readFileSync(log, 'utf8').includes('could not bind')) return startServer({ bin, account, data, running }) // somebody took the port
+    if (tried > 2_000 || child.exitCode !== null) throw new Error(`no server: ${readFileSync(log, 'utf8')}`)
     await pause(50)
   }
   return { url, port, sql, kill: () => endServer(child), promote: async () => { await sql('select pg_promote(true)') } }

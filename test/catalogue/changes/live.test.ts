@@ -3,16 +3,10 @@ import t, { type Test } from 'tap'
 import { LiveRevisions } from '../../../src/catalogue/changes/live.js'
 import { numberOf } from '../../../src/catalogue/changes/scopes.js'
 import { importCatalogue } from '../../../src/catalogue/import/index.js'
-import { pause } from '../../../src/kernel/wait.js'
 import { aMinimalCatalogue, aMinimalDocument, writeFolder, type Catalogue } from '../../support/builders.js'
 import { testDatabase } from '../../support/database.js'
 import { imported } from '../../support/state.js'
-
-/** Not for ever. */
-async function until(condition: () => boolean): Promise<boolean> {
-  for (let i = 0; i < 1500 && !condition(); i++) await pause(10)
-  return condition()
-}
+import { until } from '../../support/until.js'
 
 /** The last revision that changed anything of these nouns, as far as the process knows. */
 const latest = (live: LiveRevisions, nouns: readonly string[]) => live.latestOf(Uint16Array.from(nouns, numberOf))
@@ -20,8 +14,11 @@ const quiet = { warn: () => {} }
 const folderOf = (t: Test, given: Partial<Catalogue> = {}) => writeFolder(t, aMinimalCatalogue(given))
 const renamed = (t: Test, name: string) => folderOf(t, { documents: [aMinimalDocument({ name })] })
 
+/** Patient with a slow machine: no answer of the database comes too late. */
+const PATIENT = { stalenessMs: 60_000 }
+
 async function started(t: Test, pool: pg.Pool, log = quiet): Promise<LiveRevisions> {
-  const live = new LiveRevisions(pool, log)
+  const live = new LiveRevisions(pool, log, PATIENT)
   await live.start()
   t.teardown(() => live.close())
   return live
@@ -62,7 +59,7 @@ t.test('an empty catalogue is known to be empty', async (t) => {
 
 t.test('before it is started and after it is closed nothing is certain', async (t) => {
   const pool = await testDatabase(t)
-  const live = new LiveRevisions(pool, quiet)
+  const live = new LiveRevisions(pool, quiet, PATIENT)
   t.equal(live.certain, false)
   await live.start()
   t.equal(live.certain, true)
@@ -164,14 +161,13 @@ t.test('closed while it connects again, it gives the connection back', async (t)
     if (tries++ > 0) await new Promise<void>((resolve) => { arrive = resolve })
     return pool.connect()
   })
-  const live = new LiveRevisions(slow, quiet)
+  const live = new LiveRevisions(slow, quiet, PATIENT)
   await live.start()
   await endListeners(pool)
   t.ok(await until(() => tries === 2))
   await live.close()
   arrive()
-  await pause(100)
-  t.equal(pool.idleCount, pool.totalCount)
+  t.ok(await until(() => pool.idleCount === pool.totalCount))
   t.equal(live.certain, false)
 })
 

@@ -7,6 +7,7 @@ import { pause } from '../../../src/kernel/wait.js'
 import { aDataset, aFullCatalogue, aMinimalCatalogue, aMinimalDocument, aMinimalSource, writeFolder, type Catalogue } from '../../support/builders.js'
 import { testDatabase } from '../../support/database.js'
 import { imported, NOW, stateOf } from '../../support/state.js'
+import { untilSure } from '../../support/until.js'
 
 const revisionOf = async (pool: pg.Pool) => Number((await pool.query('select revision from catalogue_state')).rows[0].revision)
 const folderOf = (t: Test, given: Partial<Catalogue> = {}) => writeFolder(t, aMinimalCatalogue(given))
@@ -47,12 +48,8 @@ async function oneBehindTheOther(pool: pg.Pool, first: string, second: string): 
 }
 
 async function waiting(pool: pg.Pool, count: number): Promise<void> {
-  const asleep = `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  for (let i = 0; i < 2000; i++) {
-    if ((await pool.query(asleep)).rows[0].count === count) return
-    await pause(10)
-  }
-  throw new Error(`never ${count} imports at once`)
+  const asleep = `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and backend_type = 'client backend'`
+  await untilSure(`${count} imports at once`, async () => (await pool.query(asleep)).rows[0].count === count)
 }
 
 t.test('what another import has withdrawn in the meantime is missing', async (t) => {
@@ -165,7 +162,7 @@ t.test('whenever the database ends the session of an import, it leaves nothing b
 t.test('a session that ends in the middle of a statement leaves nothing behind', async (t) => {
   const pool = await testDatabase(t)
   await imported(pool, folderOf(t))
-  await pool.query(`create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(30); return new; end $$`)
+  await pool.query(`create function slowly() returns trigger language plpgsql as $$ begin perform pg_sleep(90); return new; end $$`)
   await pool.query('create trigger slowly before insert on documents for each row execute function slowly()')
   const before = await stateOf(pool)
   const import_ = importCatalogue(pool, folderOf(t, CHANGED))
