@@ -8,6 +8,7 @@ import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
 import { ROOT } from '../support/run.js'
 import { openMoody, openSite, type Site } from '../support/sites.js'
+import { until } from '../support/until.js'
 
 const LIST = '<mpp-services mall="mpp-banyuwangi" limit="5"><a href="https://example.go.id/">Layanan MPP Banyuwangi</a></mpp-services>'
 
@@ -77,11 +78,12 @@ t.test('the component when something is in its way', WITH_CHROMIUM, async (t) =>
   })
 
   t.test('a slow answer keeps its space, and says that it is loading', async (t) => {
-    server.delayMs = 700
+    const { letGo } = server.hold()
     const { page } = await visit(t)
     await page.locator('[aria-busy]').waitFor({ state: 'attached' })
     t.match(await page.getByRole('status').first().innerText(), 'Memuat')
     t.ok(await page.evaluate(`document.querySelector('mpp-services').offsetHeight >= innerHeight`))
+    letGo()
     await shown(page, '5 dari 9 layanan')
     t.equal(await page.locator('[aria-busy]').count(), 0)
   })
@@ -89,13 +91,15 @@ t.test('the component when something is in its way', WITH_CHROMIUM, async (t) =>
   t.test('of two questions the later one is shown, whichever is answered first', async (t) => {
     const { page } = await visit(t)
     await shown(page, '5 dari 9 layanan')
-    server.delayMs = 600
+    const { rest, letGo } = server.hold()
+    const { length } = server.asked
     await page.getByText('Halaman berikutnya').click()
-    await page.waitForTimeout(100)
-    server.delayMs = 0
+    t.ok(await until(() => server.asked.length > length))
+    rest()
     await page.evaluate(`document.querySelector('mpp-services').setAttribute('limit', '2')`)
     await shown(page, '2 dari 9 layanan')
-    await page.waitForTimeout(800)
+    letGo()
+    await page.waitForTimeout(300)
     t.equal(await page.locator('.mpp-name').count(), 2)
   })
 

@@ -10,6 +10,7 @@ import { openApp } from '../support/app.js'
 import { openBrowser, openPage, WITH_CHROMIUM } from '../support/browser.js'
 import { catalogueDatabase } from '../support/database.js'
 import { ROOT } from '../support/run.js'
+import { until } from '../support/until.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -93,7 +94,7 @@ t.test('embeds in a browser', WITH_CHROMIUM, async (t) => {
     await frame.locator('.mpp-item').first().waitFor()
     await page.waitForFunction(`document.querySelector('iframe').height > 1000`)
     const inner = page.frames()[1]
-    t.equal(await inner?.evaluate('document.documentElement.scrollHeight'), await page.evaluate(`document.querySelector('iframe').clientHeight`))
+    t.ok(await until(async () => await inner?.evaluate('document.documentElement.scrollHeight') === await page.evaluate(`document.querySelector('iframe').clientHeight`)))
     t.equal(await inner?.evaluate(SHIFT), 0, 'no layout shift within')
     await frame.locator('.mpp-name').first().click()
     await frame.locator('.mpp-service').waitFor()

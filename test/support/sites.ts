@@ -33,26 +33,37 @@ export interface Moody {
   /** Of everything but the files of the component. */
   mood: Mood
   delayMs: number
+  /** What is asked from now on waits; from when `rest` is called only what has come until then, and that until `letGo`. */
+  hold: () => { rest: () => void; letGo: () => void }
   /** Addresses asked for, with the headers sent. */
   asked: { url: string; headers: IncomingMessage['headers'] }[]
 }
 
 /** The catalogue on an origin of its own, which can be told to misbehave. */
 export async function openMoody(t: Teardown, app: App): Promise<Moody> {
-  const server: Moody = { origin: '', mood: 'well', delayMs: 0, asked: [] }
+  let held: Promise<void> | undefined
+  const hold = () => {
+    let open = () => {}
+    held = new Promise((resolve) => { open = resolve })
+    const rest = () => { held = undefined }
+    return { rest, letGo: () => { rest(); open() } }
+  }
+  const server: Moody = { origin: '', mood: 'well', delayMs: 0, asked: [], hold }
   server.origin = await listen(t, (request, response) => {
     server.asked.push({ url: request.url as string, headers: request.headers })
-    setTimeout(() => { answer(app, server, request, response).catch(() => { response.destroy() }) }, server.delayMs)
+    const gate = isFile(request.url) ? undefined : held
+    setTimeout(() => { void Promise.resolve(gate).then(() => answer(app, server, request, response)).catch(() => { response.destroy() }) }, server.delayMs)
   })
   return server
 }
 
+const isFile = (url = '') => url.startsWith('/embed/v1/')
+
 async function answer(app: App, { mood }: Moody, { method, url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const isFile = url.startsWith('/embed/v1/')
-  if (mood === 'down' && !isFile) return void response.destroy()
-  if (mood === 'broken' && !isFile) return void response.writeHead(503, { 'access-control-allow-origin': '*' }).end('busy')
+  if (mood === 'down' && !isFile(url)) return void response.destroy()
+  if (mood === 'broken' && !isFile(url)) return void response.writeHead(503, { 'access-control-allow-origin': '*' }).end('busy')
   const { statusCode, headers: given, rawPayload } = await app.inject({ method: method as 'GET', url, headers })
   response.writeHead(statusCode, given)
-  if (mood !== 'half' || isFile) return void response.end(rawPayload)
+  if (mood !== 'half' || isFile(url)) return void response.end(rawPayload)
   response.write(rawPayload.subarray(0, rawPayload.length / 2), () => setTimeout(() => response.destroy(), 50))
 }
