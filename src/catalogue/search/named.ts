@@ -4,7 +4,7 @@ import type { Language } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
 import type { FoundHit, Told, ToldHit } from './found.js'
 import { askedFor, findBearers, findNamed, inOrder, isAfter, isFiltered, nameScore, storedFor, type NamedRequest } from './hits.js'
-import type { OwnNames, RankedName } from './own-names.js'
+import { keyOfName, type OwnNames, type RankedName } from './own-names.js'
 import type { PlaceRecords } from './place-records.js'
 import type { SearchIndex } from './searching.js'
 
@@ -12,7 +12,7 @@ export interface Shaping { language: Language; everyLanguage: boolean }
 
 /**
  * Records by words of names: among those that are `there`, else, for a first page without filters, those that bear the names which answer best, each read once in
- * each state of the catalogue, and otherwise all that the database finds. At most one statement, as long as it is known about how many bear each name.
+ * each state of the catalogue, and otherwise all that the database finds. At most two statements.
  */
 export async function obtainNamed(db: Db, index: SearchIndex, request: NamedRequest, shaping: Shaping, there: PlaceRecords | undefined): Promise<ToldHit[]> {
   const { question: { names, regions }, query, after } = request
@@ -20,34 +20,30 @@ export async function obtainNamed(db: Db, index: SearchIndex, request: NamedRequ
   if (there) return namedThere(there, request).map((hit) => told(hit, shaping))
   const isPlain = !after && regions.length === 0 && !isFiltered(query) && query['near'] === undefined
   const known = isPlain ? await index.ownNames() : undefined
-  if (known) return obtainBearers(db, index, known, request, shaping)
-  return (await findNamed(db, { ...request, language: storedFor(shaping) })).map((hit) => told(hit, shaping))
+  const borne = known && await obtainBearers(db, index, known, request, shaping)
+  return borne ?? (await findNamed(db, { ...request, language: storedFor(shaping) })).map((hit) => told(hit, shaping))
 }
 
-/** Names after names, until there are enough records. */
-async function obtainBearers(db: Db, { bearers }: SearchIndex, names: OwnNames, request: NamedRequest, shaping: Shaping): Promise<ToldHit[]> {
+/** Undefined where they are too few, because names are no longer borne, or not on that day, and further names answer too. */
+async function obtainBearers(db: Db, { bearers }: SearchIndex, names: OwnNames, request: NamedRequest, shaping: Shaping): Promise<ToldHit[] | undefined> {
   const { question, nouns, day, limit } = request
   const ranked = names.rank(question, askedFor(nouns, question))
   const kind = JSON.stringify([day, limit, shaping])
-  const hits: ToldHit[] = []
-  for (let from = 0, until = 0; from < ranked.length && hits.length < limit; from = until) {
-    until = enough(ranked, from, limit - hits.length)
-    const named = new Map(ranked.slice(from, until).map((one) => [kind + one.at, one]))
-    const found = await obtainAll(bearers, [...named.keys()], async (missing) => {
-      const all = await findBearers(db, missing.map((key) => (named.get(key) as RankedName).name), { ...request, language: storedFor(shaping) })
-      return new Map(missing.map((key, at) => [key, (all[at] as FoundHit[]).map((hit) => told(hit, shaping))]))
-    })
-    for (const [key, those] of found) for (const hit of those) hits.push({ ...hit, score: (named.get(key) as RankedName).score })
-  }
-  return hits.sort(inOrder).slice(0, limit)
+  const best = new Map(ranked.slice(0, enough(ranked, limit)).map((one) => [kind + keyOfName(one.name), one]))
+  const found = await obtainAll(bearers, [...best.keys()], async (missing) => {
+    const all = await findBearers(db, missing.map((key) => (best.get(key) as RankedName).name), { ...request, language: storedFor(shaping) })
+    return new Map(missing.map((key, at) => [key, (all[at] as FoundHit[]).map((hit) => told(hit, shaping))]))
+  })
+  const hits = [...found].flatMap(([key, those]) => those.map((hit) => ({ ...hit, score: (best.get(key) as RankedName).score })))
+  return hits.length < limit && best.size < ranked.length ? undefined : hits.sort(inOrder).slice(0, limit)
 }
 
-/** Up to which name they have enough records together. Records of equals follow each other by their codes: either all are looked at or none. */
-function enough(ranked: readonly RankedName[], from: number, most: number): number {
+/** How many of the names have enough records together. Records of equals follow each other by their codes: either all are looked at or none. */
+function enough(ranked: readonly RankedName[], most: number): number {
   const isEqual = (one: RankedName | undefined, other: RankedName | undefined) => one?.score === other?.score && one?.name.name === other?.name.name
-  let [until, records] = [from, 0]
-  while (until < ranked.length && (records < most || isEqual(ranked[until - 1], ranked[until]))) records += (ranked[until++] as RankedName).name.records
-  return until
+  let [names, records] = [0, 0]
+  while (names < ranked.length && (records < most || isEqual(ranked[names - 1], ranked[names]))) records += (ranked[names++] as RankedName).name.records
+  return names
 }
 
 /** What `findNamed` finds, where all of it is known. */

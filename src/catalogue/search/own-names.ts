@@ -2,51 +2,58 @@ import type { Db } from '../../db/client.js'
 import type { Since } from './counts.js'
 import type { OwnName } from './found.js'
 import { bytes, nameScore, type SearchedNoun } from './hits.js'
-import type { Question, Ways } from './understood.js'
+import type { Question } from './understood.js'
 import { WordIndex } from './word-index.js'
 
-/** A name by its place among all, and how well it answers. */
-export interface RankedName { at: number; name: OwnName; score: number }
+/** A name, and how well it answers. */
+export interface RankedName { name: OwnName; score: number }
 
-/** What records are called, each name once: many have the same. Also names that nothing bears on the day that is asked for. */
+/** What records are called, each name once: many have the same. Also names that nothing bears any more, or not on the day that is asked for. */
 export class OwnNames {
-  readonly #keys: ReadonlySet<string>
-  readonly #words: WordIndex
-
-  /** In the order of names, then of nouns. */
-  constructor(private readonly all: readonly OwnName[]) {
-    this.#keys = new Set(all.map(keyOf))
-    this.#words = new WordIndex(all.map(({ words }) => lexemesOf(words)))
-  }
+  readonly #all: OwnName[] = []
+  readonly #keys = new Set<string>()
+  readonly #words = new WordIndex()
+  #compare = inPlainOrder
 
   get size(): number {
-    return this.all.length
+    return this.#all.length
   }
 
-  /** With these too. */
-  with(names: readonly OwnName[]): OwnNames {
-    const others = names.filter((name) => !this.#keys.has(keyOf(name)))
-    return others.length === 0 ? this : new OwnNames([...this.all, ...others].sort((one, other) => bytes(one.name, other.name) || bytes(one.noun, other.noun)))
+  /** Adds those that it does not have. */
+  add(names: readonly OwnName[]): void {
+    for (const name of names) {
+      const key = keyOfName(name)
+      if (this.#keys.has(key)) continue
+      this.#keys.add(key)
+      this.#all.push(name)
+      this.#words.add(lexemesOf(name.words))
+      if (HIGH.test(name.name)) this.#compare = bytes
+    }
   }
 
-  /** Those that answer, the best first. */
+  /** Those that answer, the best first, equals by name and noun. */
   rank({ names, answers }: Question, nouns: readonly SearchedNoun[]): RankedName[] {
     if (!names) return []
     const isWanted = ({ noun, concept }: OwnName) => nouns.includes(noun) && (noun !== 'service' || answers.every(({ code }) => code !== concept))
-    return this.#words.having(names.all as readonly Ways[])
-      .map((at): RankedName => ({ at, name: this.all[at] as OwnName, score: nameScore(this.all[at] as OwnName, names) }))
-      .filter(({ name }) => isWanted(name))
-      .sort((one, other) => other.score - one.score || one.at - other.at)
+    return this.#words.having(names.all)
+      .map((at) => this.#all[at] as OwnName).filter(isWanted)
+      .map((name): RankedName => ({ name, score: nameScore(name, names) }))
+      .sort((one, other) => other.score - one.score || this.#compare(one.name.name, other.name.name) || inPlainOrder(one.name.noun, other.name.noun))
   }
 }
 
-const keyOf = ({ noun, name, words, concept }: OwnName): string => JSON.stringify([noun, name, concept, words])
+/** No text of the database holds what stands between the parts. */
+export const keyOfName = ({ noun, name, words, concept }: OwnName): string => [noun, concept, name, words].join('\0')
+
+/** The order of bytes, but for names that have characters both from here and beyond those of two bytes. Twenty times as fast. */
+const inPlainOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+const HIGH = /[\ud800-\uffff]/
 
 /** `'kartu':1A 'kia':2B`: words are letters and digits only. */
 const lexemesOf = (words: string): string[] => words.match(/(?<=')[^']+(?=':)/g) ?? []
 
-/** More are asked for question by question. At some 400 bytes each. */
-const MOST_NAMES = 50_000
+/** More are asked for question by question. At some 1 kB each. */
+const MOST_NAMES = 30_000
 
 /** The names of the catalogue: read whole once, which takes twice as long as counting all services, and then those of records that changed. Names that nothing bears any more stay. */
 export class KnownNames {
@@ -59,15 +66,15 @@ export class KnownNames {
     if (!since) return undefined
     const known = this.#known?.generation === since.generation ? this.#known : undefined
     if (known && known.revision >= since.revision) return known.names
-    const names = known ? known.names?.with(await readNames(this.db, known.revision)) : await readOwnNames(this.db)
+    const names = known ? known.names : new OwnNames()
+    if (names) names.add(await readNames(this.db, known?.revision))
     this.#known = { ...since, names: names && names.size <= MOST_NAMES ? names : undefined } // too many once are too many as long as the process lives
-    return names
+    return this.#known.names
   }
 }
 
 export async function readOwnNames(db: Db): Promise<OwnNames | undefined> {
-  const names = await readNames(db)
-  return names.length > MOST_NAMES ? undefined : new OwnNames(names)
+  return new KnownNames(db).of({ generation: 0, revision: 0 })
 }
 
 /** Those of records that changed after the revision. */

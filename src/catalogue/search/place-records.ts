@@ -16,13 +16,13 @@ export interface PlaceRecord { noun: SearchedNoun; code: string; name: string; c
 /** What a region holds, with what bears its name elsewhere: all that questions which name it can find by names, and beneath concepts first. */
 export class PlaceRecords {
   readonly #records: readonly PlaceRecord[]
-  readonly #words: WordIndex
+  readonly #words = new WordIndex()
   readonly #byConcept = new Map<string, PlaceRecord[]>()
 
   /** In the order of their names. */
   constructor(records: readonly { record: PlaceRecord; words: readonly string[] }[]) {
     this.#records = records.map(({ record }) => record)
-    this.#words = new WordIndex(records.map(({ words }) => words))
+    for (const { words } of records) this.#words.add(words)
     for (const record of this.#records) {
       if (record.noun !== 'service' || record.concept === null || !record.here) continue
       const others = this.#byConcept.get(record.concept)

@@ -51,7 +51,7 @@ const RESTS_ON = [...NAMES, 'service', 'agency', 'mall']
 const MOST_COUNTED = 500
 /** Some 10 kB each at most. */
 const MOST_QUESTIONS = 500
-/** Some 20 records each at most. */
+/** As many records each as are asked for at most, mostly some 20. */
 const MOST_BEARERS = 500
 /** Some 200 kB each. */
 const MOST_PLACES = 40

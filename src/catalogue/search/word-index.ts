@@ -1,23 +1,23 @@
 import type { Ways } from './understood.js'
 
-/** Which names have which words. Names are known by their places in a list. */
+/** Which names have which words. Names are known by their places in the order in which they were added. */
 export class WordIndex {
+  readonly #names: (readonly string[])[] = []
   readonly #places = new Map<string, number[]>()
 
-  /** `names`: the words of each, once each. */
-  constructor(private readonly names: readonly (readonly string[])[]) {
-    for (const [at, words] of names.entries()) {
-      for (const word of words) {
-        const places = this.#places.get(word)
-        if (places) places.push(at)
-        else this.#places.set(word, [at])
-      }
+  /** `words`: those of one name, once each. */
+  add(words: readonly string[]): void {
+    for (const word of words) {
+      const places = this.#places.get(word)
+      if (places) places.push(this.#names.length)
+      else this.#places.set(word, [this.#names.length])
     }
+    this.#names.push(words)
   }
 
   /** Places of the names that have every part, in one of its ways; in no order. Names with the rarest part are looked at one by one: they have few words. */
   having(parts: readonly Ways[]): number[] {
-    const fits = (at: number): boolean => parts.every((ways) => ways.some((words) => words.every((word) => (this.names[at] as readonly string[]).includes(word))))
+    const fits = (at: number): boolean => parts.every((ways) => ways.some((words) => words.every((word) => (this.#names[at] as readonly string[]).includes(word))))
     const [rarest = []] = parts.map((ways) => ways.map((words) => this.#rarestOf(words))).sort((one, other) => sizeOf(one) - sizeOf(other))
     const [first = [], ...others] = rarest
     return (others.length === 0 ? first : [...new Set(rarest.flat())]).filter(fits)

@@ -11,6 +11,7 @@ import type { Db } from '../../../src/db/client.js'
 import { SEARCHED_NOUNS } from '../../../src/vocabulary.js'
 import { TODAY } from '../../support/app.js'
 import { catalogueDatabase } from '../../support/database.js'
+import { recordStatements } from '../../support/statements.js'
 
 const WORDS = ['izin', 'usaha', 'pajak', 'reklame', 'air']
 
@@ -20,7 +21,9 @@ test('names have every part in one of its ways, as one by one', async (t) => {
   const parts = fc.array(fc.array(fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 })
   fc.assert(fc.property(fc.array(aName, { maxLength: 12 }), parts, (names, parts) => {
     const having = names.flatMap((name, at) => (parts.every((ways) => ways.some((words) => words.every((word) => name.includes(word)))) ? [at] : []))
-    t.strictSame(new WordIndex(names).having(parts).sort((one, other) => one - other), having)
+    const index = new WordIndex()
+    for (const words of names) index.add(words)
+    t.strictSame(index.having(parts).sort((one, other) => one - other), having)
   }))
 })
 
@@ -60,14 +63,15 @@ test('names of records that changed are read, and stand in their order among the
   const first = await known.of(at(1))
   t.equal(await known.of(at(1)), first)
   answers['own-names-since'] = [aName('a izin', { records: 7 })]
-  t.equal(await known.of(at(2)), first, 'one more of the same name')
+  t.equal((await known.of(at(2)))?.size, 2, 'one more of the same name')
   t.same(statements.splice(0), [['own-names', undefined], ['own-names-since', 1]])
   answers['own-names-since'] = [aName('ü izin'), aName('a izin', { noun: 'agency' }), aName('c izin', { concept: 'ktp' })]
   t.same(ranked(await known.of(at(3))), ['agency a izin', 'service a izin', 'service c izin', 'service é izin', 'service ü izin'])
   t.same(statements.splice(0), [['own-names-since', 2]])
+  answers['own-names-since'] = [aName('\u{1f600} izin'), aName('\uff01 izin')]
+  t.same(ranked(await known.of(at(4)))?.slice(-2), ['service \uff01 izin', 'service \u{1f600} izin'], 'byte by byte')
   t.same(ranked(await known.of(at(4, 1))), ['service a izin', 'service é izin'], 'in another history')
   t.equal(await known.of(undefined), undefined, 'nothing is certain')
-  t.same(statements, [['own-names', undefined]])
 })
 
 test('a failure to read names is not kept', async (t) => {
@@ -78,8 +82,30 @@ test('a failure to read names is not kept', async (t) => {
   t.equal((await known.of({ revision: 1, generation: 0 }))?.size, 0)
 })
 
-test('as many names as nobody has are left to the database', async (t) => {
-  const many = Array.from({ length: 50_001 }, (_, at): OwnName => ({ noun: 'service', name: `${at}`, words: `'${at}':1A`, length: 1, concept: null, records: 1 }))
-  const known = new KnownNames({ query: async () => ({ rows: many }) } as unknown as Db)
-  t.equal(await known.of({ revision: 1, generation: 0 }), undefined)
+test('as many names as nobody has are left to the database, also where they become so many', async (t) => {
+  const many = (from: number) => Array.from({ length: 20_000 }, (_, at): OwnName => ({ noun: 'service', name: `${from + at}`, words: `'${from + at}':1A`, length: 1, concept: null, records: 1 }))
+  let rows = many(0)
+  const known = new KnownNames({ query: async () => ({ rows }) } as unknown as Db)
+  t.equal((await known.of({ revision: 1, generation: 0 }))?.size, 20_000)
+  rows = many(20_000)
+  t.equal(await known.of({ revision: 2, generation: 0 }), undefined)
+  t.equal(await known.of({ revision: 3, generation: 0 }), undefined)
+})
+
+test('names that nothing bears on the day cost one statement more, and hide nothing', async (t) => {
+  const db = await catalogueDatabase(t)
+  await db.query(`insert into published (noun, id, code, from_day, to_day, revision, updated_at, example, visibility, name, names, concept, words, facets, refs, document, body, item, item_body, fingerprint)
+    select noun, gen_random_uuid(), code || at, '2999-01-01', 'infinity', revision, updated_at, example, visibility, 'dinas ' || to_char(at, 'fm0000'), names, concept, '''dinas'':1A', facets, refs, document, body, item, item_body, fingerprint
+    from (select * from published where noun = 'agency' and visibility = 'listed' limit 1) one cross join generate_series(1, 2000) at`)
+  const index = await readIndex(db, TODAY)
+  t.ok((await index.ownNames())?.size as number > 2000)
+  const { during } = recordStatements(db)
+  for (const limit of [1, 21]) {
+    const request = { question: questionOf(index, 'dinas'), nouns: SEARCHED_NOUNS, query: {}, day: TODAY, language: 'id' as const, limit, after: undefined }
+    const shaping = { language: 'id' as const, everyLanguage: false }
+    const { result, sent } = await during(() => obtainNamed(db, index, request, shaping, undefined))
+    t.equal(sent.length, 2)
+    t.strictSame(result, await obtainNamed(db, { ...index, ownNames: async () => undefined }, request, shaping, undefined))
+    t.equal(result.length, limit)
+  }
 })
