@@ -12,6 +12,9 @@ export function onBehalfOf(asker: Asker, work: () => void): void {
   asking.run(asker, work)
 }
 
+/** Does what many wait for: it is not given up because one of them has gone away. */
+export const onBehalfOfNobody = <T>(work: () => T): T => asking.exit(work)
+
 /** On whose behalf this is done, where it was told. */
 export const askerNow = (): Asker | undefined => (isKnown ? asking.getStore() : undefined)
 

@@ -1,4 +1,5 @@
 import type { Db } from './client.js'
+import { onBehalfOfNobody } from './asker.js'
 import { inQueueOf } from './queue.js'
 
 /** As many statements of a kind are under way before others of it wait: the database works on one while the server sends on another. */
@@ -56,7 +57,7 @@ class Together<T, R> {
     const asked: T[] = []
     let begin = () => {}
     const begun = new Promise<void>((resolve) => { begin = resolve })
-    const answers = begun.then(() => this.#run(asked))
+    const answers = begun.then(() => onBehalfOfNobody(() => this.#run(asked)))
     answers.catch(() => {}) // told to those who wait
     const group = { asked, begun, answers, begin, wanted: 0 }
     this.#waiting.push(group)
