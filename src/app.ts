@@ -26,7 +26,7 @@ import { addRateLimit } from './http/rate-limit.js'
 import type { App } from './http/types.js'
 import { within } from './kernel/wait.js'
 import { keepDay } from './jobs/keep-day.js'
-import { todayBy } from './kernel/day.js'
+import { dayOf } from './kernel/day.js'
 import { CatalogueError } from './kernel/errors.js'
 import { createLog, type Log } from './kernel/log.js'
 import { addressOf } from './rest/addresses.js'
@@ -87,7 +87,7 @@ export function buildApp({ config, db: pool, replicas = [], clock, log = createL
   const db = reads ?? queue
   const live = new LiveRevisions(pool, log, { reads: db, stalenessMs: config.cacheMaxStaleness * 1_000 })
   if (reads) reads.known = live
-  const today = todayBy(clock)
+  const today = () => dayOf(clock())
   const answers = new Answers({ live, now: clock, bytes: config.cacheMegabytes * 1_000_000 })
   const ahead = new Ahead(answers, live)
   const answering = new Answering(db, live, answers, ahead)
@@ -139,6 +139,7 @@ function openExports(app: App, pool: pg.Pool, config: Config, log: Log): Exports
   return exports
 }
 
+/** No record has a NUL; and what is kept under a question tells its parts apart by it. */
 function addAddressLimits(app: App): void {
   // After the headers that open the answer to other sites.
   app.addHook('preParsing', (request, _reply, _payload, done) => {

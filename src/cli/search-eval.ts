@@ -6,7 +6,7 @@ import { readIndex, type SearchIndex } from '../catalogue/search/searching.js'
 import { loadConfig, StartError } from '../config.js'
 import type { Db } from '../db/client.js'
 import { openDatabase } from '../db/open.js'
-import { todayBy, type Day } from '../kernel/day.js'
+import { dayOf, type Day } from '../kernel/day.js'
 import { CatalogueError } from '../kernel/errors.js'
 import { createLog } from '../kernel/log.js'
 import { reportFailure } from '../process.js'
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const config = loadConfig({ ...process.env, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' })
   const database = await openDatabase(config, createLog(config))
   try {
-    const today = todayBy(() => new Date())()
+    const today = dayOf(new Date())
     const index = await readIndex(database.pool, today)
     if (index.concepts.size === 0) throw new StartError('The catalogue is empty: import one first.')
     const answered: Answered[] = []

@@ -7,26 +7,21 @@ export const END = 'infinity'
 
 /** Jakarta is ahead of UTC by seven hours, in every season. */
 const JAKARTA_MS = 7 * 3_600_000
-/** The catalogue's day turns at midnight in Jakarta; the days of a site's own zone are for answers about that site. */
-export const dayOf = (instant: Date): Day => new Date(instant.getTime() + JAKARTA_MS).toISOString().slice(0, 10)
-
 const DAY_MS = 86_400_000
+/** Every request asks for the day now. */
+let lastAsked = { number: Number.NaN, day: '' }
+
+/** The catalogue's day turns at midnight in Jakarta; the days of a site's own zone are for answers about that site. */
+export function dayOf(instant: Date): Day {
+  const number = Math.floor((instant.getTime() + JAKARTA_MS) / DAY_MS)
+  if (number !== lastAsked.number) lastAsked = { number, day: new Date(number * DAY_MS).toISOString().slice(0, 10) }
+  return lastAsked.day
+}
 
 /** From midnight in Jakarta to the next, in milliseconds since 1970. */
 export function spanOfDay(instant: Date): { from: number; until: number } {
   const number = Math.floor((instant.getTime() + JAKARTA_MS) / DAY_MS)
   return { from: number * DAY_MS - JAKARTA_MS, until: (number + 1) * DAY_MS - JAKARTA_MS }
-}
-
-/** The day now, worked out once a day: every request asks for it. */
-export function todayBy(clock: () => Date): () => Day {
-  let known = { number: Number.NaN, day: '' }
-  return () => {
-    const now = clock()
-    const number = Math.floor((now.getTime() + JAKARTA_MS) / DAY_MS)
-    if (number !== known.number) known = { number, day: dayOf(now) }
-    return known.day
-  }
 }
 
 export function dayAfter(day: Day): Day {

@@ -23,17 +23,17 @@ export class Kept<K, V> {
 
 /** What is known of each key. What is not is read together, and forgotten again if that fails; keys of which nothing is read are left out. */
 export async function obtainAll<K, V>(known: Kept<K, Promise<V | undefined>>, keys: readonly K[], read: (missing: readonly K[]) => Promise<ReadonlyMap<K, V>>): Promise<Map<K, V>> {
-  const values = new Map(keys.map((key) => [key, known.get(key)]))
-  const missing = keys.filter((key) => !values.get(key))
+  const values = keys.map((key) => known.get(key))
+  const missing = keys.filter((_, at) => values[at] === undefined)
   if (missing.length > 0) {
     const reading = read(missing)
-    for (const key of missing) {
-      const value = reading.then((all) => all.get(key))
-      values.set(key, value)
+    for (const [at, key] of keys.entries()) {
+      const value = values[at] ??= reading.then((all) => all.get(key))
       known.set(key, value)
     }
     reading.catch(() => { for (const key of missing) known.forget(key) })
   }
-  const all = await Promise.all([...values].map(async ([key, value]): Promise<[K, V | undefined]> => [key, await value]))
-  return new Map(all.filter((one): one is [K, V] => one[1] !== undefined))
+  const found = new Map<K, V>()
+  for (const [at, value] of (await Promise.all(values)).entries()) if (value !== undefined) found.set(keys[at] as K, value)
+  return found
 }

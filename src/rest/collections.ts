@@ -115,8 +115,8 @@ export interface Answered extends Pick<Made, 'body' | 'parts' | 'tag' | 'momenta
 /** Every answer of the API: one that is kept, or one that is made of what `make` reads. */
 export function answer(api: Api, request: FastifyRequest, reply: FastifyReply, { language }: { language: Language }, make: (db: Reading) => Promise<Answered>): Promise<FastifyReply> {
   return api.answering.send(request, reply, questionOf(request, language), async (db) => {
-    const { next = null, type = 'application/json', ...made } = await make(db)
-    return { ...made, headers: { 'content-type': `${type}; charset=utf-8`, 'content-language': language, ...(next === null ? {} : { link: nextLink(api, request, next) }) } }
+    const { body, parts, tag, momentary, next = null, type = 'application/json' } = await make(db)
+    return { body, parts, ...(tag === undefined ? {} : { tag }), momentary, headers: { 'content-type': `${type}; charset=utf-8`, 'content-language': language, ...(next === null ? {} : { link: nextLink(api, request, next) }) } }
   })
 }
 
@@ -125,9 +125,11 @@ export const textOf = (record: object, { fields }: Pick<Shape, 'fields'>): strin
 
 /** The same for every request that means the same: parameters in one order, with the defaults of those that were not given, and the language that was chosen; and whether the address chose it, for the address of the next page says so too. */
 function questionOf({ url, query, routeOptions }: FastifyRequest, language: Language): string {
-  const [path] = url.split('?', 1)
-  const { lang, ...parameters } = query as Record<string, unknown>
-  return JSON.stringify([routeOptions.url, path, language, lang !== undefined, ...Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))])
+  const given = query as Record<string, unknown>
+  const mark = url.indexOf('?')
+  let key = `${routeOptions.url}\0${mark < 0 ? url : url.slice(0, mark)}\0${language}\0${given['lang'] !== undefined}` // no address has a NUL: see addAddressLimits
+  for (const name of Object.keys(given).sort()) if (name !== 'lang') key += `\0${name}\0${String(given[name])}`
+  return key
 }
 
 export function shapeOf(api: Api, request: FastifyRequest, model: TSchema): Shape {

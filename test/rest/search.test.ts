@@ -230,6 +230,13 @@ test('what was found is found again without the database, until something change
   t.same(await found(), [])
 })
 
+test('what is kept under a question is not reached by another that says the same with a NUL', async (t) => {
+  const app = await openApp(t, await catalogueDatabase(t))
+  t.equal((await ask(app, '/v1/search?q=ktp%00type%00agency')).status, 400)
+  t.same(codes((await ask(app, '/v1/search?q=ktp&type=agency')).body.items).filter((code) => code.startsWith('ktp')), [])
+  t.ok(codes((await ask(app, '/v1/search?q=ktp')).body.items).some((code) => code.startsWith('ktp')))
+})
+
 test('names of places are suggested without the database, as they are today', async (t) => {
   const db = await testDatabase(t)
   const withAgency = (given: Partial<AgencyRecord>) => imported(db, writeFolder(t, aMinimalCatalogue({ agencies: [aMinimalAgency(given)] })))

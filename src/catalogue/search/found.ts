@@ -16,5 +16,8 @@ export interface FoundHit { noun: (typeof SEARCHED_NOUNS)[number]; code: string;
 /** Its body as it is answered, and what that says. */
 export interface ToldHit extends FoundHit { told: Told }
 
+/** A page of hits: with a concept where it is one, else with what its body says. */
+export interface FoundPage { hits: readonly (FoundHit & { told?: Told; concept?: FoundConcept | undefined })[]; next: string | null }
+
 /** A name that no concept has, with its further names, as records of one concept or of none bear it. `words` is the text of a `tsvector`; `records`: about how many bear it. */
 export interface OwnName { noun: FoundHit['noun']; name: string; words: string; length: number; concept: string | null; records: number }

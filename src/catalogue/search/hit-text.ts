@@ -1,7 +1,7 @@
 import { inLanguageOf, type LocalizedText } from '../../kernel/text.js'
 import { SEARCHED_NOUNS, type Language, type SEARCH_FORMS } from '../../vocabulary.js'
 import type { Reason } from './concepts.js'
-import type { FoundConcept, FoundHit, Told } from './found.js'
+import type { FoundConcept, FoundPage, Told } from './found.js'
 import type { SearchedNoun } from './hits.js'
 import { highlighted } from './highlight.js'
 import type { SearchReason } from './model.js'
@@ -17,19 +17,32 @@ const MEMBERS = { reference_service: 'referenceService', service: 'service', mal
 /** What stands before and after the record: a hit has a member for every noun. */
 const AROUND = Object.fromEntries(SEARCHED_NOUNS.map((noun) => [noun, JSON.stringify({ ...Object.fromEntries(Object.values(MEMBERS).map((member) => [member, null])), [MEMBERS[noun]]: 0 }).slice(1, -1).split('0')])) as unknown as Record<SearchedNoun, [string, string]>
 
-interface Shown { index: SearchIndex; question: Question; asked: Asked; hit: FoundHit & { told?: Told }; concept: FoundConcept | undefined }
+interface Shown { index: SearchIndex; question: Question; asked: Asked; hit: FoundPage['hits'][number] }
 
-/** A hit as JSON text. The texts of records go through as they were read. */
-export function hitText({ index, question, asked, hit: { noun, code, score, body, told }, concept }: Shown): string {
+/** A hit as JSON text, in pieces. The texts of records go through as they were read; codes hold nothing that would have to be escaped. */
+export function hitText({ index, question, asked, hit: { noun, code, score, body, told, concept } }: Shown): [string, string] {
   const { language, form } = asked
   const { name, referenceService } = concept ?? told as Told
   const said = typeof name === 'string' ? name : inLanguageOf(name, language)
   const ranked = question.answers.find((one) => one.code === (noun === 'reference_service' ? code : noun === 'service' ? referenceService?.code : ''))
-  const reason = ranked ? reasonOf(index, ranked.reason, asked) : { kind: 'name', words: said, successorOf: null, answer: null }
+  const reason = ranked ? JSON.stringify(reasonOf(index, ranked.reason, asked)) : `{"kind":"name","words":${JSON.stringify(said)},"successorOf":null,"answer":null}`
+  const highlight = JSON.stringify(highlighted(said, index.concepts.lexicon, question.marked))
   const [before, after] = AROUND[noun]
-  const services = concept && form === 'groups' ? `{"items":[${concept.services.map(({ body }) => body).join(',')}],"total":${concept.total}}` : 'null'
-  const head = JSON.stringify({ noun, code, score: score / 10_000, reason, highlight: highlighted(said, index.concepts.lexicon, question.marked) })
-  return `${head.slice(0, -1)},${before}${concept ? concept.body : body}${after},"services":${services}}`
+  return [
+    `{"noun":"${noun}","code":"${code}","score":${score / 10_000},"reason":${reason},"highlight":${highlight},${before}`,
+    concept && form === 'groups' ? withServices(concept) : `${concept ? concept.body : body}${after},"services":null}`
+  ]
+}
+
+/** Concepts as answers hold them, with the services beneath: most of an answer. Where the words name a place, the concept is another object. */
+const texts = new WeakMap<FoundConcept, string>()
+
+function withServices(concept: FoundConcept): string {
+  const made = texts.get(concept)
+  if (made !== undefined) return made
+  const text = `${concept.body}${AROUND.reference_service[1]},"services":{"items":[${concept.services.map(({ body }) => body).join(',')}],"total":${concept.total}}}`
+  texts.set(concept, text)
+  return text
 }
 
 /** Whoever asks for a service that is gone is told so, and what took its place. */

@@ -42,8 +42,21 @@ export function afterOf(cursor: string | undefined): After | undefined {
   return { score: Number(text.slice(0, 5)), place: text.slice(6), key: code }
 }
 
-/** As the database compares texts, byte by byte. */
-export const bytes = (one: string, other: string): number => (one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other)))
+/** As the database compares texts, by the bytes of UTF-8: the order of UTF-16, which JavaScript has, but where both go on with characters that stand behind the halves of pairs there. */
+export function bytes(one: string, other: string): number {
+  if (one === other) return 0
+  const shorter = Math.min(one.length, other.length)
+  for (let at = 0; at < shorter; at++) {
+    const [unit, otherUnit] = [one.charCodeAt(at), other.charCodeAt(at)]
+    if (unit === otherUnit) continue
+    return unit >= FIRST_HALF && otherUnit >= FIRST_HALF ? Buffer.compare(Buffer.from(one), Buffer.from(other)) : unit - otherUnit
+  }
+  return one.length - other.length
+}
+
+/** Of a pair, which stands for one character. */
+const FIRST_HALF = 0xd800
+
 /** The best first; equals by place, then by key, byte by byte as the database sorts them. */
 export const inOrder = (one: FoundHit, other: FoundHit): number => other.score - one.score || bytes(one.place, other.place) || bytes(keyOf(one), keyOf(other))
 export const isAfter = (hit: FoundHit, after: After | undefined): boolean =>

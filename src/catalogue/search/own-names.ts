@@ -13,7 +13,6 @@ export class OwnNames {
   readonly #all: OwnName[] = []
   readonly #keys = new Set<string>()
   readonly #words = new WordIndex()
-  #compare = inPlainOrder
 
   get size(): number {
     return this.#all.length
@@ -27,7 +26,6 @@ export class OwnNames {
       this.#keys.add(key)
       this.#all.push(name)
       this.#words.add(lexemesOf(name.words))
-      if (HIGH.test(name.name)) this.#compare = bytes
     }
   }
 
@@ -38,16 +36,12 @@ export class OwnNames {
     return this.#words.having(names.all)
       .map((at) => this.#all[at] as OwnName).filter(isWanted)
       .map((name): RankedName => ({ name, score: nameScore(name, names) }))
-      .sort((one, other) => other.score - one.score || this.#compare(one.name.name, other.name.name) || inPlainOrder(one.name.noun, other.name.noun))
+      .sort((one, other) => other.score - one.score || bytes(one.name.name, other.name.name) || bytes(one.name.noun, other.name.noun))
   }
 }
 
 /** No text of the database holds what stands between the parts. */
 export const keyOfName = ({ noun, name, words, concept }: OwnName): string => [noun, concept, name, words].join('\0')
-
-/** The order of bytes, but for names that have characters both from here and beyond those of two bytes. Twenty times as fast. */
-const inPlainOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
-const HIGH = /[\ud800-\uffff]/
 
 /** `'kartu':1A 'kia':2B`: words are letters and digits only. */
 const lexemesOf = (words: string): string[] => words.match(/(?<=')[^']+(?=':)/g) ?? []

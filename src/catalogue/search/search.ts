@@ -5,7 +5,7 @@ import type { Language, SEARCH_FORMS } from '../../vocabulary.js'
 import type { Query } from '../published/filter.js'
 import { obtainConcepts } from './concept-rows.js'
 import { countFacets, type FacetName } from './facets.js'
-import type { FoundConcept, FoundHit } from './found.js'
+import type { FoundConcept, FoundHit, FoundPage } from './found.js'
 import { hitText, sayIn } from './hit-text.js'
 import { afterOf, cursorOf, findAlike, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, storedFor, type SearchedNoun } from './hits.js'
 import type { SearchPage } from './model.js'
@@ -44,17 +44,35 @@ export const search = async (db: Db, index: SearchIndex, asked: SearchAsked): Pr
  */
 export async function answerSearch(db: Db, index: SearchIndex, asked: SearchAsked): Promise<{ body: string; next: string | null }> {
   const question = questionOf(index, checkedText(asked.q), examplesIn(asked.query))
-  const [{ items, next, empty }, facets] = await Promise.all([
-    findPage(db, index, asked, question), asked.facets?.length ? countFacets(db, index, { ...asked, question, facets: asked.facets }) : null
+  const [{ hits, next }, facets] = await Promise.all([
+    obtainPage(db, index, asked, question), asked.facets?.length ? countFacets(db, index, { ...asked, question, facets: asked.facets }) : null
   ])
   const say = sayIn(asked)
   const understood = { text: question.understood.corrected?.join(' ') ?? null, regions: question.regions.map(({ code, name }) => ({ code, name: say(name) })) }
-  const didYouMean = empty ? await guessesOf(db, index, question, asked) : []
+  const didYouMean = hits.length === 0 && asked.after === undefined ? await guessesOf(db, index, question, asked) : []
+  const pieces = hits.flatMap((hit, at) => [at === 0 ? '' : ',', ...hitText({ index, question, asked, hit })])
   const rest = JSON.stringify({ next, understood, didYouMean, facets })
-  return { body: `{"items":[${items.join(',')}],${rest.slice(1)}`, next }
+  return { body: ['{"items":[', ...pieces, '],', rest.slice(1)].join(''), next }
 }
 
-async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<{ items: string[]; next: string | null; empty: boolean }> {
+/** First pages of today without filters or a point are looked for once for each question, as it was asked last: people write the same words in many ways. */
+function obtainPage(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<FoundPage> {
+  const { query, form, nouns, beneath, day, today, language, everyLanguage = false, limit, after } = asked
+  const isUsual = day === today && after === undefined && limit <= MOST_KEPT && beneath <= MOST_KEPT_BENEATH && !isFiltered(query) && query['near'] === undefined
+  if (!isUsual) return findPage(db, index, asked, question)
+  const kind = [form, beneath, day, language, everyLanguage, limit, ...nouns].join(' ')
+  const held = index.found.get(question)
+  if (held?.kind === kind) return held.page
+  const page = findPage(db, index, asked, question)
+  index.found.set(question, { kind, page })
+  page.catch(() => { if (index.found.get(question)?.page === page) index.found.forget(question) })
+  return page
+}
+
+/** Longer pages, and more beneath each concept, are asked for too seldom to be worth their memory. */
+const [MOST_KEPT, MOST_KEPT_BENEATH] = [20, 3]
+
+async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<FoundPage> {
   const after = afterOf(asked.after)
   const everyLanguage = asked.everyLanguage === true
   const shaping = { language: asked.language, everyLanguage }
@@ -69,9 +87,8 @@ async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question
   const page = hits.slice(0, asked.limit)
   const last = page.at(-1)
   return {
-    items: page.map((hit) => hitText({ index, question, asked, hit, concept: hit.noun === 'reference_service' ? concepts.found.get(hit.code) : undefined })),
-    next: hits.length > asked.limit && last ? cursorOf(last) : null,
-    empty: page.length === 0 && after === undefined
+    hits: page.map((hit) => (hit.noun === 'reference_service' ? { ...hit, concept: concepts.found.get(hit.code) } : hit)),
+    next: hits.length > asked.limit && last ? cursorOf(last) : null
   }
 }
 

@@ -5,11 +5,11 @@ import type { LocalizedText } from '../../kernel/text.js'
 import { localized, type TextInput } from '../../kernel/text.js'
 import { restingOn } from '../changes/reading.js'
 import type { LiveRevisions } from '../changes/live.js'
-import { numberOf } from '../changes/scopes.js'
+import { numbersOf } from '../changes/scopes.js'
 import type { Contents } from '../records/stored.js'
 import { Concepts, type Concept } from './concepts.js'
 import { Counts, countServices, type Since } from './counts.js'
-import type { FoundConcept, ToldHit } from './found.js'
+import type { FoundConcept, FoundPage, ToldHit } from './found.js'
 import type { Entry } from './lexicon.js'
 import { readPlaceNames, type PlaceNames } from './place-names.js'
 import { Places, type Region } from './places.js'
@@ -36,13 +36,15 @@ export interface SearchIndex {
   ownNames: () => Promise<OwnNames | undefined>
   /** The first of those that bear each of these names. */
   bearers: Kept<string, Promise<ToldHit[] | undefined>>
+  /** First pages of what was found for each question, as it was asked last. */
+  found: Kept<Question, { kind: string; page: Promise<FoundPage> }>
   /** What regions hold that questions named. */
   placeRecords: KnownPlaces
   /** Answers that were counted in this state. */
   counted: Kept<string, Promise<unknown>>
 }
 
-/** At some 5 kB each. */
+/** At some 10 kB each: as they were read, and as they are answered. */
 const MOST_ROWS = 2000
 /** What anything is called. */
 const NAMES = ['reference_service', 'document', 'region', 'word']
@@ -53,10 +55,14 @@ const MOST_COUNTED = 500
 const MOST_QUESTIONS = 500
 /** As many records each as are asked for at most, mostly some 20. */
 const MOST_BEARERS = 500
+/** Some 20 kB each, and 200 kB at most, where nothing else holds the same concepts. */
+const MOST_FOUND = 100
 /** Some 200 kB each. */
 const MOST_PLACES = 40
 const PLACES = ['agency', 'mall']
 const OWN_NAMES = ['service', 'agency', 'mall', 'document']
+/** Looked at for every question. */
+const RESTS_ON_NUMBERS = numbersOf(RESTS_ON)
 
 /** What was read in a state of what it rests on. A reading that failed is tried again. */
 class Once<T> {
@@ -101,9 +107,9 @@ export class Searching {
   async index(db: Db, today: Day): Promise<SearchIndex> {
     restingOn(db, RESTS_ON)
     const uncertain = this.live.certain ? undefined : await readRevision(this.db)
-    const stateOf = (scopes: readonly string[]) => `${this.live.generation} ${uncertain ?? this.live.latestOf(Uint16Array.from(scopes, numberOf))} ${today}`
+    const stateOf = (scopes: Uint16Array) => `${this.live.generation} ${uncertain ?? this.live.latestOf(scopes)} ${today}`
     const since = uncertain === undefined ? { generation: this.live.generation, revision: this.live.revision } : undefined
-    return this.#index.obtain(stateOf(RESTS_ON), () => this.#read({ named: stateOf(NAMES), placed: stateOf(PLACES), owned: stateOf(OWN_NAMES) }, today, since))
+    return this.#index.obtain(stateOf(RESTS_ON_NUMBERS), () => this.#read({ named: stateOf(numbersOf(NAMES)), placed: stateOf(numbersOf(PLACES)), owned: stateOf(numbersOf(OWN_NAMES)) }, today, since))
   }
 
   async #read({ named, placed, owned }: Record<'named' | 'placed' | 'owned', string>, today: Day, since: Since): Promise<SearchIndex> {
@@ -139,7 +145,7 @@ async function readKnowledge(db: Db): Promise<Knowledge> {
 
 function indexOf(knowledge: Knowledge & Pick<SearchIndex, 'placeNames' | 'ownNames'>, services: ReadonlyMap<string, number>, day: Day): SearchIndex {
   knowledge.concepts.recount(services)
-  return { ...knowledge, day, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), bearers: new Kept(MOST_BEARERS), placeRecords: new Kept(MOST_PLACES), counted: new Kept(MOST_COUNTED) }
+  return { ...knowledge, day, rows: new Kept(MOST_ROWS), questions: new Kept(MOST_QUESTIONS), bearers: new Kept(MOST_BEARERS), found: new Kept(MOST_FOUND), placeRecords: new Kept(MOST_PLACES), counted: new Kept(MOST_COUNTED) }
 }
 
 type ConceptRow = { content: Contents['reference_service']; example: boolean }

@@ -137,6 +137,10 @@ test('a highlighted name', (t) => {
     t.equal(highlighted('Ijin usaha & <b>', lexicon, new Set(['izin', 'usaha'])), '<mark>Ijin usaha</mark> &amp; &lt;b&gt;')
   })
 
+  t.test('keeps marks apart where more than a blank stands between the words, and takes others apart', async (t) => {
+    t.equal(highlighted('Izin, usaha  usaha; kk izin', lexicon, new Set(['izin', 'usaha'])), '<mark>Izin</mark>, <mark>usaha</mark>  <mark>usaha</mark>; kk <mark>izin</mark>')
+  })
+
   t.test('holds no element but marks, whatever the name', async (t) => {
     const asked = new Set(['b', 'script', 'izin'])
     fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('<b>', '"', '&', 'izin', '<script>', '\'', ' ')).map((parts) => parts.join(''))), (name) => {
