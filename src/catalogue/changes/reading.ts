@@ -1,5 +1,5 @@
 import type { Db } from '../../db/client.js'
-import { numberOf } from './scopes.js'
+import { numbersOf } from './scopes.js'
 
 /**
  * The database as one answer reads it, which notes what the answer rests on. A statement of which nobody says what it rests on makes the answer rest on everything:
@@ -22,7 +22,7 @@ export class Reading {
 
   /** Undefined: on everything. */
   get scopes(): Uint16Array | undefined {
-    return this.#everything ? undefined : Uint16Array.from(this.#scopes, numberOf)
+    return this.#everything ? undefined : numbersOf(this.#scopes)
   }
 }
 

@@ -20,6 +20,8 @@ export function numberOf(scope: string): number {
   return ((hash >>> 16) ^ hash) & (SCOPES - 1)
 }
 
+export const numbersOf = (scopes: Iterable<string>): Uint16Array => Uint16Array.from(scopes, numberOf)
+
 /** Stands for all scopes: where so much changes, naming each would cost more than answering anew. */
 export const EVERY_SCOPE = -1
 /** Records in one revision, after which every scope is taken for changed. */

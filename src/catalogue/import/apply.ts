@@ -1,12 +1,13 @@
 import type { Db } from '../../db/client.js'
 import { copyInto } from '../../db/copy.js'
 import { copyRow, type ColumnType, type CopyValue } from '../../db/copy-row.js'
-import type { ChangeKind, Noun } from '../../vocabulary.js'
+import type { Noun } from '../../vocabulary.js'
 import type { WithdrawalRecord } from '../datasets/record.js'
 import { TABLES } from '../records/stored.js'
 import type { Edition } from '../published/write.js'
 import type { Touched } from '../publishing/targets.js'
 import type { Row } from './rows.js'
+import type { Written } from './written.js'
 
 /** Columns of each table beside those that all have, with the types in which they arrive. */
 const EXTRA: Record<Noun, Record<string, string>> = {
@@ -34,10 +35,10 @@ export async function prepareSeen(db: Db): Promise<void> {
 }
 
 /**
- * Rows of one noun. What is new or different is written and logged with its former content, what is equal stays untouched. Returns those that were created, updated or
+ * Rows of one noun. What is new or different is written and logged with its former content, what is equal stays untouched. Tells of those that were created, updated or
  * restored. `db` is within a transaction that holds the state: nobody else writes.
  */
-export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], edition: Edition, author: Author): Promise<Touched[]> {
+export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], edition: Edition, author: Author, written: Written): Promise<void> {
   const former = await seeRows(db, noun, rows)
   const created = rows.filter(({ id }) => !former.has(id))
   const changed = rows.filter(({ id, fingerprint }) => {
@@ -46,13 +47,9 @@ export async function writeRows(db: Db, noun: Noun, rows: readonly Row[], editio
   })
   if (created.length > 0) await create(db, noun, created, edition, author)
   if (changed.length > 0) await update(db, noun, changed, edition, author)
-  return [
-    ...created.map((row) => touched(row, 'created')),
-    ...changed.map((row) => touched(row, former.get(row.id)?.withdrawn ? 'restored' : 'updated'))
-  ]
+  for (const row of created) written.add(row, 'created')
+  for (const row of changed) written.add(row, former.get(row.id)?.withdrawn ? 'restored' : 'updated')
 }
-
-const touched = ({ noun, id, code, content }: Row, kind: ChangeKind): Touched => ({ noun, id, code, kind, content })
 
 interface Former { id: string; fingerprint: string; withdrawn: boolean }
 

@@ -20,6 +20,7 @@ import { loadKnownCodes } from './known.js'
 import { FOLDERS, type AnyRecord, type Folder } from '../records/nouns.js'
 import { filesOf, readEntries, stampsOf } from './read.js'
 import { rowsOf, type Row } from './rows.js'
+import { Written } from './written.js'
 
 export type Counts = Record<'created' | 'updated' | 'restored' | 'withdrawn' | 'unchanged', number>
 
@@ -82,14 +83,13 @@ async function apply(db: Db, root: string, before: Sound, options: ImportOptions
   const edition: Edition = { revision: revision + 1, at: now(), scopes: new ChangedScopes() }
   const author: Author = { dataset: checked.dataset.code, actor }
   const manifest = await writeDataset(db, checked.dataset, edition, author)
-  const touched = await writeRecords(db, root, edition, author, progress).finally(() => mustBeAsChecked(root, checked))
+  const written = await writeRecords(db, root, edition, author, progress).finally(() => mustBeAsChecked(root, checked))
   const withdrawn = await withdrawAll(db, checked, edition, author)
-  const all = [...touched, ...withdrawn]
-  const report: ImportReport = { dataset: author.dataset, findings: await namedElsewhere(db, author.dataset, withdrawn), revision: null, counts: await countsOf(db, all, manifest), published: {} }
+  const report: ImportReport = { dataset: author.dataset, findings: await namedElsewhere(db, author.dataset, withdrawn), revision: null, counts: await countsOf(db, written, withdrawn, manifest), published: {} }
   if (report.findings.length > 0) throw new Undo(report)
-  if (all.length === 0 && manifest.kind === 'unchanged') return report
+  if (written.counts.size === 0 && withdrawn.length === 0 && manifest.kind === 'unchanged') return report
   await unpublishWithdrawn(db, withdrawn, edition)
-  const targets = await targetsOf(db, all)
+  const targets = await targetsOf(db, [...written.touched, ...withdrawn], written.targets)
   if (manifest.turned) await addRecordsOf(db, author.dataset, targets)
   const changed = await publish(db, targets, edition, author.actor, (done) => progress('publishing', done))
   await stampDataset(db, author, edition)
@@ -110,9 +110,9 @@ async function mustBeAsChecked(root: string, { dataset, stamps }: Sound): Promis
 }
 
 /** Reads the folder once more and writes it, one batch at a time. */
-async function writeRecords(db: Db, root: string, edition: Edition, author: Author, progress: (stage: Stage, done: number) => void): Promise<Touched[]> {
+async function writeRecords(db: Db, root: string, edition: Edition, author: Author, progress: (stage: Stage, done: number) => void): Promise<Written> {
   await prepareSeen(db)
-  const touched: Touched[] = []
+  const written = new Written()
   const waiting = new Map<Noun, Row[]>()
   let done = 0
   let writing = Promise.resolve() // one batch, while the next is read
@@ -121,7 +121,7 @@ async function writeRecords(db: Db, root: string, edition: Edition, author: Auth
     waiting.set(noun, [])
     if (rows.length === 0) return
     await writing
-    writing = writeRows(db, noun, rows, edition, author).then((written) => { for (const one of written) touched.push(slim(one)) })
+    writing = writeRows(db, noun, rows, edition, author, written)
     writing.catch(LEFT_TO_THE_NEXT_BATCH)
   }
   for (const folder of Object.keys(FOLDERS) as Folder[]) {
@@ -138,13 +138,10 @@ async function writeRecords(db: Db, root: string, edition: Edition, author: Auth
   }
   for (const noun of [...waiting.keys()]) await flush(noun)
   await writing
-  return touched
+  return written
 }
 
 const LEFT_TO_THE_NEXT_BATCH = () => {}
-
-/** Only the content of norms is needed later, to find the documents that they name. */
-const slim = (one: Touched): Touched => (one.noun === 'standard' && !one.code.includes('.') ? one : { noun: one.noun, id: one.id, code: one.code, kind: one.kind })
 
 async function withdrawAll(db: Db, { withdrawals }: CheckedFolder, edition: Edition, author: Author): Promise<Touched[]> {
   const withdrawn: Touched[] = []
@@ -161,15 +158,18 @@ async function unpublishWithdrawn(db: Db, withdrawn: readonly Touched[], edition
   }
 }
 
-async function countsOf(db: Db, touched: readonly Touched[], manifest: ManifestChange): Promise<ImportReport['counts']> {
+async function countsOf(db: Db, written: Written, withdrawn: readonly Touched[], manifest: ManifestChange): Promise<ImportReport['counts']> {
   const { rows } = await db.query<{ noun: Noun; seen: number }>('select noun, count(*)::int as seen from import_seen group by noun')
   const counts: ImportReport['counts'] = {}
   const of = (noun: ChangedNoun) => (counts[noun] ??= { created: 0, updated: 0, restored: 0, withdrawn: 0, unchanged: 0 })
   of('dataset')[manifest.kind] = 1
   for (const { noun, seen } of rows) of(noun).unchanged = seen
-  for (const { noun, kind } of touched) {
-    of(noun)[kind as keyof Counts & ChangeKind] += 1
-    if (kind !== 'withdrawn') of(noun).unchanged -= 1
+  for (const [noun, kinds] of written.counts) {
+    for (const [kind, count] of kinds) {
+      of(noun)[kind as keyof Counts & ChangeKind] += count
+      of(noun).unchanged -= count
+    }
   }
+  for (const { noun } of withdrawn) of(noun).withdrawn += 1
   return counts
 }

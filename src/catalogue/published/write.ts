@@ -20,28 +20,36 @@ const COLUMNS = {
 const NAMES = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]
 const TYPES = Object.values(COLUMNS)
 
+/** A record of which something is published; its noun is told beside it. */
+export interface PublishedRecord { id: string; code: string }
+
 /** One stretch of days of one record, ready for COPY, and by what it is known. */
-export interface PublishedLine { id: string; from: Day; fingerprint: string; facets: readonly string[]; row: Buffer }
+export interface PublishedLine extends PublishedRecord { from: Day; fingerprint: string; facets: readonly string[]; row: Buffer }
 
 /**
- * Writes what is published of these records and returns the ids of those that are not what they were: stretches that are no longer there go, changed ones are
+ * Writes what is published of these records and returns those that are not what they were: stretches that are no longer there go, changed ones are
  * replaced, equal ones stay untouched with their revision. `db` is within a transaction that holds the state: nobody else writes.
  */
-export async function writePublished(db: Db, noun: PublishedNoun, lines: readonly PublishedLine[], { scopes }: Pick<Edition, 'scopes'>): Promise<string[]> {
+export async function writePublished(db: Db, noun: PublishedNoun, lines: readonly PublishedLine[], { scopes }: Pick<Edition, 'scopes'>): Promise<PublishedRecord[]> {
   const former = await fingerprintsOf(db, noun, [...new Set(lines.map(({ id }) => id))])
   const isEqual = (line: PublishedLine) => former.get(keyOf(line))?.fingerprint === line.fingerprint
   const [kept, written] = [new Set(lines.filter(isEqual).map(keyOf)), lines.filter((line) => !isEqual(line))]
   const gone = [...former.values()].filter((one) => !kept.has(keyOf(one)))
   for (const { facets } of [...await removeStretches(db, noun, gone), ...written]) scopes.addFacets(noun, facets)
   if (written.length > 0) await copyInto(db, { table: 'published', columns: COLUMNS }, written.map(({ row }) => row))
-  return [...new Set([...written, ...gone].map(({ id }) => id))]
+  const changed = new Set([...written, ...gone].map(({ id }) => id))
+  return [...new Map(lines.filter(({ id }) => changed.has(id)).map(({ id, code }) => [id, { id, code }])).values()]
 }
 
 type Standing = Pick<PublishedLine, 'id' | 'from' | 'fingerprint'>
 const keyOf = ({ id, from }: Standing) => `${id} ${from}`
 
+/** Looked up one after the other: by `any` the database may go through all of the noun. */
 async function fingerprintsOf(db: Db, noun: PublishedNoun, ids: readonly string[]): Promise<Map<string, Standing>> {
-  const { rows } = await db.query<Standing>({ name: 'published-standing', text: 'select id, from_day as "from", fingerprint from published where noun = $1 and id = any($2)', values: [noun, ids] })
+  const { rows } = await db.query<Standing>({
+    name: 'published-standing', values: [noun, ids],
+    text: `select id, standing.from_day as "from", fingerprint from unnest($2::uuid[]) wanted(id) cross join lateral (select from_day, fingerprint from published where noun = $1 and published.id = wanted.id offset 0) standing`
+  })
   return new Map(rows.map((row) => [keyOf(row), row]))
 }
 
@@ -71,7 +79,7 @@ export function publishedLine(noun: PublishedNoun, { id, code, example }: Stored
     item: joined(item, freshness), item_body: joined(joined(words, textsIn(ownItem, 'id')), freshness),
     fingerprint
   }
-  return { id, from: stretch.from, fingerprint, facets: found.facets, row: copyRow(TYPES, NAMES.map((name) => row[name])) }
+  return { id, code, from: stretch.from, fingerprint, facets: found.facets, row: copyRow(TYPES, NAMES.map((name) => row[name])) }
 }
 
 /** The members of two objects, both as JSON, in one: parsing them again would cost more than all the rest. */

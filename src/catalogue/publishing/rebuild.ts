@@ -14,7 +14,7 @@ import { publishRegion } from '../regions/publish.js'
 import { publishService, serviceName } from '../services/publish.js'
 import type { Draft, PublishedNoun } from '../published/draft.js'
 import { loadByCode, loadById, loadChildren, Records, TABLES, type Contents, type Stored } from '../records/stored.js'
-import { publishedLine, writePublished, type Edition, type PublishedLine } from '../published/write.js'
+import { publishedLine, writePublished, type Edition, type PublishedLine, type PublishedRecord } from '../published/write.js'
 
 export type Targets = Map<PublishedNoun, Set<string>>
 
@@ -25,8 +25,8 @@ const HELD = 10_000
 
 /** How many records read differently now. */
 export type Changed = Map<PublishedNoun, number>
-/** Called with the ids of those of one batch. */
-type Note = (noun: PublishedNoun, ids: string[]) => Promise<void>
+/** Called with those of one batch. */
+type Note = (noun: PublishedNoun, records: PublishedRecord[]) => Promise<void>
 
 /**
  * Writes the published rows of these records again. Two batches are held at a time: while the database writes one, the next is drafted. `db` is one connection
@@ -35,9 +35,9 @@ type Note = (noun: PublishedNoun, ids: string[]) => Promise<void>
 export async function rebuild(db: Db, targets: Targets, edition: Edition, note: Note, progress: (done: number) => void = () => {}): Promise<Changed> {
   const changed: Changed = new Map()
   const write = async (noun: PublishedNoun, lines: readonly PublishedLine[]) => {
-    const ids = await writePublished(db, noun, lines, edition)
-    changed.set(noun, (changed.get(noun) ?? 0) + ids.length)
-    if (ids.length > 0) await note(noun, ids)
+    const records = await writePublished(db, noun, lines, edition)
+    changed.set(noun, (changed.get(noun) ?? 0) + records.length)
+    if (records.length > 0) await note(noun, records)
   }
   const batches = loadBatches(db, targets)
   let done = 0
@@ -134,7 +134,7 @@ function loadAgencies(db: Db, records: Records): Load<'agency'> {
 
 function loadReferenceServices(db: Db, records: Records): Load<'reference_service'> {
   return async (batch) => {
-    const norms = await childrenOf(db, 'standard', 'reference_service_id', batch)
+    const norms = await childrenOf(db, 'standard', 'owner_id', batch)
     await records.loadNamedBy([...named('reference_service', batch), ...named('standard', norms.all)])
     return (stored) => publishReferenceService(records, stored, norms.of(stored.id).map((norm) => withKnown(records, norm)))
   }
@@ -143,7 +143,7 @@ function loadReferenceServices(db: Db, records: Records): Load<'reference_servic
 function loadServices(db: Db, records: Records): Load<'service'> {
   const norms = new Map<string, KnownStandard[]>()
   return async (batch) => {
-    const local = await childrenOf(db, 'standard', 'service_id', batch)
+    const local = await childrenOf(db, 'standard', 'owner_id', batch)
     const offerings = await childrenOf(db, 'offering', 'service_id', batch)
     await records.loadNamedBy([...named('service', batch), ...named('standard', local.all), ...named('offering', offerings.all)])
     await loadNorms(db, records, norms, batch)
@@ -157,7 +157,7 @@ function loadServices(db: Db, records: Records): Load<'service'> {
 async function loadNorms(db: Db, records: Records, norms: Map<string, KnownStandard[]>, batch: Stored<'service'>[]): Promise<void> {
   const codes = new Set(batch.flatMap(({ content }) => content.referenceService ?? []).filter((code) => !norms.has(code)))
   const parents = [...codes].map((code) => records.stored('reference_service', code))
-  const children = await childrenOf(db, 'standard', 'reference_service_id', parents)
+  const children = await childrenOf(db, 'standard', 'owner_id', parents)
   await records.loadNamedBy(named('standard', children.all))
   for (const { id, code } of parents) norms.set(code, children.of(id).map((norm) => withKnown(records, norm)))
 }

@@ -8,13 +8,26 @@ import type { Targets } from './rebuild.js'
 /** A record that a transaction has written. The content is kept of norms only: they name documents. */
 export interface Touched { noun: Noun; id: string; code: string; kind: ChangeKind; content?: unknown }
 
-/** Which published rows have to be written again: those of the records themselves, and those that show one of them. */
-export async function targetsOf(db: Db, touched: readonly Touched[]): Promise<Targets> {
-  const targets: Targets = new Map(PUBLISHED_NOUNS.map((noun) => [noun, new Set<string>()]))
+/** Parts are shown by their owners, whose ids stand in these columns. */
+export const OWNERS: readonly { part: Noun; owner: PublishedNoun; column: string }[] = [
+  { part: 'site', owner: 'mall', column: 'mall_id' }, { part: 'tenancy', owner: 'agency', column: 'agency_id' }, { part: 'standard', owner: 'service', column: 'service_id' },
+  { part: 'standard', owner: 'reference_service', column: 'reference_service_id' }, { part: 'offering', owner: 'service', column: 'service_id' }
+]
+
+/** A standard of a reference service. Services are the only owners with a dot in their code. */
+export const isNorm = ({ noun, code }: Pick<Touched, 'noun' | 'code'>): boolean => noun === 'standard' && !code.includes('.')
+
+/** What is new was shown by nothing before. New sites are looked for all the same: they are few. */
+export const mayBeShown = ({ kind, noun }: Pick<Touched, 'kind' | 'noun'>): boolean => kind !== 'created' || noun === 'site'
+
+export const noTargets = (): Targets => new Map(PUBLISHED_NOUNS.map((noun) => [noun, new Set<string>()]))
+
+/** Which published rows have to be written again: those of the records themselves, and those that show one of them. They are added to `targets`. */
+export async function targetsOf(db: Db, touched: readonly Touched[], targets: Targets): Promise<Targets> {
   for (const { noun, id } of touched) targets.get(noun as PublishedNoun)?.add(id)
   await addOwners(db, touched, targets)
-  const shown = touched.filter(({ kind, noun }) => kind !== 'created' || noun === 'site').map(({ noun, code }) => `${noun}:${code}`)
-  const concepts = touched.filter(({ noun, code }) => noun === 'standard' && !code.includes('.')).map(({ code }) => `reference_service:${code.slice(0, code.indexOf('~'))}`)
+  const shown = touched.filter(mayBeShown).map(({ noun, code }) => `${noun}:${code}`)
+  const concepts = touched.filter(isNorm).map(({ code }) => `reference_service:${code.slice(0, code.indexOf('~'))}`)
   const keys = [...new Set([...shown, ...concepts])]
   if (keys.length > 0) {
     const { rows } = await db.query<{ noun: PublishedNoun; id: string }>('select distinct noun, id from published where refs && $1', [keys])
@@ -23,26 +36,19 @@ export async function targetsOf(db: Db, touched: readonly Touched[]): Promise<Ta
   return targets
 }
 
-/** Parts are shown by their owners: a tenancy by its agency, a site by its mall, a standard and an offering by their service. */
 async function addOwners(db: Db, touched: readonly Touched[], targets: Targets): Promise<void> {
-  const ids = (noun: Noun) => touched.filter((one) => one.noun === noun).map(({ id }) => id)
-  const add = async (noun: PublishedNoun, column: string, part: Noun) => {
-    const parts = ids(part)
-    if (parts.length === 0) return
+  for (const { part, owner, column } of OWNERS) {
+    const parts = touched.filter(({ noun }) => noun === part).map(({ id }) => id)
+    if (parts.length === 0) continue
     const { rows } = await db.query<{ owner: string | null }>(`select distinct ${column} as owner from ${TABLES[part]} where id = any($1)`, [parts])
-    for (const { owner } of rows) if (owner) targets.get(noun)?.add(owner)
+    for (const { owner: id } of rows) if (id) targets.get(owner)?.add(id)
   }
-  await add('mall', 'mall_id', 'site')
-  await add('agency', 'agency_id', 'tenancy')
-  await add('service', 'service_id', 'standard')
-  await add('reference_service', 'reference_service_id', 'standard')
-  await add('service', 'service_id', 'offering')
   await addDocuments(db, touched, targets)
 }
 
 /** A document tells which reference services issue it and ask for it. */
 async function addDocuments(db: Db, touched: readonly Touched[], targets: Targets): Promise<void> {
-  const norms = touched.filter(({ noun, code }) => noun === 'standard' && !code.includes('.')).map(({ content }) => content as Contents['standard'])
+  const norms = touched.filter(isNorm).map(({ content }) => content as Contents['standard'])
   const codes = norms.flatMap((norm) => [...documentsAskedBy(norm), ...documentsIssuedBy(norm)])
   if (codes.length === 0) return
   const { rows } = await db.query<{ id: string }>('select id from documents where code = any($1)', [[...new Set(codes)]])

@@ -97,25 +97,26 @@ export const namingNoun = (noun: Noun): ImportedNoun => (noun === 'offering' ? '
 
 const OF_DATASET = `d.example, d.content->>'seenUntil' as "seenUntil"`
 
-const SELECT = (noun: Noun) => `
-  select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, t.withdrawn_at is not null as withdrawn
-  from ${TABLES[noun]} t join datasets d on d.code = t.dataset`
+/**
+ * Records by one of their columns, each looked up by itself: by `any` the database would go through whole tables for a few hundred records, as long as it knows nothing yet of
+ * those that an import has just brought.
+ */
+const SELECT = (noun: Noun, column: string, type: 'uuid' | 'text', named = '') => `
+  select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, t.withdrawn_at is not null as withdrawn${named}
+  from unnest($1::${type}[]) wanted(key) cross join lateral (select * from ${TABLES[noun]} where ${column} = wanted.key offset 0) t join datasets d on d.code = t.dataset`
 
 export async function loadByCode<N extends Noun>(db: Db, noun: N, codes: string[]): Promise<Stored<N>[]> {
-  const { rows } = await db.query(`${SELECT(noun)} where t.code = any($1)`, [codes])
+  const { rows } = await db.query(SELECT(noun, 'code', 'text'), [codes])
   return rows
 }
 
 export async function loadById<N extends Noun>(db: Db, noun: N, ids: string[]): Promise<Stored<N>[]> {
-  const { rows } = await db.query(`${SELECT(noun)} where t.id = any($1) order by t.code`, [ids])
+  const { rows } = await db.query(`${SELECT(noun, 'id', 'uuid')} order by t.code`, [ids])
   return rows
 }
 
 /** Children that are in force of records of another noun, by the column that names the parent. */
 export async function loadChildren<N extends Noun>(db: Db, noun: N, column: string, parents: string[]): Promise<(Stored<N> & { parent: string })[]> {
-  const { rows } = await db.query(`
-    select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, false as withdrawn, t.${column} as parent
-    from ${TABLES[noun]} t join datasets d on d.code = t.dataset
-    where t.${column} = any($1) and t.withdrawn_at is null order by t.code`, [parents])
+  const { rows } = await db.query(`${SELECT(noun, column, 'uuid', ', wanted.key as parent')} where t.withdrawn_at is null order by t.code`, [parents])
   return rows
 }

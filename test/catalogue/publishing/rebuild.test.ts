@@ -141,6 +141,10 @@ const CHANGES: [says: string, change: Change][] = [
     catalogue.malls.push({ ...structuredClone(mall), code: 'mpp-baru' })
     Object.assign(catalogue.services[0] ?? {}, { offerings: [aMinimalOffering({ site: `mpp-baru/${mall.sites?.[0]?.code}`, source: mall.sources?.[0]?.source ?? '' })] })
   }],
+  ['a standard comes to a service that had none', async ({ services }) => {
+    const standard = services.find(({ standards = [] }) => standards.length === 1)?.standards?.[0]
+    Object.assign(services.find(({ standards = [], referenceService }) => standards.length === 0 && referenceService != null) ?? {}, { standards: [structuredClone(standard)] })
+  }],
   ['a reference service comes', async (catalogue) => void catalogue['reference-services'].push(aMinimalReferenceService({ code: 'baru', standards: structuredClone(catalogue['reference-services'][0]?.standards ?? []) }))]
 ]
 
