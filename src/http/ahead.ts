@@ -74,7 +74,7 @@ export class Ahead {
     const length = lengthOf(asked) + url.length
     if (length > LONGEST) return
     const coding = body.codedAs(codingOf(asked.encoding))
-    const others = this.#known.peek(url)?.filter((one) => !isSame(one.asked, asked)).slice(1 - MOST_VARIANTS)
+    const others = this.#known.peek(url)?.filter((one) => !fits(one.asked, request.raw)).slice(1 - MOST_VARIANTS)
     const known: Known = { asked, key, etag, holds, coding, headers, route: request.routeOptions.url ?? '', size: OVERHEAD + length + key.length }
     this.#known.set(url, others ? [...others, known] : [known])
   }
@@ -120,8 +120,6 @@ const wholeOf = (known: Known): readonly string[] => known.whole ??= [...Object.
 const unchangedOf = (known: Known): readonly string[] => known.unchanged ??= Object.entries(known.headers).filter(([name]) => !OF_THE_BODY.has(name)).flat()
 
 const lengthOf = ({ language = '', accept = '', encoding = '', host = '' }: Asked): number => language.length + accept.length + encoding.length + host.length
-
-const isSame = (one: Asked, other: Asked): boolean => one.language === other.language && one.accept === other.accept && one.encoding === other.encoding && one.host === other.host
 
 /** Each is compared by itself: putting them together for every request would take longer than finding the answer. */
 const fits = ({ language, accept, encoding, host }: Asked, request: IncomingMessage): boolean =>

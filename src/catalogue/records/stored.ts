@@ -101,8 +101,8 @@ const OF_DATASET = `d.example, d.content->>'seenUntil' as "seenUntil"`
  * Records by one of their columns, each looked up by itself: by `any` the database would go through whole tables for a few hundred records, as long as it knows nothing yet of
  * those that an import has just brought.
  */
-const SELECT = (noun: Noun, column: string, type: 'uuid' | 'text', named = '') => `
-  select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, t.withdrawn_at is not null as withdrawn${named}
+const SELECT = (noun: Noun, column: string, type: 'uuid' | 'text', beside = '') => `
+  select t.id, t.code, t.dataset, ${OF_DATASET}, t.content, t.withdrawn_at is not null as withdrawn${beside}
   from unnest($1::${type}[]) wanted(key) cross join lateral (select * from ${TABLES[noun]} where ${column} = wanted.key offset 0) t join datasets d on d.code = t.dataset`
 
 export async function loadByCode<N extends Noun>(db: Db, noun: N, codes: string[]): Promise<Stored<N>[]> {

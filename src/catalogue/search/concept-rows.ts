@@ -6,7 +6,7 @@ import { columnOf, conditionsSql, fromSql, nameOf, Statement } from '../publishe
 import { REFERENCE_SERVICES } from '../reference-services/collection.js'
 import { SERVICES } from '../services/collection.js'
 import type { Beneath, FoundConcept, Told } from './found.js'
-import { isFiltered, placeSql, selectionFor, storedFor, type Wanted } from './hits.js'
+import { isPlain, placeSql, selectionFor, storedFor, type Wanted } from './hits.js'
 import type { PlaceRecords } from './place-records.js'
 import type { Question } from './understood.js'
 import type { SearchIndex } from './searching.js'
@@ -19,7 +19,7 @@ export interface ConceptRequest extends Wanted { question: Question; codes: read
  */
 export async function obtainConcepts(db: Db, index: SearchIndex, request: ConceptRequest): Promise<Map<string, FoundConcept>> {
   const { question, query, beneath, there, language, everyLanguage } = request
-  if (isFiltered(query) || query['near'] !== undefined) return findConcepts(db, request)
+  if (!isPlain(query)) return findConcepts(db, request)
   if (!there) return obtainKnown(db, index, request)
   const found = await obtainKnown(db, index, { ...request, question: { ...question, regions: [] }, beneath: 2 * beneath })
   const said = ({ code, body }: Beneath) => ({ code, body: everyLanguage ? body : shape(body, { language, fields: undefined }) })

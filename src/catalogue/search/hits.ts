@@ -42,7 +42,7 @@ export function afterOf(cursor: string | undefined): After | undefined {
   return { score: Number(text.slice(0, 5)), place: text.slice(6), key: code }
 }
 
-/** As the database compares texts, by the bytes of UTF-8: the order of UTF-16, which JavaScript has, but where both go on with characters that stand behind the halves of pairs there. */
+/** As the database compares texts, by the bytes of UTF-8. That is the order of UTF-16, in which JavaScript compares, but where both differ in units from the first half of a pair on. */
 export function bytes(one: string, other: string): number {
   if (one === other) return 0
   const shorter = Math.min(one.length, other.length)
@@ -80,6 +80,9 @@ const isSame = (filter: Filter | undefined, other: Filter | undefined): boolean 
 /** Whether anything is asked beside the words. */
 export const isFiltered = (query: Query): boolean =>
   Object.entries(query).some(([name, value]) => value !== undefined && (EVERYWHERE.includes(name) ? name !== 'near' : Object.hasOwn(SERVICES.filters, name)))
+
+/** Nothing is asked beside the words, and no point. */
+export const isPlain = (query: Query): boolean => !isFiltered(query) && query['near'] === undefined
 
 /** Rows are read in Indonesian, or with all languages. */
 export const storedFor = ({ language, everyLanguage }: { language: Language; everyLanguage: boolean }): Language => (everyLanguage ? 'en' : language)

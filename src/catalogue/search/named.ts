@@ -3,7 +3,7 @@ import { obtainAll } from '../../kernel/kept.js'
 import type { Language } from '../../vocabulary.js'
 import { shape } from '../published/answer.js'
 import type { FoundHit, Told, ToldHit } from './found.js'
-import { askedFor, findBearers, findNamed, inOrder, isAfter, isFiltered, nameScore, storedFor, type NamedRequest } from './hits.js'
+import { askedFor, findBearers, findNamed, inOrder, isAfter, isPlain, nameScore, storedFor, type NamedRequest } from './hits.js'
 import { keyOfName, type OwnNames, type RankedName } from './own-names.js'
 import type { PlaceRecords } from './place-records.js'
 import type { SearchIndex } from './searching.js'
@@ -18,8 +18,7 @@ export async function obtainNamed(db: Db, index: SearchIndex, request: NamedRequ
   const { question: { names, regions }, query, after } = request
   if (names === null) return []
   if (there) return namedThere(there, request).map((hit) => told(hit, shaping))
-  const isPlain = !after && regions.length === 0 && !isFiltered(query) && query['near'] === undefined
-  const known = isPlain ? await index.ownNames() : undefined
+  const known = !after && regions.length === 0 && isPlain(query) ? await index.ownNames() : undefined
   const borne = known && await obtainBearers(db, index, known, request, shaping)
   return borne ?? (await findNamed(db, { ...request, language: storedFor(shaping) })).map((hit) => told(hit, shaping))
 }

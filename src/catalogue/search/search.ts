@@ -7,7 +7,7 @@ import { obtainConcepts } from './concept-rows.js'
 import { countFacets, type FacetName } from './facets.js'
 import type { FoundConcept, FoundHit, FoundPage } from './found.js'
 import { hitText, sayIn } from './hit-text.js'
-import { afterOf, cursorOf, findAlike, findServicesOf, inOrder, isAfter, isFiltered, scoreOf, storedFor, type SearchedNoun } from './hits.js'
+import { afterOf, cursorOf, findAlike, findServicesOf, inOrder, isAfter, isFiltered, isPlain, scoreOf, storedFor, type SearchedNoun } from './hits.js'
 import type { SearchPage } from './model.js'
 import { obtainNamed, told } from './named.js'
 import { obtainPlaceRecords, type PlaceRecords } from './place-records.js'
@@ -40,7 +40,7 @@ export const search = async (db: Db, index: SearchIndex, asked: SearchAsked): Pr
 
 /**
  * One page of what answers the words, as JSON text. One statement for names, or where the words name a regency or a city one for all that it holds, before others, if nobody named it before;
- * at the same time one for concepts that were not asked for before, and those of the facets; one more where every service is a hit of its own, and one where nothing answers.
+ * at the same time one for concepts that were not asked for before, and those of the facets; one more where every service is a hit of its own, and one where nothing answers. What was found for the same words before is not looked for again.
  */
 export async function answerSearch(db: Db, index: SearchIndex, asked: SearchAsked): Promise<{ body: string; next: string | null }> {
   const question = questionOf(index, checkedText(asked.q), examplesIn(asked.query))
@@ -58,7 +58,7 @@ export async function answerSearch(db: Db, index: SearchIndex, asked: SearchAske
 /** First pages of today without filters or a point are looked for once for each question, as it was asked last: people write the same words in many ways. */
 function obtainPage(db: Db, index: SearchIndex, asked: SearchAsked, question: Question): Promise<FoundPage> {
   const { query, form, nouns, beneath, day, today, language, everyLanguage = false, limit, after } = asked
-  const isUsual = day === today && after === undefined && limit <= MOST_KEPT && beneath <= MOST_KEPT_BENEATH && !isFiltered(query) && query['near'] === undefined
+  const isUsual = day === today && after === undefined && limit <= MOST_KEPT && beneath <= MOST_KEPT_BENEATH && isPlain(query)
   if (!isUsual) return findPage(db, index, asked, question)
   const kind = [form, beneath, day, language, everyLanguage, limit, ...nouns].join(' ')
   const held = index.found.get(question)
@@ -77,7 +77,7 @@ async function findPage(db: Db, index: SearchIndex, asked: SearchAsked, question
   const everyLanguage = asked.everyLanguage === true
   const shaping = { language: asked.language, everyLanguage }
   const request = { ...asked, language: storedFor(shaping), question, after, limit: asked.limit + 1 }
-  const there = asked.day === asked.today && !isFiltered(asked.query) && asked.query['near'] === undefined ? await obtainPlaceRecords(db, index.placeRecords, request) : undefined
+  const there = asked.day === asked.today && isPlain(asked.query) ? await obtainPlaceRecords(db, index.placeRecords, request) : undefined
   const [concepts, named, services] = await Promise.all([
     conceptsOf(db, index, { ...asked, everyLanguage, there }, question),
     obtainNamed(db, index, request, shaping, there),
