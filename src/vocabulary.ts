@@ -143,10 +143,10 @@ export const OPENING_NOTES = ['regional_days_unknown', 'beyond_calendar'] as con
 export const CHANGE_KINDS = ['created', 'updated', 'withdrawn', 'restored', 'merged', 'began', 'ended'] as const
 
 /**
- * Kinds of words of the search. filler: means nothing; outside: about what no service gives; spelling, abbreviation, synonym, verb, translation: another
+ * Kinds of words of the search. filler: means nothing; outside: about what no service gives; general: a sort of thing; spelling, abbreviation, synonym, verb, translation: another
  * way to write what the catalogue says; old_name, everyday: what people say for a service.
  */
-export const WORD_KINDS = ['filler', 'outside', 'spelling', 'abbreviation', 'synonym', 'verb', 'translation', 'old_name', 'everyday'] as const
+export const WORD_KINDS = ['filler', 'outside', 'general', 'spelling', 'abbreviation', 'synonym', 'verb', 'translation', 'old_name', 'everyday'] as const
 
 /** What the search looks for, in the order in which equals stand. */
 export const SEARCHED_NOUNS = ['reference_service', 'service', 'mall', 'agency', 'document'] as const

@@ -50,7 +50,7 @@ ${didYouMean.length === 0 ? null : html`<p>${say('Mungkin maksud Anda', 'Perhaps
 
 function hitLine({ noun, code, highlight, reason, service, services }: SearchHit, language: PageLanguage, base: string): Html {
   const say = sayIn(language)
-  const where = service ? String(service.agency.name) : services && services.total > 0 ? say(`${numberIn(language)(services.total)} instansi dalam katalog memberikannya`, `given by ${numberIn(language)(services.total)} agencies of the catalogue`) : null
+  const where = service ? String(service.agency.name) : services && services.total > 0 ? say(`${numberIn(language)(services.total)} instansi dalam katalog memberikannya`, `given by ${numberIn(language)(services.total)} ${services.total === 1 ? 'agency' : 'agencies'} of the catalogue`) : null
   return html`<li><a href="${base}${addressOf(noun, code)}?lang=${language}">${new Html(highlight)}</a> <small>${say(...KINDS[noun])}</small>
 ${reason.answer === null ? null : html`<p>${String(reason.answer)}</p>`}${where === null ? null : html`<small>${where}</small>`}
 ${services && services.items.length > 0 ? html`<ul>${services.items.map((one) => html`<li><a href="${base}${addressOf('service', one.code)}?lang=${language}">${String(one.agency.name)}</a></li>`)}</ul>` : null}</li>

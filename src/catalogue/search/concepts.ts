@@ -20,21 +20,21 @@ export interface Concept {
 export type FormKind = 'name' | 'alias' | 'old_name' | 'translation' | 'everyday'
 
 /**
- * One name of a concept, with the terms that it is made of. `of` is the discontinued concept whose name it was; `place`:
- * where it stands among those that an editor names for these words; null: it is a name of its own.
+ * One name of a concept, with the terms that it is made of. `of` is the discontinued concept whose name it was; `place`: where the concept stands among
+ * those that an editor names for these words; null: it is a name of its own; `after`: how many words stand before it in what the editor wrote.
  */
-export interface Form { text: string; kind: FormKind; terms: readonly string[]; of: string | null; place: number | null }
+export interface Form { text: string; kind: FormKind; terms: readonly string[]; of: string | null; place: number | null; after: number }
 
 /** Why a concept is a hit: which of its names, and how the words typed came to it. */
 export interface Reason { kind: FormKind | 'misspelling' | 'keyword'; words: string; of: string | null }
 
 export interface Ranked { code: string; /** 0 to 1. */ score: number; /** Whether it may be shown as an answer, or only be offered. */ confident: boolean; reason: Reason }
 
-/** What does not depend on the question is worked out once: `typed` as it would be typed, `weight` of all its terms, and the one that tells most. */
-interface Weighed extends Form { typed: string; weight: number; telling: string | undefined }
+/** What does not depend on the question is worked out once: `typed` as it would be typed, `weight` of all its terms, the one that tells most, and the verbs that tell it from others. */
+interface Weighed extends Form { typed: string; weight: number; telling: string | undefined; variants: readonly string[] }
 
 /** `tells`: terms that are a name, or part of one. */
-interface Indexed { concept: Concept; forms: Weighed[]; bag: ReadonlyMap<string, number>; wants: ReadonlySet<string>; tells: ReadonlySet<string> }
+interface Indexed { concept: Concept; forms: Weighed[]; bag: ReadonlyMap<string, number>; wants: readonly string[]; tells: ReadonlySet<string> }
 
 /** How much a term counts by where it stands. */
 const IN_NAME = 1
@@ -44,13 +44,17 @@ const VERB = 0.45
 /** So do words that only come along in what people say: "in the street". */
 const CONTEXT = 0.5
 /** Against a name that nobody could know. */
-const UNKNOWN = 0.5
+const UNKNOWN = 0.2
 const OUTSIDE = 1.2
 const NUMBER = 0.1
+/** Who did not say "lost" did not lose it. */
+const OTHER_VARIANT = 0.65
+/** Who said "lost" and is answered by a name without it. */
+const ASTRAY = 0.1
 /** From here on a hit is an answer. */
-const CONFIDENT = 0.5
+const CONFIDENT = 0.45
 /** The same where the word that tells most of a name was not typed. */
-const SURE = 0.62
+const SURE = 0.55
 /** Below that it is not even a guess. */
 const LEAST = 0.22
 const GUESSES = 5
@@ -66,7 +70,12 @@ export class Concepts {
   readonly #telling = new Set<string>()
   #mostServices = 1
   #ranked = new Kept<string, readonly Ranked[]>(MOST_RANKED)
-  readonly #forms: { form: Form; folded: string; concept: Concept }[]
+  readonly #forms: { form: Weighed; folded: string; one: Indexed }[]
+  /** Of these, those that have a term, and those in which a word begins with two letters. */
+  readonly #formsOf = new Map<string, number[]>()
+  readonly #formsBy = new Map<string, number[]>()
+  /** How much of what is asked each of them says: kept empty between questions, since making it anew takes longer than filling it. */
+  readonly #said: Float64Array
 
   constructor(concepts: readonly Concept[], entries: readonly Entry[], places: Iterable<string> = []) {
     const pointing = entries.filter(({ referenceServices }) => referenceServices)
@@ -76,15 +85,20 @@ export class Concepts {
     const successors = new Map<string, Concept[]>()
     for (const one of concepts) if (one.discontinued && one.successor) successors.set(one.successor, [...successors.get(one.successor) ?? [], one])
     this.#indexed = concepts.map((concept) => this.#index(concept, pointing, successors.get(concept.code) ?? []))
-    for (const one of this.#indexed) for (const term of one.bag.keys()) this.#byTerm.set(term, [...this.#byTerm.get(term) ?? [], one])
+    for (const one of this.#indexed) for (const term of one.bag.keys()) push(this.#byTerm, term, one)
     for (const [term, holders] of this.#byTerm) {
       const often = holders.reduce((sum, { bag }) => sum + (bag.get(term) as number), 0)
       const tells = holders.some(({ tells }) => tells.has(term))
       if (tells) this.#telling.add(term)
-      this.#weights.set(term, Math.log(1 + concepts.length / often) * (this.lexicon.isVerb(term) ? VERB : tells ? 1 : CONTEXT))
+      this.#weights.set(term, Math.log(1 + concepts.length / often) * (this.lexicon.isVerb(term) || isNumber(term) ? VERB : tells ? 1 : CONTEXT))
     }
     for (const { forms } of this.#indexed) for (const form of forms) this.#weigh(form)
-    this.#forms = this.#indexed.flatMap(({ concept, forms }) => forms.map((form) => ({ form, folded: ` ${form.typed}`, concept })))
+    this.#forms = this.#indexed.flatMap((one) => one.forms.map((form) => ({ form, folded: ` ${form.typed}`, one })))
+    this.#said = new Float64Array(this.#forms.length)
+    for (const [at, { form }] of this.#forms.entries()) {
+      for (const term of form.terms) push(this.#formsOf, term, at)
+      for (const beginning of new Set(form.typed.split(' ').map(beginningOf))) push(this.#formsBy, beginning, at)
+    }
   }
 
   /** Services come and go far more often than what anything is called. */
@@ -103,7 +117,7 @@ export class Concepts {
 
   #index(concept: Concept, pointing: readonly Entry[], gone: readonly Concept[]): Indexed {
     const forms: Weighed[] = []
-    const add = (text: string, kind: FormKind, of: string | null = null, place: number | null = null) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place, typed: wordsOf(text).join(' '), weight: 0, telling: undefined })
+    const add = (text: string, kind: FormKind, of: string | null = null, place: number | null = null, after = 0) => void forms.push({ text, kind, terms: [...new Set(this.lexicon.termsOf(text))], of, place, after, typed: wordsOf(text).join(' '), weight: 0, telling: undefined, variants: [] })
     const former = new Set(concept.formerNames.map(fold))
     const names = Object.entries(concept.name)
     for (const [language, text] of names) add(text, language === 'id' ? 'name' : 'translation')
@@ -113,12 +127,12 @@ export class Concepts {
     for (const one of gone) for (const text of [one.name.id, ...partsOf(one.name.id), ...one.aliases]) if (!former.has(fold(text))) add(text, 'old_name', one.code)
     for (const { kind, words, referenceServices } of pointing) {
       const place = referenceServices?.indexOf(concept.code) ?? -1
-      if (place !== -1) for (const text of words) add(text, kind === 'old_name' || kind === 'translation' ? kind : 'everyday', goneBy(gone, text), place)
+      if (place !== -1) for (const [after, text] of words.entries()) add(text, kind === 'old_name' || kind === 'translation' ? kind : 'everyday', goneBy(gone, text), place, after)
     }
     const bag = new Map<string, number>()
     for (const text of concept.keywords) for (const term of this.lexicon.termsOf(text)) bag.set(term, IN_KEYWORDS)
     for (const { terms } of forms) for (const term of terms) bag.set(term, IN_NAME)
-    const wants = new Set(this.lexicon.termsOf(concept.name.id).filter((term) => this.lexicon.isVariant(term)))
+    const wants = this.lexicon.termsOf(concept.name.id).filter((term) => this.lexicon.isVariant(term))
     const tells = new Set(forms.filter(({ place, terms }) => place === null || terms.length === 1).flatMap(({ terms }) => terms))
     return { concept, forms, bag, wants, tells }
   }
@@ -126,6 +140,7 @@ export class Concepts {
   #weigh(form: Weighed): void {
     form.weight = sum(form.terms.map((term) => this.#weightOf(term)))
     form.telling = heaviest(form.terms, (one) => this.#weightOf(one))
+    form.variants = form.terms.filter((one) => this.lexicon.isVariant(one))
   }
 
   /** Where a word stands in no name, all names together know it as little as the rarest. */
@@ -133,7 +148,7 @@ export class Concepts {
     const known = this.#weights.get(term)
     if (known !== undefined) return known
     const rarest = Math.log(1 + this.#indexed.length)
-    if (/^\p{N}+$/u.test(term)) return rarest * NUMBER
+    if (isNumber(term)) return rarest * NUMBER
     if (this.lexicon.isVerb(term)) return rarest * UNKNOWN * VERB
     return rarest * (this.lexicon.isOutside(term) ? OUTSIDE : UNKNOWN)
   }
@@ -149,14 +164,37 @@ export class Concepts {
   }
 
   #rank({ terms, words }: Pick<Understood, 'terms' | 'words'>): Ranked[] {
-    const asked = uniqueBy(terms)
+    const asked = uniqueBy(terms).map((term) => this.#senseOf(term))
     if (asked.length === 0) return []
-    const weights = asked.map(({ term }) => this.#weightOf(term))
-    const all = sum(weights)
     const candidates = new Set(asked.flatMap(({ term }) => this.#byTerm.get(term) ?? []))
-    const intents = new Set(asked.filter(({ term }) => this.lexicon.isVerb(term)).map(({ term }) => term))
-    const ranked = [...candidates].map((one) => this.#score(one, { asked, weights, all, intents, typed: words.join(' ') }))
-    return ranked.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+    const typed = words.join(' ')
+    const saying = this.#say(asked)
+    const ranked = [...candidates].flatMap((one) => this.#score(one, saying.get(one) ?? [], asked, typed) ?? [])
+    for (const forms of saying.values()) for (const at of forms) this.#said[at] = 0
+    return ranked.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+  }
+
+  #senseOf(one: Term): Sense {
+    const { term } = one
+    const [isVerb, isOutside, isTelling] = [this.lexicon.isVerb(term), this.lexicon.isOutside(term), this.#telling.has(term)]
+    const isBeside = !isTelling && !isNumber(term) && !isVerb && !isOutside
+    return {
+      ...one, weight: this.#weightOf(term), isVerb, isOutside, isTelling, isBeside, isVariant: this.lexicon.isVariant(term), isGeneral: this.lexicon.isGeneral(term)
+    }
+  }
+
+  /** The names that say something of what is asked, by their concepts. */
+  #say(asked: readonly Sense[]): Map<Indexed, number[]> {
+    const touched: number[] = []
+    for (const { term, quality, weight } of asked) {
+      for (const at of this.#formsOf.get(term) ?? []) {
+        if (this.#said[at] === 0) touched.push(at)
+        ;(this.#said[at] as number) += quality * weight
+      }
+    }
+    const saying = new Map<Indexed, number[]>()
+    for (const at of touched) push(saying, (this.#forms[at] as { one: Indexed }).one, at)
+    return saying
   }
 
   /** What to offer where nothing is an answer. */
@@ -164,41 +202,60 @@ export class Concepts {
     return ranked.slice(0, GUESSES)
   }
 
-  #score({ concept, forms, bag, wants }: Indexed, { asked, weights, all, intents, typed }: Asked): Ranked {
-    const covered = sum(asked.map(({ term, quality }, at) => (bag.get(term) ?? 0) * quality * (weights[at] as number))) / all
-    const { form, match } = this.#bestForm(forms, { asked, weights, all, typed })
+  /** `forms`: its names that say something of what was asked. Undefined where it is not even a guess. */
+  #score({ concept, bag, wants }: Indexed, forms: readonly number[], asked: readonly Sense[], typed: string): Ranked | undefined {
+    let [said, telling, beside] = [0, 0, 0]
+    for (const { term, quality, weight, isBeside } of asked) {
+      const held = bag.get(term)
+      if (held === undefined && isBeside) beside = Math.max(beside, weight)
+      else telling += weight
+      if (held !== undefined) said += held * quality * weight
+    }
+    const all = telling + beside
+    const covered = said / all
+    const { form, match } = this.#bestForm(forms, { asked, all, typed })
     const common = 0.03 * Math.log(1 + concept.services) / Math.log(1 + this.#mostServices)
-    const unasked = [...wants].some((want) => !intents.has(want)) ? 0.05 : 0
+    const unasked = wants.some((want) => !asked.some(({ term }) => term === want)) ? 0.05 : 0
+    const astray = form && asked.some(({ isVariant, term }) => isVariant && !form.terms.includes(term)) ? ASTRAY : 0
     const gone = concept.discontinued && concept.successor ? 0.1 : 0
-    const score = Math.max(0, Math.min(1, (0.5 * covered + 0.5 * match) * 0.97 + common - unasked - gone))
-    const misspelt = asked.some(({ term, by }) => by === 'misspelling' && bag.has(term))
-    const anchored = form !== undefined && asked.some(({ term }) => term === form.telling)
+    const score = Math.max(0, Math.min(1, (0.5 * covered + 0.5 * match) * 0.97 + common - unasked - astray - gone))
+    if (score < LEAST) return undefined
+    const [known, missing] = [asked.filter(({ term }) => bag.has(term)), asked.filter(({ term }) => !bag.has(term))]
+    const misspelt = known.some(({ by }) => by === 'misspelling')
+    const anchored = form !== undefined && known.some(({ term }) => term === form.telling)
     const reason = form ? { kind: misspelt ? 'misspelling' as const : kindOf(form, asked), words: form.text, of: form.of } : { kind: 'keyword' as const, words: '', of: null }
-    const tells = asked.some(({ term }) => bag.has(term) && this.#telling.has(term))
-    const isNamed = () => forms.some((form) => isName(form) && form.terms.every((one) => asked.some(({ term }) => term === one)))
-    const confident = covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && tells && (!asked.some(({ term }) => this.#isStrange(term, bag)) || isNamed())
+    const few = known.filter(({ isVerb, isGeneral }) => !isVerb && !isGeneral).length < 2
+    const strange = [...known.filter(({ isOutside }) => isOutside), ...missing.filter((one) => isStrange(one) || (few && one.isBeside))]
+    const confident = covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && known.some(({ isTelling }) => isTelling) && (strange.length === 0 || this.#isNamed(forms, asked, strange))
     return { code: concept.code, score, confident, reason }
   }
 
-  /** Whether the term speaks of something else: then the rest must say a whole name. */
-  #isStrange(term: string, bag: Indexed['bag']): boolean {
-    if (this.lexicon.isOutside(term)) return true
-    return !bag.has(term) && !/^\p{N}+$/u.test(term) && (!this.lexicon.isVerb(term) || this.lexicon.isVariant(term))
+  /** Whether a whole name was said in one piece, that is not only of a sort of thing. */
+  #isNamed(forms: readonly number[], asked: readonly Sense[], strange: readonly Sense[]): boolean {
+    return forms.some((at) => {
+      const { form } = this.#forms[at] as { form: Weighed }
+      if (!this.#isName(form) || form.terms.every((term) => this.lexicon.isGeneral(term))) return false
+      const said = asked.filter(({ term }) => form.terms.includes(term))
+      if (said.length < form.terms.length) return false
+      const [from, to] = [Math.min(...said.map((one) => one.from)), Math.max(...said.map((one) => one.to))]
+      return !strange.some((one) => one.from > from && one.to < to)
+    })
+  }
+
+  /** What people say in one word, "baby" or "bank", may be about anything, but where only one concept knows it. */
+  #isName({ kind, terms }: Form): boolean {
+    return kind !== 'everyday' || terms.length > 1 || this.#byTerm.get(terms[0] as string)?.length === 1
   }
 
   /** The name that says most of what was asked, and asks least besides. */
-  #bestForm(forms: readonly Weighed[], { asked, weights, all, typed }: Omit<Asked, 'intents'>): { form: Weighed | undefined; match: number } {
+  #bestForm(forms: readonly number[], { asked, all, typed }: { asked: readonly Sense[]; all: number; typed: string }): { form: Weighed | undefined; match: number } {
     let best: { form: Weighed | undefined; match: number } = { form: undefined, match: 0 }
-    for (const form of forms) {
-      let said = 0
-      for (let at = 0; at < asked.length; at++) { // the innermost of all loops: an iterator would take most of its time
-        const { term, quality } = asked[at] as Term
-        if (form.terms.includes(term)) said += quality * (weights[at] as number)
-      }
-      if (said === 0) continue
+    for (const at of forms) {
+      const [{ form }, said] = [this.#forms[at] as { form: Weighed }, this.#said[at] as number]
       const exact = form.typed === typed
       const same = form.terms.length === asked.length && said === all
-      const match = (exact ? 0.99 : same ? 0.98 : Math.min(0.95, (said / all) * (0.4 + 0.6 * Math.min(1, said / form.weight)))) + (form.place === 0 ? 0.01 : 0)
+      const other = form.variants.length > 0 && form.variants.some((one) => asked.every(({ term }) => term !== one)) ? OTHER_VARIANT : 1
+      const match = (exact ? 0.99 : same ? 0.98 : Math.min(0.95, other * (said / all) * (0.4 + 0.6 * Math.min(1, said / form.weight)))) + (form.place === 0 ? 0.01 : 0)
       if (match > best.match || (match === best.match && best.form && ORDER[form.kind] < ORDER[best.form.kind])) best = { form, match }
     }
     return best
@@ -206,21 +263,46 @@ export class Concepts {
 
   /** Names that go on where the text ends: first those that begin with it, then those in which a later word does. */
   *goingOn(text: string): Generator<{ code: string; form: Form; services: number; begins: boolean }> {
-    const folded = wordsOf(text).join(' ')
-    if (folded === '') return
-    for (const { form, folded: name, concept: { code, services } } of this.#forms) {
-      const at = name.indexOf(` ${folded}`)
+    const [first, ...others] = wordsOf(text)
+    if (first === undefined) return
+    const folded = ` ${[first, ...others].join(' ')}`
+    const all = first.length === 1 && others.length === 0 ? this.#forms.keys() : this.#formsBy.get(beginningOf(first)) ?? []
+    for (const index of all) {
+      const { form, folded: name, one: { concept: { code, services } } } = this.#forms[index] as { form: Form; folded: string; one: Indexed }
+      const at = name.indexOf(folded)
       if (at !== -1) yield { code, form, services, begins: at === 0 }
     }
   }
 }
 
-interface Asked { asked: readonly Term[]; weights: readonly number[]; all: number; intents: ReadonlySet<string>; typed: string }
+/** What a term that was asked says to the catalogue. */
+interface Sense extends Term {
+  weight: number
+  isVerb: boolean
+  /** It tells variants of a service apart. */
+  isVariant: boolean
+  isOutside: boolean
+  isGeneral: boolean
+  isTelling: boolean
+  /** What is no name, nor part of one, tells little: where it was, or how it came about. All such words together weigh as much as the heaviest. */
+  isBeside: boolean
+}
+
+/** Whether a term that a concept does not know speaks of something else: then the rest must say a whole name. */
+const isStrange = ({ term, isOutside, isGeneral, isVerb, isVariant, isTelling }: Sense): boolean =>
+  isOutside || (!isGeneral && (isVerb ? isVariant : isTelling && !isNumber(term)))
 
 const ORDER: Record<FormKind, number> = { name: 0, alias: 1, old_name: 2, translation: 3, everyday: 4 }
 
-/** What people say in one word, "baby" or "bank", may be about anything. */
-const isName = ({ kind, terms }: Form): boolean => kind !== 'everyday' || terms.length > 1
+const beginningOf = (word: string): string => word.slice(0, 2)
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+const isNumber = (term: string): boolean => /^\p{N}+$/u.test(term)
 
 /** A name that is reached through other words is a hit by those. */
 function kindOf(form: Form, asked: readonly Term[]): FormKind {

@@ -35,6 +35,7 @@ export class CircularWords extends Error {
 export class Lexicon {
   readonly #fillers = new Set<string>()
   readonly #outside = new Set<string>()
+  readonly #general = new Set<string>()
   readonly #variants = new Set<string>()
   readonly #usual = new Set<string>()
   readonly #roots = new Set<string>()
@@ -56,6 +57,7 @@ export class Lexicon {
     this.#learn(entries, names, places)
     if (form === 'meant') this.#compile(entries)
     if (form === 'meant') for (const { kind, words } of entries) if (kind === 'outside') for (const word of words.map(wordsOf)) if (word.length > 1) this.#keepOutside(this.#keyOf(word))
+    for (const { kind, words } of entries) if (kind === 'general') for (const term of words.flatMap((word) => this.termsOf(word))) this.#general.add(term)
     for (const { kind, means, usual } of entries) {
       if (kind !== 'verb' || means == null) continue
       for (const term of this.termsOf(means)) (usual ? this.#usual : this.#variants).add(term)
@@ -66,6 +68,8 @@ export class Lexicon {
   isVariant(term: string): boolean { return this.#variants.has(term) }
   isVerb(term: string): boolean { return this.#variants.has(term) || this.#usual.has(term) }
   isOutside(word: string): boolean { return this.#outside.has(word) }
+  /** Whether the term is a sort of thing, of which the words beside it tell which. */
+  isGeneral(term: string): boolean { return this.#general.has(term) }
   isFiller(word: string): boolean { return this.#fillers.has(word) }
   knows(word: string): boolean { return this.#roots.has(word) || this.#roots.has(this.#stemOf(word)) }
 
@@ -85,7 +89,7 @@ export class Lexicon {
 
   /** The terms of what somebody typed, with slips put right. */
   understand(text: string): Understood {
-    const words = wordsOf(text)
+    const words = wordsOf(text.replace(TWICE, '$1 $1$2'))
     const corrections = words.map((word) => (this.knows(word) || this.#fillers.has(word) ? undefined : correctionIn(this.spellable, word)))
     const told = this.#tell(words, corrections)
     const terms = this.#rewritten(told)
@@ -193,13 +197,22 @@ export class Lexicon {
     return word
   }
 
+  /** The one word that stands for this one: a phrase is the same in other spellings of its words. */
+  #plainOf(stem: string): string {
+    const terms = this.#rewritings.get(stem)?.terms
+    return terms?.length === 1 ? terms[0] as string : stem
+  }
+
   #rewritten(told: readonly Told[]): Term[] {
     const stems = told.map(({ stem }) => stem)
+    const plain = stems.map((stem) => this.#plainOf(stem))
+    const isPhrase = (phrase: string) => this.#rewritings.has(phrase)
     const terms: Term[] = []
     for (let at = 0; at < told.length;) {
-      const length = phraseAt(stems, at, (phrase) => this.#rewritings.has(phrase))
+      const [asWritten, asMeant] = [phraseAt(stems, at, isPhrase), phraseAt(plain, at, isPhrase)]
+      const length = Math.max(asWritten, asMeant)
       const part = told.slice(at, at + length)
-      const rewriting = this.#rewritings.get(stems.slice(at, at + length).join(' '))
+      const rewriting = this.#rewritings.get((asWritten === length ? stems : plain).slice(at, at + length).join(' '))
       const quality = Math.min(...part.map((one) => one.quality))
       const [from, to] = [(part[0] as Told).at, (part[part.length - 1] as Told).at]
       const by = quality < 1 ? 'misspelling' as const : rewriting?.kind ?? null
@@ -211,6 +224,9 @@ export class Lexicon {
 }
 
 interface Told { stem: string; at: number; quality: number }
+
+/** `tiba2`, `kos2an`: the word twice. */
+const TWICE = /(\p{L}{3,})2(an|nya)?(?![\p{L}\p{N}])/gu
 
 /** What people type is not bounded; what is remembered of it is. */
 const MOST_STEMS = 20_000

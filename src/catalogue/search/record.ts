@@ -4,7 +4,7 @@ import { WORD_KINDS } from '../../vocabulary.js'
 
 /**
  * What people type, and what it means. Of the words, each may be several with blanks between. `means` puts others in their place; `referenceServices`
- * names concepts that they stand for. Words of kind `filler` mean nothing to the search; those of kind `outside` are about what no service gives, several words only where they stand together.
+ * names concepts that they stand for. Words of kind `filler` mean nothing to the search; those of kind `outside` are about what no service gives, several words only where they stand together; those of kind `general` are sorts of things.
  */
 export const WordRecord = Closed({
   code: Code(),

@@ -2,7 +2,7 @@ import { wordsOf } from './fold.js'
 import type { WordRecord } from './record.js'
 import type { Path } from '../records/path.js'
 
-const MEANINGLESS: readonly string[] = ['filler', 'outside']
+const MEANINGLESS: readonly string[] = ['filler', 'outside', 'general']
 
 /** What the shape of an entry cannot say. */
 export function* wordRules({ kind, words, means, usual, referenceServices }: WordRecord): Generator<{ path: Path; problem: string; allowed?: string }> {

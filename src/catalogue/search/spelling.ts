@@ -1,11 +1,14 @@
 /** Words as they are written right, with how common each is: 3 in names of services, 2 among the words of the search, 1 elsewhere. */
 export class Spellable {
   readonly #byLength = new Map<number, Map<string, Spelt>>()
+  readonly #bySkeleton = new Map<string, { word: string; commonness: number }>()
 
   add(word: string, commonness: number): void {
     const words = this.#byLength.get(word.length) ?? new Map<string, Spelt>()
     this.#byLength.set(word.length, words)
     words.set(word, { commonness: Math.max(words.get(word)?.commonness ?? 0, commonness), letters: lettersIn(word) })
+    const skeleton = withoutVowels(word)
+    if (commonness >= COMMON && skeleton.length >= SHORTEST_SKELETON && skeleton !== word && (this.#bySkeleton.get(skeleton)?.commonness ?? 0) < commonness) this.#bySkeleton.set(skeleton, { word, commonness })
   }
 
   has(word: string): boolean { return this.commonnessOf(word) > 0 }
@@ -14,6 +17,9 @@ export class Spellable {
     for (const [length, words] of this.#byLength) if (length >= beginning.length) for (const word of words.keys()) if (word.startsWith(beginning)) return true
     return false
   }
+
+  /** The commonest word that is this one with its vowels, where that has none after its first letter: `lhr`, `prpnjng`. */
+  withVowels(word: string): string | undefined { return this.#bySkeleton.get(word)?.word }
 
   commonnessOf(word: string): number { return this.#byLength.get(word.length)?.get(word)?.commonness ?? 0 }
 
@@ -25,6 +31,9 @@ export class Spellable {
     }
   }
 }
+
+/** Words of the search and of names of services are written without vowels, and no shorter. */
+const [COMMON, SHORTEST_SKELETON] = [2, 3]
 
 /** `letters`: a bit for each that the word has. */
 interface Spelt { commonness: number; letters: number }
@@ -56,6 +65,8 @@ export function correctionIn(spellable: Spellable, word: string): Correction | u
   if (near && near.slips === 1) return toCorrection(near, word)
   const two = splitIn(spellable, word)
   if (two) return { words: two, quality: 0.95 }
+  const whole = spellable.withVowels(word)
+  if (whole !== undefined) return { words: [whole], quality: 0.9 }
   return near && toCorrection(near, word)
 }
 
@@ -75,16 +86,17 @@ function nearestIn(spellable: Spellable, word: string): Near | undefined {
   return best
 }
 
-/** In short words nearly everything is near everything: there only turned and doubled letters, and the first letter is right. Four letters that end otherwise are another abbreviation: SLIK is no slip. */
+/** In short words nearly everything is near everything: there only turned and doubled letters and a vowel left out, and the first letter is right. Four letters that end otherwise are another abbreviation, SLIK is no slip, but where the thumb met the next key. */
 function isLikely(word: string, known: string, slips: number): boolean {
+  if (isWithoutVowel(word, known)) return true
   if (word.length === 3 || known.length === 3) return sorted(word) === sorted(known) || withoutDoubles(word) === withoutDoubles(known)
-  if (word.length === 4 && known.length === 4 && word.slice(0, 3) === known.slice(0, 3)) return false
+  if (word.length === 4 && known.length === 4 && word.slice(0, 3) === known.slice(0, 3)) return areNeighbours(word[3] as string, known[3] as string)
   if (word.length <= 5) return word[0] === known[0] || sorted(word) === sorted(known)
   return word[0] === known[0] || slips <= 1 || word.slice(0, 2) === [known[1], known[0]].join('')
 }
 
-/** First what is more common, then what begins and ends alike. */
-const isBetter = (word: string, one: Near, other: Near): boolean =>
+/** First a vowel that was left out, then what is more common, then what begins and ends alike. */
+const isBetter = (word: string, one: Near, other: Near): boolean => isWithoutVowel(word, one.known) !== isWithoutVowel(word, other.known) ? isWithoutVowel(word, one.known) :
   one.commonness !== other.commonness ? one.commonness > other.commonness : alike(word, one.known) > alike(word, other.known)
 
 function alike(word: string, known: string): number {
@@ -92,6 +104,14 @@ function alike(word: string, known: string): number {
   while (begins < word.length && word[begins] === known[begins]) begins++
   return begins + (word.at(-1) === known.at(-1) ? 1 : 0) + (sorted(word) === sorted(known) ? 2 : 0)
 }
+
+/** As people write in haste: `nma`, `krtu`. */
+const isWithoutVowel = (word: string, known: string): boolean => known.length === word.length + 1 && word[0] === known[0] && withoutVowels(word) === withoutVowels(known)
+const withoutVowels = (word: string): string => word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '')
+
+const KEYS = ['qwertyuiop', 'asdfghjkl', ' zxcvbnm']
+/** Side by side on the keyboard. */
+const areNeighbours = (one: string, other: string): boolean => KEYS.some((row) => row.includes(one) && row.includes(other) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1)
 
 const lettersOf = (word: string): string => [...new Set(word)].sort().join('')
 const sorted = (word: string): string => [...word].sort().join('')
@@ -108,10 +128,10 @@ function splitIn(spellable: Spellable, word: string): [string, string] | undefin
 /** Letters left out, put in, changed or turned between two words; `most + 1` where there are more. */
 export function slipsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
-  let [before, here] = [new Array<number>(other.length + 1).fill(0), Array.from({ length: other.length + 1 }, (_, at) => at)]
+  let [before, here, next] = other.length < ROWS[0].length ? ROWS : [new Uint16Array(other.length + 1), new Uint16Array(other.length + 1), new Uint16Array(other.length + 1)]
+  for (let j = 0; j <= other.length; j++) here[j] = j
   for (let i = 1; i <= one.length; i++) {
-    const next = [i, ...new Array<number>(other.length).fill(0)]
-    let least = i
+    let least = next[0] = i
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1]
       let slips = Math.min((here[j] as number) + 1, (next[j - 1] as number) + 1, (here[j - 1] as number) + (same ? 0 : 1))
@@ -120,7 +140,10 @@ export function slipsBetween(one: string, other: string, most: number): number {
       least = Math.min(least, slips)
     }
     if (least > most) return most + 1
-    ;[before, here] = [here, next]
+    ;[before, here, next] = [here, next, before]
   }
   return Math.min(here[other.length] as number, most + 1)
 }
+
+/** For words that are no longer: making rows anew took longer than filling them. */
+const ROWS: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)]

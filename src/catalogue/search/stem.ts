@@ -5,6 +5,8 @@ const PREFIXES: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 /** As people talk: `ng-urus`, `m-bayar`, `n-ambah`. */
 const TALKED_PREFIXES: typeof PREFIXES = [[/^ng/, ['', 'k']], [/^m/, ['', 'p']], [/^n/, ['t']]]
+/** `di-bikin-in`, but no `ke-mata-in`. */
+const BEFORE_TALKED_SUFFIXES: typeof PREFIXES = [[/^(?:me|di)/, ['']]]
 const SUFFIXES = ['', 'nya', 'kan', 'an', 'annya', 'kannya']
 const TALKED_SUFFIXES = ['in', 'i', 'ku', 'mu', 'lah', 'kah']
 const SHORTEST = 3
@@ -19,7 +21,7 @@ export function* originsOf(word: string): Generator<string> {
 
 /** The same for what is no word as it stands. */
 export function* talkedOriginsOf(word: string): Generator<string> {
-  yield* without(word, TALKED_SUFFIXES, [...PREFIXES, ...TALKED_PREFIXES])
+  yield* without(word, TALKED_SUFFIXES, [...PREFIXES.slice(0, -1), ...BEFORE_TALKED_SUFFIXES, ...TALKED_PREFIXES])
   yield* without(word, SUFFIXES, TALKED_PREFIXES)
 }
 

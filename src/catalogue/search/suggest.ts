@@ -35,12 +35,14 @@ export async function suggest(db: Db, index: SearchIndex, asked: SuggestAsked): 
   return all.map(({ text, noun, code, name }) => ({ text, noun, code, name: asked.everyLanguage ? name : inLanguageOf(name, asked.language) as never, highlight: markedHtml(text, isMarked) }))
 }
 
-/** What decides between names: that the text begins them, that they are short, how many give the service, and that an editor names it first. */
+/** What decides between names: that the text begins them, that they are short, how many give the service, that the name is the service's own or an editor names the service first, and the words early. */
 const BEGINS = 2
 const [SHORT, SHORT_LENGTH] = [8, 20]
 const COMMON = 0.02
 const FIRST = 0.1
 const GONE = 0.5
+/** For each of so many that stand before. */
+const [LATER, MOST_LATER] = [0.005, 40]
 
 /** One suggestion a concept: its likeliest name. */
 function offeredOf({ concepts, byCode }: SearchIndex, { q, example }: SuggestAsked): Offered[] {
@@ -52,7 +54,7 @@ function offeredOf({ concepts, byCode }: SearchIndex, { q, example }: SuggestAsk
   }
   for (const { code, form, services, begins } of concepts.goingOn(completed(concepts, q))) {
     const concept = byCode.get(code) as KnownConcept
-    const order = (begins ? BEGINS : 1) + SHORT / (SHORT_LENGTH + form.text.length) + COMMON * Math.log1p(services) + (form.place === 0 ? FIRST : 0) - (concept.discontinued ? GONE : 0)
+    const order = (begins ? BEGINS : 1) + SHORT / (SHORT_LENGTH + form.text.length) + COMMON * Math.log1p(services) + (form.place ? 0 : FIRST) - LATER * Math.min(form.after, MOST_LATER) - (concept.discontinued ? GONE : 0)
     offer({ text: form.text, noun: 'reference_service', code, name: concept.name, order })
   }
   if (offered.size < MOST) {

@@ -4,7 +4,7 @@ import { faultsOf } from '../../../src/catalogue/search/faults.js'
 import { fold, placesOf, wordsOf } from '../../../src/catalogue/search/fold.js'
 import { highlighted } from '../../../src/catalogue/search/highlight.js'
 import { Lexicon, type Entry } from '../../../src/catalogue/search/lexicon.js'
-import { slipsBetween } from '../../../src/catalogue/search/spelling.js'
+import { correctionIn, slipsBetween } from '../../../src/catalogue/search/spelling.js'
 import { escapeMarkup } from '../../../src/kernel/markup.js'
 import { vectorOf } from '../../../src/catalogue/search/vector.js'
 
@@ -71,6 +71,19 @@ test('a lexicon', (t) => {
     for (const word of ['schengen', 'kpr', 'abc', 'xyzzy', '2026']) t.equal(new Lexicon([], NAMES).understand(word).corrected, null, word)
     t.equal(new Lexicon([], ['Slip gaji']).understand('slik').corrected, null, 'another abbreviation')
     t.same(new Lexicon([], ['Slip gaji']).understand('silp').corrected, ['slip'])
+  })
+
+  t.test('takes a vowel that was left out, or all of them, and the next key for slips', async (t) => {
+    const { spellable } = new Lexicon([], ['Balik nama', 'Perpanjang', 'NPWP', 'Surat hilang'])
+    const correct = (word: string) => correctionIn(spellable, word)?.words
+    t.same(['nma', 'prpnjng', 'srt', 'npwo'].map(correct), [['nama'], ['perpanjang'], ['surat'], ['npwp']])
+    t.same(['nmi', 'ama', 'npwz', 'hl'].map(correct), [undefined, undefined, undefined, undefined])
+  })
+
+  t.test('meets a phrase whose words were written otherwise', async (t) => {
+    const lexicon = new Lexicon([entry({ kind: 'spelling', words: ['montor'], means: 'motor' }), entry({ code: 'dua', words: ['pajak motor'], means: 'pajak kendaraan' })], ['Pajak kendaraan', 'Motor'])
+    t.same(lexicon.termsOf('pajak montor'), ['pajak', 'kendaraan'])
+    t.same(lexicon.termsOf('montor'), ['motor'])
   })
 
   t.test('splits two words that were typed as one', async (t) => {

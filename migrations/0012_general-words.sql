@@ -1,0 +1,1 @@
+ALTER TYPE "public"."word_kind" ADD VALUE 'general' BEFORE 'spelling';
