@@ -43,10 +43,10 @@ const IN_KEYWORDS = 0.4
 const VERB = 0.45
 /** So do words that only come along in what people say: "in the street". */
 const CONTEXT = 0.5
-/** Against a name that nobody could know. */
+/** What no name knows, against the rarest word of all names: told beside, a number, or what no service gives. */
 const UNKNOWN = 0.2
-const OUTSIDE = 1.2
 const NUMBER = 0.1
+const OUTSIDE = 1.2
 /** Who did not say "lost" did not lose it. */
 const OTHER_VARIANT = 0.65
 /** Who said "lost" and is answered by a name without it. */
@@ -178,9 +178,7 @@ export class Concepts {
     const { term } = one
     const [isVerb, isOutside, isTelling] = [this.lexicon.isVerb(term), this.lexicon.isOutside(term), this.#telling.has(term)]
     const isBeside = !isTelling && !isNumber(term) && !isVerb && !isOutside
-    return {
-      ...one, weight: this.#weightOf(term), isVerb, isOutside, isTelling, isBeside, isVariant: this.lexicon.isVariant(term), isGeneral: this.lexicon.isGeneral(term)
-    }
+    return { ...one, weight: this.#weightOf(term), isVerb, isOutside, isTelling, isBeside, isVariant: this.lexicon.isVariant(term), isGeneral: this.lexicon.isGeneral(term) }
   }
 
   /** The names that say something of what is asked, by their concepts. */
