@@ -36,10 +36,10 @@ interface Weighed extends Form { typed: string; weight: number; telling: string 
 /** `tells`: terms that are a name, or part of one. */
 interface Indexed { concept: Concept; forms: Weighed[]; bag: ReadonlyMap<string, number>; wants: readonly string[]; tells: ReadonlySet<string> }
 
-/** How much a term counts by where it stands. */
+/** How much a term counts by where it stands: in a name; in what else is said of a service, as do sorts of things, "letter", in what people say for it. */
 const IN_NAME = 1
 const IN_KEYWORDS = 0.4
-/** Verbs tell variants apart, and say little alone. */
+/** Verbs tell variants apart, and say little alone; so do numbers. */
 const VERB = 0.45
 /** So do words that only come along in what people say: "in the street". */
 const CONTEXT = 0.5
@@ -55,6 +55,8 @@ const ASTRAY = 0.1
 const CONFIDENT = 0.45
 /** The same where the word that tells most of a name was not typed. */
 const SURE = 0.55
+/** From here on a name was said word for word. */
+const SAID = 0.98
 /** Below that it is not even a guess. */
 const LEAST = 0.22
 const GUESSES = 5
@@ -131,7 +133,10 @@ export class Concepts {
     }
     const bag = new Map<string, number>()
     for (const text of concept.keywords) for (const term of this.lexicon.termsOf(text)) bag.set(term, IN_KEYWORDS)
-    for (const { terms } of forms) for (const term of terms) bag.set(term, IN_NAME)
+    for (const { kind, terms } of forms) {
+      const isSaying = kind === 'everyday' && terms.length > 1
+      for (const term of terms) bag.set(term, Math.max(bag.get(term) ?? 0, isSaying && this.lexicon.isGeneral(term) ? IN_KEYWORDS : IN_NAME))
+    }
     const wants = this.lexicon.termsOf(concept.name.id).filter((term) => this.lexicon.isVariant(term))
     const tells = new Set(forms.filter(({ place, terms }) => place === null || terms.length === 1).flatMap(({ terms }) => terms))
     return { concept, forms, bag, wants, tells }
@@ -143,7 +148,7 @@ export class Concepts {
     form.variants = form.terms.filter((one) => this.lexicon.isVariant(one))
   }
 
-  /** Where a word stands in no name, all names together know it as little as the rarest. */
+  /** Where a word stands in no name, a part of what the rarest of all names weighs, or more of it. */
   #weightOf(term: string): number {
     const known = this.#weights.get(term)
     if (known !== undefined) return known
@@ -224,7 +229,7 @@ export class Concepts {
     const reason = form ? { kind: misspelt ? 'misspelling' as const : kindOf(form, asked), words: form.text, of: form.of } : { kind: 'keyword' as const, words: '', of: null }
     const few = known.filter(({ isVerb, isGeneral }) => !isVerb && !isGeneral).length < 2
     const strange = [...known.filter(({ isOutside }) => isOutside), ...missing.filter((one) => isStrange(one) || (few && one.isBeside))]
-    const confident = covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && known.some(({ isTelling }) => isTelling) && (strange.length === 0 || this.#isNamed(forms, asked, strange))
+    const confident = covered >= CONFIDENT && score >= (anchored ? CONFIDENT : SURE) && (match >= SAID || known.some(({ isTelling }) => isTelling)) && (strange.length === 0 || this.#isNamed(forms, asked, strange))
     return { code: concept.code, score, confident, reason }
   }
 
@@ -232,7 +237,7 @@ export class Concepts {
   #isNamed(forms: readonly number[], asked: readonly Sense[], strange: readonly Sense[]): boolean {
     return forms.some((at) => {
       const { form } = this.#forms[at] as { form: Weighed }
-      if (!this.#isName(form) || form.terms.every((term) => this.lexicon.isGeneral(term))) return false
+      if (!this.#isName(form, strange) || form.terms.every((term) => this.lexicon.isGeneral(term))) return false
       const said = asked.filter(({ term }) => form.terms.includes(term))
       if (said.length < form.terms.length) return false
       const [from, to] = [Math.min(...said.map((one) => one.from)), Math.max(...said.map((one) => one.to))]
@@ -240,9 +245,10 @@ export class Concepts {
     })
   }
 
-  /** What people say in one word, "baby" or "bank", may be about anything, but where only one concept knows it. */
-  #isName({ kind, terms }: Form): boolean {
-    return kind !== 'everyday' || terms.length > 1 || this.#byTerm.get(terms[0] as string)?.length === 1
+  /** What people say in one word, "baby" or "bank", may be about anything, but where only one concept knows it, and nothing is said that no service gives. */
+  #isName({ kind, terms }: Form, strange: readonly Sense[]): boolean {
+    if (terms.length > 1 || kind === 'name' || kind === 'alias') return true
+    return !strange.some(({ isOutside }) => isOutside) && (kind !== 'everyday' || this.#byTerm.get(terms[0] as string)?.length === 1)
   }
 
   /** The name that says most of what was asked, and asks least besides. */

@@ -8,12 +8,14 @@ const MOST_WORDS = 24
  * digits apart (`AK1`, `ak-1`, `AK/1` are `ak 1`). Marks that only tell how text runs, emoji and signs are gaps.
  */
 export function wordsOf(text: string): string[] {
-  return fold(text.slice(0, 5000)).match(WORDS)?.slice(0, MOST_WORDS) ?? []
+  return fold(text.slice(0, 5000)).replace(TWICE, '$1 $1$2').match(WORDS)?.slice(0, MOST_WORDS) ?? []
 }
 
 /** The same for long texts, without a bound of words. */
 export const allWordsOf = (text: string): string[] => fold(text).match(WORDS) ?? []
 
+/** `kos2an`, `sakit2nya`: the word twice. With nothing behind it, 2 is a number more often than not. */
+const TWICE = /(\p{L}{3,})2(an|nya)(?![\p{L}\p{N}])/gu
 const WORDS = /\p{L}+|\p{N}+/gu
 /** Accents, and letters that only tell a direction or nothing at all: a word goes on across them. */
 const SILENT = /[\p{M}\p{Cf}'’`ʼ]/gu

@@ -89,7 +89,7 @@ export class Lexicon {
 
   /** The terms of what somebody typed, with slips put right. */
   understand(text: string): Understood {
-    const words = wordsOf(text.replace(TWICE, '$1 $1$2'))
+    const words = wordsOf(text)
     const corrections = words.map((word) => (this.knows(word) || this.#fillers.has(word) ? undefined : correctionIn(this.spellable, word)))
     const told = this.#tell(words, corrections)
     const terms = this.#rewritten(told)
@@ -224,9 +224,6 @@ export class Lexicon {
 }
 
 interface Told { stem: string; at: number; quality: number }
-
-/** `tiba2`, `kos2an`: the word twice. */
-const TWICE = /(\p{L}{3,})2(an|nya)?(?![\p{L}\p{N}])/gu
 
 /** What people type is not bounded; what is remembered of it is. */
 const MOST_STEMS = 20_000

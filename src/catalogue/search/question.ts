@@ -43,8 +43,7 @@ function understand({ concepts, places, byCode }: SearchIndex, text: string, exa
   const terms = isPlaced ? beside : understood.terms
   const shown = concepts.rank({ ...understood, terms, words: isPlaced ? wordsBeside(understood.words, placed) : understood.words })
     .filter(({ code }) => example === 'any' || (byCode.get(code)?.example ?? false) === (example === 'only'))
-  const surest = shown.find(({ confident }) => confident)?.score ?? Infinity
-  const answers = shown.filter(({ confident, score }) => confident || score >= surest).slice(0, MOST_ANSWERS)
+  const answers = shown.filter(({ confident }) => confident).slice(0, MOST_ANSWERS)
   const segments = lexicon.segmentsOf(understood)
   const names = namesOf(segments, isPlaced ? placed : null)
   return {

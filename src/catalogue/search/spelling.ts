@@ -8,7 +8,7 @@ export class Spellable {
     this.#byLength.set(word.length, words)
     words.set(word, { commonness: Math.max(words.get(word)?.commonness ?? 0, commonness), letters: lettersIn(word) })
     const skeleton = withoutVowels(word)
-    if (commonness >= COMMON && skeleton.length >= SHORTEST_SKELETON && skeleton !== word && (this.#bySkeleton.get(skeleton)?.commonness ?? 0) < commonness) this.#bySkeleton.set(skeleton, { word, commonness })
+    if (commonness >= (skeleton.length === SHORTEST_SKELETON ? IN_NAMES : COMMON) && skeleton.length >= SHORTEST_SKELETON && skeleton !== word && (this.#bySkeleton.get(skeleton)?.commonness ?? 0) < commonness) this.#bySkeleton.set(skeleton, { word, commonness })
   }
 
   has(word: string): boolean { return this.commonnessOf(word) > 0 }
@@ -32,8 +32,8 @@ export class Spellable {
   }
 }
 
-/** Words of the search and of names of services are written without vowels, and no shorter. */
-const [COMMON, SHORTEST_SKELETON] = [2, 3]
+/** How common words are that are met without their vowels, and the shortest, which are other abbreviations but for words of names. */
+const [IN_NAMES, COMMON, SHORTEST_SKELETON] = [3, 2, 3]
 
 /** `letters`: a bit for each that the word has. */
 interface Spelt { commonness: number; letters: number }
@@ -80,7 +80,7 @@ function nearestIn(spellable: Spellable, word: string): Near | undefined {
   for (const { known, commonness } of spellable.near(word, most)) {
     const mixed = word.length === 4 && known.length === 4 && lettersOf(word) === lettersOf(known) // the right letters in some order
     const slips = slipsBetween(word, known, mixed ? 2 : most)
-    if (slips > (mixed ? 2 : most) || !isLikely(word, known, slips)) continue
+    if (slips > (mixed ? 2 : most) || !isLikely(word, known, slips) || (commonness < COMMON && (slips > 1 || word.length < 5)) || (commonness < IN_NAMES && word.length === 3)) continue
     if (!best || slips < best.slips || (slips === best.slips && isBetter(word, { known, slips, commonness }, best))) best = { known, slips, commonness }
   }
   return best

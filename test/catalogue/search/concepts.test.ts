@@ -12,7 +12,7 @@ const CONCEPTS = [
   concept('akta-lahir', 'Akta kelahiran'), concept('nikah', 'Pencatatan perkawinan'), concept('paspor', 'Paspor biasa')
 ]
 const ENTRIES = [
-  entry('lost', 'verb', ['ilang', 'kecuci'], { means: 'hilang' }), entry('of', 'filler', ['di', 'dan']), entry('others', 'outside', ['katering', 'visa']),
+  entry('lost', 'verb', ['ilang', 'kecuci'], { means: 'hilang' }), entry('new', 'verb', ['bikin'], { means: 'baru' }), entry('of', 'filler', ['di', 'dan']), entry('others', 'outside', ['katering', 'visa']),
   entry('sorts', 'general', ['surat', 'izin', 'sip', 'akta']), entry('say-nikah', 'everyday', ['perkawinan', 'nikah', 'nikah di kantor'], { referenceServices: ['nikah'] }),
   entry('say-akta', 'everyday', ['akta anak'], { referenceServices: ['akta-lahir'] })
 ]
@@ -37,6 +37,11 @@ test('a query is answered by the name that it says', (t) => {
     t.same(answers('akta pengangkatan anak'), [])
   })
 
+  t.test('but by what an editor wrote down, word for word, even of words that are in no name', async (t) => {
+    const told = new Concepts(CONCEPTS, [...ENTRIES, entry('graduates', 'everyday', ['fresh graduate'], { referenceServices: ['sip-dokter'] })])
+    t.same(told.rank(told.lexicon.understand('fresh graduate')).map(({ code, confident }) => [code, confident]), [['sip-dokter', true]])
+  })
+
   t.test('nor by one everyday word beside what no service gives', async (t) => {
     t.same(answers('perkawinan'), ['nikah'])
     t.same(answers('katering perkawinan'), [])
@@ -44,8 +49,10 @@ test('a query is answered by the name that it says', (t) => {
   })
 
   t.test('and by one with the verb that was typed rather than with another', async (t) => {
-    t.equal(answers('ktp baru')[0], 'ktp-baru')
-    t.equal(answers('baru ktp')[0], 'ktp-baru')
+    for (const text of ['ktp', 'bikin ktp', 'ktp bikin']) t.equal(answers(text)[0], 'ktp-baru', text)
+    for (const text of ['ilang ktp', 'penggantian ktp ilang']) t.equal(answers(text)[0], 'ktp-hilang', text)
+    const [first, second] = rank('ktp ilang')
+    t.ok(first?.code === 'ktp-hilang' && second?.code === 'ktp-baru' && first.score - second.score > 0.3, `${first?.score} and ${second?.score}`)
   })
   t.end()
 })

@@ -17,6 +17,11 @@ test('texts become words', (t) => {
     t.same(wordsOf('jum\u200Bat Jum’at'), ['jumat', 'jumat'])
   })
 
+  t.test('with the word that a 2 stands for, where an ending tells that it does', async (t) => {
+    t.same(wordsOf('kos2an rumah2nya'), ['kos', 'kosan', 'rumah', 'rumahnya'])
+    for (const number of ['kelas2', 'kelas 2', 'pph2 an']) t.ok(wordsOf(number).includes('2'), number)
+  })
+
   t.test('of which no more are kept than a query may have', async (t) => {
     t.equal(wordsOf('ktp '.repeat(500)).length, 24)
     t.same(wordsOf('🙂🙂'), [])
