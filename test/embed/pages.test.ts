@@ -69,7 +69,7 @@ t.test('embeds of the catalogue that ships', async (t) => {
     t.equal(count((await app.inject(`${list}?sector=kependudukan`)).body), 3)
     t.match((await app.inject(`${list}?q=bikin+pasport`)).body, /data-code="kantor-imigrasi-banyuwangi\.paspor-biasa-baru"/, 'words are understood as in the search')
     const adopted = (await app.inject(`${list}?q=adopsi+anak`)).body
-    t.match(adopted, /Tidak ada layanan yang cocok[^]*Mungkin maksud Anda:[^]*<a href="[^"]*q=[^"]+"[^>]*>[^<]*Akta kelahiran/i, 'what may have been meant, and is given here')
+    t.match(adopted, /Tidak ada layanan yang cocok[^]*Mungkin maksud Anda: <a href="[^"]*q=[^"]+"[^>]*>[^<]*Akta kelahiran/i, 'what may have been meant, and is given here, the likeliest first')
     t.notMatch(adopted, /Mungkin maksud Anda:[^]*<a [^>]*>[^<]*KTP-el/, 'what is not given here is not offered')
     t.match((await app.inject(`${list}?q=imb&lang=en`)).body, /No service fits[^]*no longer issued/, 'what became of a service that is gone')
     t.match((await app.inject(`${list}?q=a`)).body, /Ketik sedikitnya dua huruf atau angka/)

@@ -14,7 +14,7 @@ export interface FoundNothing { tooShort: boolean; meant: readonly string[]; gon
 
 interface Guessed { index: SearchIndex; q: string; example: boolean }
 
-/** Concepts that may have been meant, as a condition of the same list: only what is there is offered. */
+/** Concepts that may have been meant, the likeliest first, as a condition of the same list: only what is there is offered. */
 export function guessesAs({ index, q, example }: Guessed): WordsCondition | undefined {
   const { guesses } = questionOf(index, q, examplesIn({ example: example ? 'any' : undefined }))
   const concepts = guesses.map(({ code }) => code)

@@ -46,11 +46,12 @@ export async function readServices({ db, searching }: Pick<Embed, 'db' | 'search
   return { owner, ...list, choices, nothing }
 }
 
-/** Names of concepts that were perhaps meant and have services here. One statement, where there are any. */
+/** Names of concepts that were perhaps meant and have services here, the likeliest first. One statement, where there are any. */
 async function instead(db: Db, sought: { index: SearchIndex; q: string; example: boolean }, here: Selection, asked: Asked<ListQuery>): Promise<Omit<FoundNothing, 'tooShort'>> {
   const guesses = guessesAs(sought)
   const { items } = guesses ? await readItems(db, { ...here, conditions: [...here.conditions, guesses] }, { ...asked, query: { ...asked.query, after: undefined } }) : NONE
-  const meant = [...new Set(items.flatMap(({ referenceService }) => referenceService?.name ?? []))].slice(0, MOST_MEANT)
+  const names = new Map(items.flatMap(({ referenceService }) => (referenceService ? [[referenceService.code, referenceService.name] as const] : [])))
+  const meant = (guesses?.concepts ?? []).flatMap((code) => names.get(code) ?? []).slice(0, MOST_MEANT)
   return { meant, gone: goneBy(sought, asked.language) }
 }
 const MOST_MEANT = 3
